@@ -1,0 +1,156 @@
+//! Abbreviations and titles: Dr., St., No., e.g., Inc.; the table is `lexicon/abbreviations.tsv`.
+
+use super::{Class, Context, Match, Start};
+use crate::lexicon::abbreviation::{self, Abbreviation, When};
+use crate::words::say;
+
+/// The class.
+pub static CLASS: Class = Class {
+    name: "abbreviation",
+    about: "abbreviations and titles, each in its own company",
+    example: ("Gen. Lee et al.", "General Lee et al."),
+    starts: &[Start::Capital, Start::Small],
+    words: || abbreviation::all().filter(|word| word.bytes().all(|b| b.is_ascii_alphabetic())).collect(),
+    recognise,
+};
+
+fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    if !context.free_before(at) || matches!(context.byte_before(at), b'.' | b'@' | b'/') && at > 1 && context.is_word(at - 2) {
+        return None;
+    }
+    // The longest run of letters, inner full stops and apostrophes that the table knows.
+    let rest = context.rest(at);
+    let run = rest.find(|c: char| !(c.is_ascii_alphabetic() || matches!(c, '.' | '\'' | '/'))).unwrap_or(rest.len());
+    let run = &rest[..run];
+    let mut written = run.trim_end_matches(['.', '/', '\'']);
+    loop {
+        let end = at + written.len();
+        if !written.is_empty() && context.free_at(end) {
+            for entry in abbreviation::lookup(written) {
+                if let Some(found) = read(context, at, end, entry, out) {
+                    return Some(found);
+                }
+            }
+        }
+        written = &written[..written.rfind(['.', '/', '\''])?];
+    }
+}
+
+fn read(context: &Context, at: usize, end: usize, entry: &Abbreviation, out: &mut String) -> Option<Match> {
+    let stop = context.byte(end) == b'.';
+    let after = end + usize::from(stop);
+    let last = context.rest(after).trim_matches(|c: char| !c.is_alphanumeric()).is_empty();
+    let next = context.skip_space(after);
+    let spaced = next > after;
+    let dotted = entry.written.contains('.');
+    let rule = match entry.when {
+        When::Always => (stop || dotted || entry.written.len() > 1).then_some("abbreviation"),
+        When::Stop => stop.then_some("abbreviation"),
+        When::BeforeName => (spaced && before_name(context, at, next, stop, entry)).then_some("title"),
+        When::AfterName => (after_name(context, at) && (stop || matches!(entry.written, "Jr" | "Sr" | "Inc" | "Ltd" | "Corp" | "Bros" | "Co"))).then_some("after-name"),
+        When::BeforeNumber => before_number(context, at, next, spaced, stop, entry).then_some("reference"),
+        When::Street => street(context, at, stop, next).then_some("street"),
+        When::BetweenNames => (stop && spaced && after_name(context, at) && context.sign(next).is_some_and(char::is_uppercase)).then_some("versus"),
+        When::AfterOrdinal => (stop && context.slice(0, at).trim_end().ends_with(['t', 'd', 'h']) && context.word_before(at).starts_with(|c: char| c.is_ascii_digit())).then_some("edition"),
+        When::State => (stop && state(context, at)).then_some("state"),
+        When::Month | When::Weekday | When::Unit => None,
+    }?;
+    say(entry.said, out);
+    // The abbreviation's full stop is the sentence's too.
+    let end = if stop && last { end } else { after };
+    Some(Match::likely(end, rule))
+}
+
+fn before_name(context: &Context, at: usize, next: usize, stop: bool, entry: &Abbreviation) -> bool {
+    let Some(first) = context.sign(next) else { return false };
+    let name = first.is_uppercase();
+    if entry.written == "Fr" || entry.written == "Pt" || entry.written == "Sec" || entry.written == "Det" || entry.written == "Col" && !stop {
+        return stop && name;
+    }
+    // A saint or a mount with no full stop is British or French; a title with none is British.
+    let bare = matches!(entry.written, "Dr" | "Mr" | "Mrs" | "Ms" | "St" | "Mt" | "Prof" | "Gen" | "Lt" | "Sgt" | "Capt" | "Rev" | "Mme" | "Mlle" | "Cpl" | "Maj" | "Cmdr" | "Adm" | "Ft" | "Col" | "Sts" | "Ste");
+    let street_before = matches!(entry.written, "St" | "Dr") && street_name(context, at) && !initial_follows(context, next) && !name;
+    name && (stop || bare) && !street_before
+}
+
+fn initial_follows(context: &Context, next: usize) -> bool {
+    context.byte(next).is_ascii_uppercase() && context.byte(next + 1) == b'.'
+}
+
+/// Whether a capitalised word or an initial stands before.
+fn after_name(context: &Context, at: usize) -> bool {
+    let head = context.slice(0, at).trim_end_matches([' ', ',', '\u{a0}']);
+    let word = head.rsplit(|c: char| c.is_whitespace() || c == '(').next().unwrap_or("");
+    word.starts_with(char::is_uppercase) || word.starts_with('&')
+}
+
+fn before_number(context: &Context, at: usize, next: usize, spaced: bool, stop: bool, entry: &Abbreviation) -> bool {
+    let number = context.is_digit(next) || (context.byte(next) == b'#' && context.is_digit(next + 1));
+    let letters = context.alphanumerics(next);
+    let roman = stop && !letters.is_empty() && letters.len() < 7 && letters.bytes().all(|b| b"IVXLCivxlc".contains(&b));
+    if !(number || roman) {
+        return false;
+    }
+    match entry.written {
+        "No" | "no" if !stop => spaced && number && entry.written == "No" && context.word_before(at) != "said" && !context.text[..at].trim_end().is_empty(),
+        "p" | "pp" | "l" | "ll" | "c" => stop || (entry.written == "pp" || entry.written == "p" && context.byte_before(at) == b'(') && spaced,
+        "ca" | "Fig" | "fig" | "Figs" | "figs" | "Eq" | "Vol" | "vol" | "Nos" | "nos" | "Ch" | "ch" | "Apt" | "Ext" | "ext" | "Rm" | "Op" | "Hwy" | "Nr" | "Art" | "ver" => stop || spaced,
+        _ => stop,
+    }
+}
+
+/// Whether what stands before is the name of a street: a capitalised word or an ordinal that is
+/// no title's own.
+fn street_name(context: &Context, at: usize) -> bool {
+    let word = context.word_before(at);
+    let head = context.slice(0, at);
+    let parted = head.ends_with([',', '(', ' ']) && head.trim_end().ends_with([',', '.', ':', ';', '(']);
+    let ordinal = word.starts_with(|c: char| c.is_ascii_digit()) && word.ends_with(['t', 'd', 'h']);
+    !parted && (ordinal || (word.starts_with(char::is_uppercase) && word.len() > 1))
+}
+
+fn street(context: &Context, at: usize, stop: bool, next: usize) -> bool {
+    if !street_name(context, at) {
+        return false;
+    }
+    let (start, _) = context.word_span_before(at);
+    // A number before the name is an address's own.
+    let numbered = {
+        let mut from = start;
+        let mut found = false;
+        for _ in 0..3 {
+            let word = context.word_before(from);
+            if !word.is_empty() && word.bytes().all(|b| b.is_ascii_digit()) {
+                found = true;
+                break;
+            }
+            let (before, _) = context.word_span_before(from);
+            if before == from {
+                break;
+            }
+            from = before;
+        }
+        found
+    };
+    let first = context.sign(next);
+    let ends = first.is_none_or(|c| !c.is_alphanumeric()) || first.is_some_and(char::is_lowercase) || context.is_digit(next);
+    let on = context.mentions(&["on", "at", "near", "along", "street", "avenue", "down", "corner", "live", "lives", "lived", "of", "and", "to", "from"]);
+    (stop || numbered) && (ends || numbered) && (numbered || on || ends)
+}
+
+/// Whether a place and a comma stand before: "Portland, Ore.".
+fn state(context: &Context, at: usize) -> bool {
+    let head = context.slice(0, at).trim_end();
+    let Some(place) = head.strip_suffix(',') else {
+        return head.ends_with("of") || head.ends_with('(') || head.ends_with('-');
+    };
+    place.rsplit(|c: char| c.is_whitespace()).next().is_some_and(|word| word.starts_with(char::is_uppercase))
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn cases() {
+        crate::class::check_cases("abbreviation", include_str!("../../tests/class/abbreviation.tsv"));
+    }
+}

@@ -1,0 +1,58 @@
+//! Months and days of the week, as they are written.
+
+/// The months in full.
+pub(super) const MONTHS: [&str; 12] = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+];
+
+/// The days of the week in full.
+pub(super) const WEEKDAYS: [&str; 7] =
+    ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
+/// The number of the month, 1 to 12, that a word names: in full or by its first three letters,
+/// `Sept` too, capitalised or in capitals.
+pub(super) fn month(word: &str) -> Option<u32> {
+    let at = named(word, &MONTHS)?;
+    Some(at as u32 + 1)
+}
+
+/// The day of the week that a word names.
+pub(super) fn weekday(word: &str) -> Option<&'static str> {
+    named(word, &WEEKDAYS).map(|at| WEEKDAYS[at])
+}
+
+fn named(word: &str, names: &[&str]) -> Option<usize> {
+    let first = *word.as_bytes().first()?;
+    if !(3..=9).contains(&word.len()) || !first.is_ascii_uppercase() || !word.is_ascii() {
+        return None;
+    }
+    names.iter().position(|name| {
+        name.len() >= word.len()
+            && name[..word.len()].eq_ignore_ascii_case(word)
+            && (word.len() == name.len() || word.len() == 3 || matches!(word, "Sept" | "SEPT" | "Tues" | "Thur" | "Thurs"))
+    })
+}
+
+/// How many days a month has at most.
+pub(super) fn days(month: u32) -> u32 {
+    match month {
+        2 => 29,
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn months_and_weekdays() {
+        assert_eq!(month("Sept"), Some(9));
+        assert_eq!(month("OCTOBER"), Some(10));
+        assert_eq!(month("Mayor"), None);
+        assert_eq!(month("Marc"), None);
+        assert_eq!(weekday("Thurs"), Some("Thursday"));
+    }
+}

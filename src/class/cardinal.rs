@@ -1,0 +1,131 @@
+//! Cardinals: the numbers that no other class has taken.
+
+use super::{Class, Context, Match, Start};
+use crate::words::{self, Zero, say};
+
+/// The class.
+pub static CLASS: Class = Class {
+    name: "cardinal",
+    about: "whole numbers, grouped or not; leading zeros are said one by one",
+    example: ("all 250,000 of them", "all two hundred fifty thousand of them"),
+    starts: &[Start::Digit, Start::Wide],
+    words: super::no_words,
+    recognise,
+};
+
+/// Letters that stand for a power of ten after a number.
+const SCALES: [(&str, &str); 12] = [
+    ("bn", "billion"),
+    ("tn", "trillion"),
+    ("trn", "trillion"),
+    ("mn", "million"),
+    ("mln", "million"),
+    ("bln", "billion"),
+    ("k", "thousand"),
+    ("K", "thousand"),
+    ("M", "million"),
+    ("B", "billion"),
+    ("T", "trillion"),
+    ("m", "million"),
+];
+
+/// Whether a scale's letters stand right at an offset.
+pub(super) fn scale_letter(context: &Context, at: usize) -> bool {
+    let word = context.letters(at);
+    SCALES.iter().any(|(written, _)| *written == word && *written != "m")
+}
+
+/// Says the scale at an offset, if it is written right there: 2.4bn, 400K.
+pub(super) fn scale(context: &Context, at: usize, out: &mut String) -> usize {
+    let word = context.letters(at);
+    match SCALES.iter().find(|(written, _)| *written == word && *written != "m") {
+        Some((written, said)) if context.free_at(at + written.len()) => {
+            say(said, out);
+            at + written.len()
+        }
+        _ => at,
+    }
+}
+
+/// Says the scale of an amount of money, where `m` is a million too, with or without a space.
+pub(super) fn scale_of_money(context: &Context, at: usize, out: &mut String) -> usize {
+    let spaced = at + context.space(at);
+    let word = context.letters(spaced);
+    const WORDS: [&str; 10] = ["thousand", "million", "billion", "trillion", "quadrillion", "crore", "lakh", "hundred", "Million", "Billion"];
+    if spaced > at && WORDS.contains(&word) {
+        say(&word.to_lowercase(), out);
+        return spaced + word.len();
+    }
+    let hyphened = context.byte(at) == b'-' && WORDS.contains(&context.letters(at + 1));
+    if hyphened {
+        let word = context.letters(at + 1);
+        say(word, out);
+        return at + 1 + word.len();
+    }
+    match SCALES.iter().find(|(written, _)| *written == word) {
+        Some((written, said)) if context.free_at(spaced + written.len()) && (spaced == at || written.len() > 1) => {
+            say(said, out);
+            spaced + written.len()
+        }
+        _ => at,
+    }
+}
+
+fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    if context.byte(at) >= 0x80 {
+        return wide_digits(context, at, out);
+    }
+    if !context.free_before(at) {
+        return None;
+    }
+    let number = context.numeral(at)?;
+    let end = if number.is_decimal() { number.whole_span.end } else { number.end() };
+    if context.is_letter(end) {
+        let after = scale(context, end, &mut String::new());
+        if after == end {
+            return None;
+        }
+        number.say_whole(context, out);
+        scale(context, end, out);
+        return Some(Match::likely(after, "cardinal-scale"));
+    }
+    if number.leading_zero {
+        words::digits(number.whole_span.of(context.text), Zero::Zero, out);
+        return Some(Match::likely(end, "leading-zero"));
+    }
+    number.say_whole(context, out);
+    Some(Match::certain(end, "cardinal"))
+}
+
+/// Digits of other scripts, and full-width ones, as the digits that they stand for.
+fn wide_digits(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    let rest = context.rest(at);
+    let mut digits = String::new();
+    let mut end = at;
+    for c in rest.chars() {
+        let Some(value) = decimal_value(c) else { break };
+        digits.push(char::from(b'0' + value));
+        end += c.len_utf8();
+    }
+    if digits.is_empty() {
+        return None;
+    }
+    words::cardinal_digits(&digits, context.locale(), out);
+    Some(Match::certain(end, "other-digits"))
+}
+
+/// The value of a decimal digit outside ASCII (Unicode's Nd blocks that news text has).
+fn decimal_value(c: char) -> Option<u8> {
+    const ZEROS: [u32; 12] =
+        [0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xbe6, 0xc66, 0xe50, 0xff10, 0x1d7ce, 0x1040];
+    let code = c as u32;
+    ZEROS.iter().find(|zero| (**zero..**zero + 10).contains(&code)).map(|zero| (code - zero) as u8)
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn cases() {
+        crate::class::check_cases("cardinal", include_str!("../../tests/class/cardinal.tsv"));
+    }
+}

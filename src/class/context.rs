@@ -1,0 +1,282 @@
+use super::numeral::{self, Numeral};
+use crate::options::{Locale, Options};
+
+/// A sentence as a recogniser sees it: bytes, words before and after, and the options.
+///
+/// All offsets are byte offsets into [`Context::text`].
+#[derive(Clone, Copy)]
+pub struct Context<'c> {
+    /// The sentence.
+    pub text: &'c str,
+    /// What the user chose.
+    pub options: &'c Options,
+}
+
+impl<'c> Context<'c> {
+    /// The locale that is spoken.
+    #[must_use]
+    pub fn locale(&self) -> Locale {
+        self.options.locale
+    }
+
+    /// The byte at an offset; 0 outside the sentence.
+    #[inline]
+    #[must_use]
+    pub fn byte(&self, at: usize) -> u8 {
+        self.text.as_bytes().get(at).copied().unwrap_or(0)
+    }
+
+    /// The byte before an offset; 0 at the start.
+    #[inline]
+    #[must_use]
+    pub fn byte_before(&self, at: usize) -> u8 {
+        if at == 0 { 0 } else { self.byte(at - 1) }
+    }
+
+    /// The text from an offset on.
+    #[inline]
+    #[must_use]
+    pub fn rest(&self, at: usize) -> &'c str {
+        self.text.get(at..).unwrap_or("")
+    }
+
+    /// The text between two offsets.
+    #[inline]
+    #[must_use]
+    pub fn slice(&self, start: usize, end: usize) -> &'c str {
+        self.text.get(start..end).unwrap_or("")
+    }
+
+    /// Whether the text goes on with a piece at an offset.
+    #[inline]
+    #[must_use]
+    pub fn has(&self, at: usize, piece: &str) -> bool {
+        self.text.as_bytes().get(at..).is_some_and(|rest| rest.starts_with(piece.as_bytes()))
+    }
+
+    /// The sign at an offset.
+    #[inline]
+    #[must_use]
+    pub fn sign(&self, at: usize) -> Option<char> {
+        let byte = *self.text.as_bytes().get(at)?;
+        if byte < 0x80 { Some(byte as char) } else { self.rest(at).chars().next() }
+    }
+
+    /// The sign before an offset.
+    #[inline]
+    #[must_use]
+    pub fn sign_before(&self, at: usize) -> Option<char> {
+        let byte = self.byte_before(at);
+        if at == 0 {
+            None
+        } else if byte < 0x80 {
+            Some(byte as char)
+        } else {
+            self.text.get(..at)?.chars().next_back()
+        }
+    }
+
+    /// The offset after the sign at an offset.
+    #[must_use]
+    pub fn after_sign(&self, at: usize) -> usize {
+        at + self.sign(at).map_or(0, char::len_utf8)
+    }
+
+    /// Whether a letter or a digit stands at an offset.
+    #[inline]
+    #[must_use]
+    pub fn is_word(&self, at: usize) -> bool {
+        let byte = self.byte(at);
+        byte.is_ascii_alphanumeric() || (byte >= 0x80 && self.sign(at).is_some_and(char::is_alphanumeric))
+    }
+
+    /// Whether a letter stands at an offset.
+    #[inline]
+    #[must_use]
+    pub fn is_letter(&self, at: usize) -> bool {
+        let byte = self.byte(at);
+        byte.is_ascii_alphabetic() || (byte >= 0x80 && self.sign(at).is_some_and(char::is_alphabetic))
+    }
+
+    /// Whether a digit stands at an offset.
+    #[inline]
+    #[must_use]
+    pub fn is_digit(&self, at: usize) -> bool {
+        self.byte(at).is_ascii_digit()
+    }
+
+    /// Whether no letter or digit stands right before an offset.
+    #[inline]
+    #[must_use]
+    pub fn free_before(&self, at: usize) -> bool {
+        !self.sign_before(at).is_some_and(char::is_alphanumeric)
+    }
+
+    /// Whether no letter or digit stands at an offset.
+    #[inline]
+    #[must_use]
+    pub fn free_at(&self, at: usize) -> bool {
+        !self.is_word(at)
+    }
+
+    /// The length in bytes of the one space at an offset: plain, no-break, thin or figure space.
+    #[inline]
+    #[must_use]
+    pub fn space(&self, at: usize) -> usize {
+        match self.byte(at) {
+            b' ' | b'\t' | b'\n' => 1,
+            0xc2 if self.byte(at + 1) == 0xa0 => 2,
+            0xe2 => match (self.byte(at + 1), self.byte(at + 2)) {
+                (0x80, 0x80..=0x8a | 0xaf) => 3,
+                _ => 0,
+            },
+            _ => 0,
+        }
+    }
+
+    /// The offset after any spaces at an offset.
+    #[inline]
+    #[must_use]
+    pub fn skip_space(&self, mut at: usize) -> usize {
+        loop {
+            match self.space(at) {
+                0 => return at,
+                length => at += length,
+            }
+        }
+    }
+
+    /// The length in bytes of the hyphen, dash or minus sign at an offset, but for the em dash.
+    #[inline]
+    #[must_use]
+    pub fn dash(&self, at: usize) -> usize {
+        match self.byte(at) {
+            b'-' => 1,
+            0xe2 => match (self.byte(at + 1), self.byte(at + 2)) {
+                (0x80, 0x90..=0x93) | (0x88, 0x92) => 3,
+                _ => 0,
+            },
+            _ => 0,
+        }
+    }
+
+    /// The length of a prime, double prime or the quote that stands for it.
+    #[must_use]
+    pub fn quote(&self, at: usize, double: bool) -> usize {
+        if double {
+            match self.byte(at) {
+                b'"' => 1,
+                b'\'' if self.byte(at + 1) == b'\'' => 2,
+                0xe2 if self.has(at, "″") || self.has(at, "”") => 3,
+                _ => 0,
+            }
+        } else {
+            match self.byte(at) {
+                b'\'' if self.byte(at + 1) != b'\'' => 1,
+                0xe2 if self.has(at, "′") || self.has(at, "’") => 3,
+                _ => 0,
+            }
+        }
+    }
+
+    /// The letters from an offset on; empty where none stands there.
+    #[inline]
+    #[must_use]
+    pub fn letters(&self, at: usize) -> &'c str {
+        let bytes = self.text.as_bytes();
+        let mut end = at;
+        while end < bytes.len() {
+            if bytes[end].is_ascii_alphabetic() {
+                end += 1;
+            } else if bytes[end] >= 0x80 {
+                match self.sign(end) {
+                    Some(c) if c.is_alphabetic() => end += c.len_utf8(),
+                    _ => break,
+                }
+            } else {
+                break;
+            }
+        }
+        self.slice(at, end)
+    }
+
+    /// The letters and digits from an offset on.
+    #[must_use]
+    pub fn alphanumerics(&self, at: usize) -> &'c str {
+        let rest = self.rest(at);
+        let end = rest.find(|c: char| !c.is_alphanumeric()).unwrap_or(rest.len());
+        &rest[..end]
+    }
+
+    /// The ASCII digits from an offset on.
+    #[inline]
+    #[must_use]
+    pub fn digits(&self, at: usize) -> &'c str {
+        let bytes = self.text.as_bytes();
+        let mut end = at;
+        while end < bytes.len() && bytes[end].is_ascii_digit() {
+            end += 1;
+        }
+        self.slice(at, end)
+    }
+
+    /// The number written at an offset.
+    #[inline]
+    #[must_use]
+    pub fn numeral(&self, at: usize) -> Option<Numeral> {
+        numeral::numeral(self, at)
+    }
+
+    /// The word before an offset, parted from it by spaces only: letters, digits, inner
+    /// apostrophes and hyphens' last part, with the full stop of an abbreviation left out.
+    #[must_use]
+    pub fn word_before(&self, at: usize) -> &'c str {
+        let (start, end) = self.word_span_before(at);
+        self.slice(start, end)
+    }
+
+    /// The span of [`Context::word_before`].
+    #[must_use]
+    pub fn word_span_before(&self, at: usize) -> (usize, usize) {
+        let head = self.slice(0, at);
+        let trimmed = head.trim_end();
+        let end = trimmed.strip_suffix('.').map_or(trimmed.len(), str::len);
+        let start = trimmed[..end]
+            .char_indices()
+            .rev()
+            .take_while(|(_, c)| c.is_alphanumeric() || matches!(c, '\'' | '’'))
+            .last()
+            .map_or(end, |(start, _)| start);
+        (start, end)
+    }
+
+    /// The word after an offset, parted from it by spaces or one hyphen.
+    #[must_use]
+    pub fn word_after(&self, at: usize) -> &'c str {
+        let start = self.skip_space(at);
+        let start = if start == at && self.byte(at) == b'-' { at + 1 } else { start };
+        self.alphanumerics(start)
+    }
+
+    /// Whether one of some words, in any case, stands right before an offset.
+    #[must_use]
+    pub fn after_any(&self, at: usize, words: &[&str]) -> bool {
+        let word = self.word_before(at);
+        !word.is_empty() && words.iter().any(|w| w.eq_ignore_ascii_case(word))
+    }
+
+    /// Whether one of some words, in any case, stands right after an offset.
+    #[must_use]
+    pub fn before_any(&self, at: usize, words: &[&str]) -> bool {
+        let word = self.word_after(at);
+        !word.is_empty() && words.iter().any(|w| w.eq_ignore_ascii_case(word))
+    }
+
+    /// Whether one of some lower-case words stands anywhere in the sentence as a whole word.
+    #[must_use]
+    pub fn mentions(&self, words: &[&str]) -> bool {
+        self.text
+            .split(|c: char| !c.is_alphanumeric())
+            .any(|word| !word.is_empty() && words.iter().any(|w| w.eq_ignore_ascii_case(word)))
+    }
+}

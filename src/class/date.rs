@@ -1,0 +1,579 @@
+//! Dates: October 8, 2020; 8 October; Oct. 8–10; 2020-10-08; 8/10/2020; 9/11.
+
+use super::calendar::{self, MONTHS, WEEKDAYS, month, weekday};
+use super::{Class, Context, Match, Start};
+use crate::options::Locale;
+use crate::words::{self, say};
+
+/// The class.
+pub static CLASS: Class = Class {
+    name: "date",
+    about: "dates in every written form; a bare 9/11 is the event",
+    example: ("on Oct. 8, 2020", "on October eighth, twenty twenty"),
+    starts: &[Start::Digit],
+    words: || {
+        let short = ["Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec"];
+        let days = ["Mon", "Tue", "Tues", "Wed", "Thu", "Thur", "Thurs", "Fri", "Sat", "Sun"];
+        let capitals = ["JANUARY", "FEBRUARY", "MARCH", "APRIL", "MAY", "JUNE", "JULY", "AUGUST", "SEPTEMBER", "OCTOBER", "NOVEMBER", "DECEMBER"];
+        MONTHS.iter().chain(&WEEKDAYS).chain(&short).chain(&days).chain(&capitals).copied().collect()
+    },
+    recognise,
+};
+
+fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    if !context.free_before(at) {
+        return None;
+    }
+    if context.is_digit(at) {
+        if matches!(context.byte_before(at), b'.' | b'/' | b'$' | b',') && at > 1 && context.is_digit(at - 2) {
+            return None;
+        }
+        return iso(context, at, out)
+            .or_else(|| numeric(context, at, out))
+            .or_else(|| day_first(context, at, out))
+            .or_else(|| year_first(context, at, out));
+    }
+    let word = context.letters(at);
+    if let Some(day) = weekday(word) {
+        return short_weekday(context, at, word, day, out);
+    }
+    month_first(context, at, word, out)
+}
+
+/// A month's end: after its name and the full stop of its short form.
+fn month_at(context: &Context, at: usize) -> Option<(u32, usize)> {
+    let word = context.letters(at);
+    let number = month(word)?;
+    let mut end = at + word.len();
+    if word.len() < MONTHS[number as usize - 1].len() && context.byte(end) == b'.' {
+        end += 1;
+    }
+    Some((number, end))
+}
+
+/// A day of a month at an offset: 1 to 31, with or without `st`, `nd`, `rd`, `th`.
+fn day_at(context: &Context, at: usize, month: u32) -> Option<(u32, usize, bool)> {
+    let digits = context.digits(at);
+    if digits.is_empty() || digits.len() > 2 {
+        return None;
+    }
+    let day: u32 = digits.parse().ok()?;
+    let mut end = at + digits.len();
+    let suffix = context.letters(end);
+    let ordinal = matches!(suffix, "st" | "nd" | "rd" | "th");
+    if ordinal {
+        end += 2;
+    } else if !suffix.is_empty() {
+        return None;
+    }
+    (1..=calendar::days(month)).contains(&day).then_some((day, end, ordinal))
+}
+
+/// A year at an offset: four digits, or two after an apostrophe.
+fn year_at(context: &Context, at: usize) -> Option<(u32, usize)> {
+    if matches!(context.byte(at), b'\'') || context.has(at, "’") {
+        let start = context.after_sign(at);
+        let digits = context.digits(start);
+        return (digits.len() == 2 && context.free_at(start + 2)).then(|| (digits.parse().unwrap_or(0), start + 2));
+    }
+    let digits = context.digits(at);
+    let end = at + digits.len();
+    if digits.len() != 4 || !context.free_at(end) || (context.byte(end) == b':' && context.is_digit(end + 1)) || (context.byte(end) == b',' && context.digits(end + 1).len() == 3) {
+        return None;
+    }
+    if context.byte(end) == b'.' && context.is_digit(end + 1) {
+        return None;
+    }
+    let year = digits.parse().ok()?;
+    (1000..=2999).contains(&year).then_some((year, end))
+}
+
+fn say_year(context: &Context, year: u32, out: &mut String) {
+    if year < 100 {
+        words::year_in_words(year, out);
+    } else {
+        words::year(year, context.locale(), context.options.year, out);
+    }
+}
+
+fn say_day(context: &Context, day: u32, out: &mut String) {
+    words::ordinal(u128::from(day), context.locale(), out);
+}
+
+/// October 8, 2020 · Oct. 8 · October 8th–10th · October 2020 · May 5–June 3.
+fn month_first(context: &Context, at: usize, word: &str, out: &mut String) -> Option<Match> {
+    let (number, month_end) = month_at(context, at)?;
+    let name = MONTHS[number as usize - 1];
+    let shortened = word.len() < name.len();
+    let start = context.skip_space(month_end);
+    if start == month_end && !shortened {
+        return None;
+    }
+    let before = context.word_before(at);
+    if let Some((day, mut end, ordinal)) = day_at(context, start, number) {
+        if (context.byte(end) == b':' && context.is_digit(end + 1)) || (context.byte(end) == b',' && context.digits(end + 1).len() == 3) {
+            return lone_month(context, at, word, name, month_end, out);
+        }
+        // "May 3 percent of …", "in March 12 people": an amount follows, not a day.
+        if !ordinal && counts(context, end) {
+            return lone_month(context, at, word, name, month_end, out);
+        }
+        // "March 1.5 miles"
+        if context.byte(end) == b'.' && context.is_digit(end + 1) {
+            return None;
+        }
+        say(name, out);
+        if context.locale() == Locale::EnGb {
+            say("the", out);
+        }
+        say_day(context, day, out);
+        end = days_after(context, end, number, out);
+        end = year_after(context, end, out);
+        return Some(Match::certain(end, "month-day"));
+    }
+    if let Some((year, end)) = year_at(context, start) {
+        say(name, out);
+        say_year(context, year, out);
+        let end = year_range(context, end, out);
+        return Some(Match::certain(end, "month-year"));
+    }
+    if let Some(end) = comma_year(context, month_end) {
+        say(name, out);
+        out.push(',');
+        let (year, end) = year_at(context, end)?;
+        say_year(context, year, out);
+        return Some(Match::certain(end, "month-year"));
+    }
+    let _ = before;
+    lone_month(context, at, word, name, month_end, out)
+}
+
+/// A short month with nothing that belongs to it after it: said in full where it has its full
+/// stop, or stands after a day or beside another month.
+fn lone_month(context: &Context, at: usize, word: &str, name: &str, end: usize, out: &mut String) -> Option<Match> {
+    if word.len() == name.len() || at + word.len() == end {
+        return None;
+    }
+    if matches!(word, "Mar" | "Jun" | "Jul" | "Dec" | "Jan" | "Feb" | "Apr" | "Aug" | "Sep" | "Sept" | "Oct" | "Nov") {
+        // "in Oct. and", "last Dec.": it is the month unless a name follows as if it were a title.
+        say(name, out);
+        let last = context.rest(end).trim().is_empty();
+        if last {
+            out.push('.');
+        }
+        return Some(Match::likely(end, "short-month"));
+    }
+    None
+}
+
+fn comma_year(context: &Context, at: usize) -> Option<usize> {
+    if context.byte(at) != b',' {
+        return None;
+    }
+    let start = context.skip_space(at + 1);
+    (start > at + 1 && year_at(context, start).is_some()).then_some(start)
+}
+
+/// Whether what follows a number makes it an amount rather than a day.
+fn counts(context: &Context, end: usize) -> bool {
+    if context.byte(end) == b'%' {
+        return true;
+    }
+    let space = context.skip_space(end);
+    if space == end {
+        return context.byte(end) == b'-' && context.letters(end + 1).len() > 2 && month(context.letters(end + 1)).is_none();
+    }
+    const COUNTED: [&str; 24] = [
+        "percent", "per", "million", "billion", "trillion", "thousand", "hundred", "people", "men", "women", "children", "dollars", "pounds", "miles",
+        "feet", "times", "points", "more", "new", "kilometers", "meters", "tons", "others", "cases",
+    ];
+    COUNTED.contains(&context.letters(space))
+}
+
+/// Further days: –10, –10th, and 12, to 14; or a second date after a dash.
+fn days_after(context: &Context, end: usize, number: u32, out: &mut String) -> usize {
+    let spaced = context.skip_space(end);
+    let dash = context.dash(spaced);
+    if dash > 0 {
+        let next = context.skip_space(spaced + dash);
+        if let Some((day, after, _)) = day_at(context, next, number) {
+            let iso_like = context.dash(after) > 0 && context.is_digit(after + 1);
+            if !iso_like && !(context.byte(after) == b':' || context.byte(after) == b'%') {
+                say("to", out);
+                say_day(context, day, out);
+                return after;
+            }
+        }
+        if let Some((second, after)) = month_at(context, next) {
+            let start = context.skip_space(after);
+            if let Some((day, after, _)) = day_at(context, start, second) {
+                say("to", out);
+                say(MONTHS[second as usize - 1], out);
+                say_day(context, day, out);
+                return after;
+            }
+        }
+        return end;
+    }
+    // "May 5 and 6", "May 5, 6 and 7": the second number is a day where nothing is counted by it.
+    for joiner in ["and", "or", "to", "through", "&"] {
+        if context.has(spaced, joiner) && spaced > end && context.free_at(spaced + joiner.len()) {
+            let next = context.skip_space(spaced + joiner.len());
+            if let Some((day, after, ordinal)) = day_at(context, next, number) {
+                let follows = context.skip_space(after);
+                let word = context.letters(follows);
+                let ends = word.is_empty() || ["at", "in", "of", "when", "for", "and", "with", "as", "after", "before", "by", "on", "during"].contains(&word);
+                if (ordinal || ends) && context.byte(after) != b':' && context.byte(after) != b'%' && context.dash(after) == 0 {
+                    say(if joiner == "&" { "and" } else { joiner }, out);
+                    say_day(context, day, out);
+                    return after;
+                }
+            }
+        }
+    }
+    end
+}
+
+/// The year after a day: `, 2020` or ` 2020` or ` '20`.
+fn year_after(context: &Context, end: usize, out: &mut String) -> usize {
+    let comma = context.byte(end) == b',';
+    let start = context.skip_space(end + usize::from(comma));
+    if start == end {
+        return end;
+    }
+    if let Some((year, after)) = year_at(context, start) {
+        if comma {
+            out.push(',');
+        }
+        say_year(context, year, out);
+        return year_range(context, after, out);
+    }
+    end
+}
+
+/// `– 2015` after a year that belongs to a date.
+fn year_range(context: &Context, end: usize, out: &mut String) -> usize {
+    let dash = context.dash(end);
+    if dash > 0 {
+        if let Some((year, after)) = year_at(context, end + dash) {
+            if context.dash(after) == 0 {
+                say("to", out);
+                say_year(context, year, out);
+                return after;
+            }
+        }
+    }
+    end
+}
+
+/// 8 October 2020 · 8th of October · 8–10 October · 8-Oct-2020.
+fn day_first(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    let (day, mut end, _) = day_at(context, at, 1)?;
+    let mut last = None;
+    let spaced = context.skip_space(end);
+    let dash = context.dash(spaced);
+    if dash > 0 {
+        let next = context.skip_space(spaced + dash);
+        if let Some((second, after, _)) = day_at(context, next, 1) {
+            last = Some(second);
+            end = after;
+        } else if let Some((number, after)) = (spaced == end).then(|| month_at(context, next)).flatten() {
+            return hyphenated(context, at, day, number, after, out);
+        } else {
+            return None;
+        }
+    } else if spaced > end && (context.has(spaced, "and ") || context.has(spaced, "to ") || context.has(spaced, "& ")) {
+        let joiner = context.letters(spaced);
+        let next = context.skip_space(spaced + joiner.len().max(1));
+        if let Some((second, after, _)) = day_at(context, next, 1) {
+            let space = context.skip_space(after);
+            if space > after && month_at(context, space).is_some_and(|(number, _)| takes_days(context, space, number)) {
+                article(context, at, out);
+                say_day(context, day, out);
+                say(if joiner.is_empty() { "and" } else { joiner }, out);
+                return finish_day_first(context, at, second, space, out);
+            }
+        }
+        return None;
+    }
+    let space = context.skip_space(end);
+    if space == end {
+        return None;
+    }
+    let of = if context.has(space, "of ") { space + 3 } else { space };
+    let (number, _) = month_at(context, of)?;
+    if !takes_days(context, of, number) || day > calendar::days(number) {
+        return None;
+    }
+    article(context, at, out);
+    say_day(context, day, out);
+    if let Some(last) = last {
+        say("to", out);
+        return finish_day_first(context, at, last, of, out);
+    }
+    let name = MONTHS[number as usize - 1];
+    let (_, month_end) = month_at(context, of)?;
+    say("of", out);
+    say(name, out);
+    let end = second_date(context, month_end, out);
+    let end = year_after(context, end, out);
+    Some(Match::certain(end, "day-month"))
+}
+
+/// `– 3 June` after `8 May`.
+fn second_date(context: &Context, end: usize, out: &mut String) -> usize {
+    let spaced = context.skip_space(end);
+    let dash = context.dash(spaced);
+    if dash == 0 {
+        return end;
+    }
+    let next = context.skip_space(spaced + dash);
+    if let Some((day, after, _)) = day_at(context, next, 1) {
+        let start = context.skip_space(after);
+        if let Some((number, month_end)) = month_at(context, start) {
+            say("to the", out);
+            say_day(context, day, out);
+            say("of", out);
+            say(MONTHS[number as usize - 1], out);
+            return month_end;
+        }
+    }
+    end
+}
+
+fn finish_day_first(context: &Context, at: usize, day: u32, month_start: usize, out: &mut String) -> Option<Match> {
+    let (number, month_end) = month_at(context, month_start)?;
+    if day > calendar::days(number) {
+        return None;
+    }
+    let _ = at;
+    if out.ends_with("to") || out.ends_with("and") {
+        say("the", out);
+    }
+    say_day(context, day, out);
+    say("of", out);
+    say(MONTHS[number as usize - 1], out);
+    let end = year_after(context, month_end, out);
+    Some(Match::certain(end, "days-month"))
+}
+
+/// Whether a word that may be a month is one after a day: "the 5 May elections" is, "5 May have
+/// left" is not.
+fn takes_days(context: &Context, month_start: usize, number: u32) -> bool {
+    let (_, end) = month_at(context, month_start).unwrap_or((number, month_start));
+    let word = context.letters(month_start);
+    if word.len() == 3 && word != "May" && context.byte(month_start + 3) != b'.' {
+        // "8 Sun": "8 Mar" needs its full stop, a year, or an end.
+        let next = context.skip_space(end);
+        return context.is_digit(next) || context.free_at(next) || matches!(word, "Jan" | "Feb" | "Apr" | "Jun" | "Jul" | "Aug" | "Sep" | "Oct" | "Nov" | "Dec");
+    }
+    !matches!(word, "May" | "March") || {
+        let next = context.letters(context.skip_space(end));
+        !["have", "be", "not", "also", "has", "with"].contains(&next)
+    }
+}
+
+/// "the" before an ordinal day, unless it is there already.
+fn article(context: &Context, at: usize, out: &mut String) {
+    let before = context.word_before(at);
+    let there = ["the", "The", "this", "that", "each", "every", "next", "last"].contains(&before);
+    if !there {
+        let opens = context.slice(0, at).trim_matches(|c: char| !c.is_alphanumeric()).is_empty();
+        say(if opens { "The" } else { "the" }, out);
+    }
+}
+
+/// 8-Oct-2020, 08-Oct-20.
+fn hyphenated(context: &Context, at: usize, day: u32, number: u32, month_end: usize, out: &mut String) -> Option<Match> {
+    let dash = context.dash(month_end);
+    let digits = context.digits(month_end + dash);
+    if dash == 0 || !matches!(digits.len(), 2 | 4) || day > calendar::days(number) {
+        return None;
+    }
+    let year: u32 = digits.parse().ok()?;
+    let end = month_end + dash + digits.len();
+    say_date(context, at, day, number, Some((year, digits.len())), out);
+    context.free_at(end).then_some(Match::certain(end, "day-month-year"))
+}
+
+/// Says a numeric date as the locale does.
+fn say_date(context: &Context, at: usize, day: u32, number: u32, year: Option<(u32, usize)>, out: &mut String) {
+    let name = MONTHS[number as usize - 1];
+    if context.locale() == Locale::EnGb {
+        article(context, at, out);
+        say_day(context, day, out);
+        say("of", out);
+        say(name, out);
+    } else {
+        say(name, out);
+        say_day(context, day, out);
+    }
+    if let Some((year, length)) = year {
+        if context.locale() == Locale::EnUs {
+            out.push(',');
+        }
+        if length == 2 {
+            // A two-digit year is of the last or of this century; dates are seldom of the next.
+            let full = if year < 50 { 2000 + year } else { 1900 + year };
+            say_year(context, full, out);
+        } else {
+            say_year(context, year, out);
+        }
+    }
+}
+
+/// 2020-10-08, 2015/08/09, 2020.10.08, with or without a time after T. ISO 8601.
+fn iso(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    let year = context.digits(at);
+    if year.len() != 4 {
+        return None;
+    }
+    let mark = context.byte(at + 4);
+    let (length, is_mark) = match mark {
+        b'-' | b'/' | b'.' => (1, true),
+        _ => (context.dash(at + 4), context.dash(at + 4) > 0),
+    };
+    if !is_mark {
+        return None;
+    }
+    let month_start = at + 4 + length;
+    let month = context.digits(month_start);
+    let second = context.slice(at + 4, at + 4 + length);
+    if month.is_empty() || month.len() > 2 || !context.has(month_start + month.len(), second) {
+        return None;
+    }
+    let day_start = month_start + month.len() + length;
+    let day = context.digits(day_start);
+    let end = day_start + day.len();
+    let (year, number, day_number): (u32, u32, u32) = (year.parse().ok()?, month.parse().ok()?, day.parse().ok()?);
+    let goes_on = context.is_digit(end) || (context.has(end, second) && context.is_digit(end + length));
+    if day.len() > 2 || !(1..=12).contains(&number) || !(1..=calendar::days(number)).contains(&day_number) || goes_on || !(1000..=2999).contains(&year) {
+        return None;
+    }
+    let time = context.byte(end) == b'T' && context.is_digit(end + 1);
+    if !time && context.is_letter(end) {
+        return None;
+    }
+    say_date(context, at, day_number, number, Some((year, 4)), out);
+    if time {
+        out.push(',');
+        let end = super::time::iso(context, end + 1, out)?;
+        return Some(Match::certain(end, "iso-date-time"));
+    }
+    Some(Match::certain(end, "iso-date"))
+}
+
+/// 3/14/2019, 28/02/2024, 12/31/99, 3.14.2019, 10/2 with a cue, 9/11.
+fn numeric(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    let first = context.digits(at);
+    let mark = context.byte(at + first.len());
+    if first.is_empty() || first.len() > 2 || !matches!(mark, b'/' | b'.' | b'-') {
+        return None;
+    }
+    let second_start = at + first.len() + 1;
+    let second = context.digits(second_start);
+    if second.is_empty() || second.len() > 2 {
+        return None;
+    }
+    let (a, b): (u32, u32) = (first.parse().ok()?, second.parse().ok()?);
+    let second_end = second_start + second.len();
+    if context.byte(second_end) == mark {
+        let year = context.digits(second_end + 1);
+        let end = second_end + 1 + year.len();
+        let goes_on = context.is_word(end) || (context.byte(end) == mark && context.is_digit(end + 1));
+        if !matches!(year.len(), 2 | 4) || goes_on {
+            return None;
+        }
+        if year.len() == 2 && mark != b'/' && !(first.len() == 2 && second.len() == 2) {
+            return None;
+        }
+        let written = year.parse().ok()?;
+        if year.len() == 4 && !(1000..=2999).contains(&written) {
+            return None;
+        }
+        // A point parts day from month in the European order.
+        let american = context.locale() == Locale::EnUs && mark != b'.';
+        let (number, day) = match (valid(a, b), valid(b, a)) {
+            (true, true) => if american { (a, b) } else { (b, a) },
+            (true, false) => (a, b),
+            (false, true) => (b, a),
+            _ => return None,
+        };
+        say_date(context, at, day, number, Some((written, year.len())), out);
+        let sure = if a <= 12 && b <= 12 && a != b { Match::likely } else { Match::certain };
+        return Some(sure(end, "numeric-date"));
+    }
+    if mark != b'/' || !context.free_at(second_end) || matches!(context.byte(second_end), b'/' | b'%') || context.dash(second_end) > 0 && context.is_digit(second_end + 1) {
+        return None;
+    }
+    // 9/11 and 7/7: the events, where nothing makes them a fraction.
+    if (first, second) == ("9", "11") || ((first, second) == ("7", "7") && context.after_any(at, &["the", "after", "since"])) {
+        if context.before_any(second_end, &["of", "inch", "inches"]) || context.after_any(at, &["on", "by", "until", "due"]) && !context.after_any(at, &["on"]) {
+            return None;
+        }
+        words::cardinal(u128::from(a), context.locale(), out);
+        words::cardinal(u128::from(b), context.locale(), out);
+        return Some(Match::likely(second_end, "event-date"));
+    }
+    let (number, day) = if context.locale() == Locale::EnUs { (a, b) } else { (b, a) };
+    let cue = context.after_any(at, &["due", "until", "till", "by", "dated", "since", "from", "starting", "through", "before", "after"])
+        || context.after_any(at, &["on"]) && !context.before_any(second_end, &["of", "time"])
+        || weekday(context.word_before(at)).is_some()
+        || weekday(context.word_before(at.saturating_sub(1).max(context.slice(0, at).trim_end_matches([' ', ',']).len()))).is_some();
+    if valid(number, day) && cue && !context.before_any(second_end, &["of", "cup", "cups", "inch", "inches", "mile", "miles", "teaspoon", "tablespoon", "time"]) {
+        say_date(context, at, day, number, None, out);
+        return Some(Match::likely(second_end, "numeric-date"));
+    }
+    None
+}
+
+fn valid(month: u32, day: u32) -> bool {
+    (1..=12).contains(&month) && (1..=calendar::days(month)).contains(&day)
+}
+
+/// 2010 May 5, 2010 Oct. 8.
+fn year_first(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    let (year, end) = year_at(context, at)?;
+    let start = context.skip_space(end);
+    let (number, month_end) = (start > end).then(|| month_at(context, start))??;
+    let day_start = context.skip_space(month_end);
+    let (day, day_end, _) = (day_start > month_end).then(|| day_at(context, day_start, number))??;
+    if counts(context, day_end) || context.byte(day_end) == b':' {
+        return None;
+    }
+    let follows = context.skip_space(day_end + usize::from(context.byte(day_end) == b','));
+    if year_at(context, follows).is_some() {
+        return None;
+    }
+    say_year(context, year, out);
+    say(MONTHS[number as usize - 1], out);
+    say_day(context, day, out);
+    Some(Match::likely(day_end, "year-month-day"))
+}
+
+/// `Mon 3 June`, `Fri., Dec. 5`: a short day of the week with a date after it.
+fn short_weekday(context: &Context, at: usize, word: &str, day: &str, out: &mut String) -> Option<Match> {
+    if word.len() == day.len() {
+        return None;
+    }
+    let mut end = at + word.len();
+    let stop = context.byte(end) == b'.';
+    end += usize::from(stop);
+    let next = context.skip_space(end + usize::from(context.byte(end) == b','));
+    let dated = month_at(context, next).is_some() || (day_at(context, next, 1).is_some());
+    // "Sat" and "Sun" are words too: they need a date after them or their full stop.
+    let sure = dated || (stop && !context.rest(end).trim().is_empty() && !matches!(word, "Sun" | "Sat")) || (stop && context.before_any(end, &["and", "to", "at", "through"]));
+    if !sure {
+        return None;
+    }
+    say(day, out);
+    Some(Match::likely(end, "short-weekday"))
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn cases() {
+        crate::class::check_cases("date", include_str!("../../tests/class/date.tsv"));
+    }
+}

@@ -1,0 +1,120 @@
+//! Decades: the 1990s, '80s, the mid-1970s, in his 40s, 1990s'.
+
+use super::{Class, Context, Match, Start};
+use crate::words;
+
+/// The class.
+pub static CLASS: Class = Class {
+    name: "decade",
+    about: "decades and ages by tens",
+    example: ("the early 1990s", "the early nineteen nineties"),
+    starts: &[Start::Digit, Start::Sign(b'\''), Start::Wide],
+    words: super::no_words,
+    recognise,
+};
+
+fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    if !context.free_before(at) {
+        return None;
+    }
+    let short = context.byte(at) == b'\'' || context.has(at, "’") || context.has(at, "‘");
+    let start = if short { context.after_sign(at) } else { at };
+    let digits = context.digits(start);
+    let mut end = start + digits.len();
+    if digits.is_empty() || digits.len() > 4 {
+        return None;
+    }
+    let curly = context.has(end, "’s");
+    let apostrophe = if curly { 3 } else { usize::from(context.byte(end) == b'\'') };
+    // 1990s, 1990's
+    if context.byte(end + apostrophe) != b's' || context.is_word(end + apostrophe + 1) {
+        return short_year(context, at, start, digits, short, out);
+    }
+    let n: u32 = digits.parse().ok()?;
+    end += apostrophe + 1;
+    let decade = match digits.len() {
+        4 => (1000..=2990).contains(&n) && n.is_multiple_of(10) && (apostrophe == 0 || !possessive_year(context, end)),
+        2 => n.is_multiple_of(10) && (n > 0 || short) && (apostrophe == 0 || short),
+        3 => n.is_multiple_of(10) && apostrophe == 0,
+        _ => false,
+    };
+    if decade {
+        match digits.len() {
+            2 if n == 0 => words::say("two thousands", out),
+            3 => {
+                words::year(n, context.locale(), context.options.year, out);
+                words_plural(out);
+            }
+            _ => words::decade(n, context.locale(), out),
+        }
+        // The possessive of a plural has no sound of its own.
+        let silent = context.byte(end) == b'\'' || context.has(end, "’");
+        let end = if silent && !context.is_word(context.after_sign(end)) && !quoted(context, at) { context.after_sign(end) } else { end };
+        return Some(Match::certain(end, "decade"));
+    }
+    if digits.len() == 4 && (1000..=2999).contains(&n) && apostrophe > 0 {
+        // "2019's best film": the year's possessive.
+        words::year(n, context.locale(), context.options.year, out);
+        out.push_str("'s");
+        return Some(Match::certain(end, "year-possessive"));
+    }
+    if apostrophe > 0 || short {
+        return None;
+    }
+    // 747s, 10s, size 8s: the plural of a number.
+    if digits.len() == 3 || digits.len() == 4 && !n.is_multiple_of(10) {
+        words::pairs(digits, out);
+    } else {
+        words::cardinal(u128::from(n), context.locale(), out);
+    }
+    words_plural(out);
+    Some(Match::likely(end, "number-plural"))
+}
+
+/// Whether the year's `'s` is a possessive ("2010's budget") and no decade ("the 2010's").
+fn possessive_year(context: &Context, end: usize) -> bool {
+    let next = context.letters(context.skip_space(end));
+    let _ = next;
+    false
+}
+
+/// Whether a quotation with single marks was opened before an offset.
+fn quoted(context: &Context, at: usize) -> bool {
+    context.slice(0, at).contains(['‘', '\''])
+}
+
+/// '99, ’68: a year of two digits after an apostrophe.
+fn short_year(context: &Context, at: usize, start: usize, digits: &str, short: bool, out: &mut String) -> Option<Match> {
+    let end = start + digits.len();
+    let opened = matches!(context.sign_before(at), None | Some(' ' | '(' | '-' | '–' | '/' | '\u{a0}'));
+    let closes = context.rest(end).contains(['\'', '’']) && context.has(at, "‘");
+    if !short || digits.len() != 2 || !context.free_at(end) || !opened || closes || context.dash(end) > 0 && context.is_letter(end + 1) {
+        return None;
+    }
+    // '20,000 leagues': an opened quotation, no year.
+    if matches!(context.byte(end), b',' | b'.') && context.is_digit(end + 1) || context.byte(end) == b'%' {
+        return None;
+    }
+    words::year_in_words(digits.parse().ok()?, out);
+    Some(Match::likely(end, "short-year"))
+}
+
+/// Makes the number that a string ends with a plural: sixes, forties, sevens.
+pub(super) fn words_plural(out: &mut String) {
+    if out.ends_with("six") {
+        out.push_str("es");
+    } else if out.ends_with('y') {
+        out.pop();
+        out.push_str("ies");
+    } else {
+        out.push('s');
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn cases() {
+        crate::class::check_cases("decade", include_str!("../../tests/class/decade.tsv"));
+    }
+}

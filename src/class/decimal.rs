@@ -1,0 +1,45 @@
+//! Decimals: 37.2, .312, 4,512.60, and signed numbers.
+
+use super::{Class, Context, Match, Start};
+use crate::words::say;
+
+/// The class.
+pub static CLASS: Class = Class {
+    name: "decimal",
+    about: "decimals and signed numbers",
+    example: ("at -37.2", "at minus thirty-seven point two"),
+    starts: &[Start::Digit, Start::Sign(b'.'), Start::Sign(b'-'), Start::Sign(b'+'), Start::Sign(b'~'), Start::Wide],
+    words: super::no_words,
+    recognise,
+};
+
+fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    let start = super::signed::sign(context, at, out)?;
+    let number = context.numeral(start)?;
+    let signed = start > at;
+    if !signed && !number.is_decimal() {
+        return None;
+    }
+    if context.is_word(number.end()) && !super::cardinal::scale_letter(context, number.end()) {
+        return None;
+    }
+    number.say(context, out);
+    let end = super::cardinal::scale(context, number.end(), out);
+    // A version or a section number: 3.2.1.
+    let mut end = end;
+    while context.byte(end) == b'.' && context.is_digit(end + 1) {
+        say("point", out);
+        let digits = context.digits(end + 1);
+        crate::words::cardinal_digits(digits, context.locale(), out);
+        end += 1 + digits.len();
+    }
+    Some(Match::certain(end, if signed { "signed" } else { "decimal" }))
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn cases() {
+        crate::class::check_cases("decimal", include_str!("../../tests/class/decimal.tsv"));
+    }
+}

@@ -1,0 +1,172 @@
+//! Semiotic classes: what is not said as it is written, and how it is said.
+//!
+//! One file a class, with its recogniser, its verbaliser and its tests. [`CLASSES`] is the
+//! registry: a new class is one file and one word in it.
+
+mod context;
+mod dispatch;
+mod numeral;
+
+mod abbreviation;
+mod calendar;
+mod cardinal;
+mod date;
+mod decade;
+mod decimal;
+mod ordinal;
+mod percent;
+mod range;
+mod signed;
+mod time;
+mod year;
+
+pub use context::Context;
+pub(crate) use dispatch::Dispatch;
+pub use numeral::Numeral;
+
+use crate::error::{Error, Result};
+use crate::script::Sure;
+
+/// What a recogniser found: up to where, by what rule, how surely.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Match {
+    /// The byte after the last one of the match.
+    pub end: usize,
+    /// The rule, for the trace.
+    pub rule: &'static str,
+    /// How sure the reading is.
+    pub sure: Sure,
+}
+
+impl Match {
+    /// A match that can be read in one way only.
+    #[must_use]
+    pub fn certain(end: usize, rule: &'static str) -> Self {
+        Match { end, rule, sure: Sure::Certain }
+    }
+
+    /// A match for which the context speaks.
+    #[must_use]
+    pub fn likely(end: usize, rule: &'static str) -> Self {
+        Match { end, rule, sure: Sure::Likely }
+    }
+
+    /// A match that could well be read otherwise.
+    #[must_use]
+    pub fn guess(end: usize, rule: &'static str) -> Self {
+        Match { end, rule, sure: Sure::Guess }
+    }
+}
+
+/// Where a class may begin.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Start {
+    /// At a digit.
+    Digit,
+    /// At a capital that begins no plain capitalised word: `FBI`, `B12`, `U.S.`, `IV`, `x`.
+    Capital,
+    /// At a small letter that begins no plain word: `iPhone`, `v2`, `e.g.`, `www.`.
+    Small,
+    /// At one ASCII sign.
+    Sign(u8),
+    /// At a sign outside ASCII.
+    Wide,
+}
+
+/// A semiotic class: what it is, where it may begin, and how it is recognised and said.
+pub struct Class {
+    /// Its name in reports, options and markup.
+    pub name: &'static str,
+    /// What it covers, in a line.
+    pub about: &'static str,
+    /// What is written, and what is said.
+    pub example: (&'static str, &'static str),
+    /// Where it may begin.
+    pub starts: &'static [Start],
+    /// Plain words that begin it (`January`, `Chapter`), listed when the tables are built.
+    pub words: fn() -> Vec<&'static str>,
+    /// Recognises what stands at an offset and appends what is said. What is appended before
+    /// `None` is thrown away by the caller.
+    pub recognise: fn(&Context, usize, &mut String) -> Option<Match>,
+}
+
+/// The classes, in the order in which they are tried.
+pub static CLASSES: &[&Class] = &[
+    &date::CLASS,
+    &time::CLASS,
+    &percent::CLASS,
+    // Before years and cardinals: a range takes both of its ends.
+    &range::CLASS,
+    &decade::CLASS,
+    &ordinal::CLASS,
+    &year::CLASS,
+    &abbreviation::CLASS,
+    &decimal::CLASS,
+    &cardinal::CLASS,
+];
+
+/// The class of a name.
+///
+/// # Errors
+///
+/// An unknown name; the message lists the known ones.
+pub fn find(name: &str) -> Result<&'static Class> {
+    CLASSES
+        .iter()
+        .copied()
+        .find(|class| class.name == name)
+        .ok_or_else(|| Error::new(format!("there is no class `{name}`")).advise("`sayable classes` lists them"))
+}
+
+/// A class that no plain word begins.
+fn no_words() -> Vec<&'static str> {
+    Vec::new()
+}
+
+/// Checks a table of cases: class, text, accepted readings parted by ` | `.
+#[cfg(test)]
+pub(crate) fn check_cases(class: &str, table: &str) {
+    let sayable = crate::Sayable::default();
+    let mut wrong = Vec::new();
+    let mut count = 0;
+    for line in table.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
+        let cells: Vec<&str> = line.split('\t').collect();
+        let [name, text, readings] = cells[..] else { panic!("three cells, not {}: {line}", cells.len()) };
+        assert_eq!(name, class, "{line}");
+        let said = sayable.script(text).spoken();
+        if !readings.split(" | ").any(|reading| reading == said) {
+            wrong.push(format!("  text {text}\n  said {said}\n  want {readings}"));
+        }
+        count += 1;
+    }
+    assert!(count > 0, "tests/class/{class}.tsv holds no case");
+    assert!(wrong.is_empty(), "{} of {count} wrong:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_class_reads_its_own_example() {
+        let sayable = crate::Sayable::default();
+        for class in CLASSES {
+            let script = sayable.script(class.example.0);
+            assert_eq!(script.spoken(), class.example.1, "{}", class.name);
+            assert!(
+                script.events().iter().any(|event| event.kind.name() == class.name),
+                "{}: another class reads `{}`",
+                class.name,
+                class.example.0
+            );
+        }
+    }
+
+    #[test]
+    fn names_are_unique() {
+        let mut names: Vec<_> = CLASSES.iter().map(|class| class.name).collect();
+        names.sort_unstable();
+        names.dedup();
+        assert_eq!(names.len(), CLASSES.len());
+    }
+}

@@ -1,0 +1,178 @@
+//! Numbers as they are written: groups, decimal part, leading zeros.
+
+use super::Context;
+use crate::options::Locale;
+use crate::text::Span;
+use crate::words::{self, Zero, say};
+
+/// A number as written: where it stands, and what its digits are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Numeral {
+    /// All of it.
+    pub span: Span,
+    /// The value of the whole part; `None` where it is too long for 128 bits.
+    pub whole: Option<u128>,
+    /// The digits of the whole part, with separators where grouped.
+    pub whole_span: Span,
+    /// The digits after the point; empty where there are none.
+    pub fraction: Span,
+    /// How many digits the whole part has.
+    pub length: usize,
+    /// Whether thousands are set apart.
+    pub grouped: bool,
+    /// Whether the whole part begins with a 0 and goes on.
+    pub leading_zero: bool,
+}
+
+impl Numeral {
+    /// The byte after it.
+    #[must_use]
+    pub fn end(&self) -> usize {
+        self.span.end
+    }
+
+    /// Whether there is a decimal part.
+    #[must_use]
+    pub fn is_decimal(&self) -> bool {
+        !self.fraction.is_empty()
+    }
+
+    /// Whether it is the plain number 1, with no decimal part.
+    #[must_use]
+    pub fn is_one(&self) -> bool {
+        self.whole == Some(1) && !self.is_decimal()
+    }
+
+    /// Its value where it is whole and plain: no groups, no leading zero, no decimal part.
+    #[must_use]
+    pub fn plain(&self) -> Option<u128> {
+        if self.grouped || self.leading_zero || self.is_decimal() { None } else { self.whole }
+    }
+
+    /// Appends it in words: a cardinal, or a decimal with each digit after `point`.
+    pub fn say(&self, context: &Context, out: &mut String) {
+        let locale = context.locale();
+        if !self.whole_span.is_empty() {
+            if self.leading_zero && self.length > 1 && !self.is_decimal() {
+                words::digits(self.whole_span.of(context.text), Zero::Zero, out);
+            } else {
+                self.say_whole(context, out);
+            }
+        }
+        if self.is_decimal() {
+            say("point", out);
+            let zero = if locale == Locale::EnGb { Zero::Nought } else { Zero::Zero };
+            words::digits(self.fraction.of(context.text), zero, out);
+        }
+    }
+
+    /// Appends its whole part as a cardinal.
+    pub fn say_whole(&self, context: &Context, out: &mut String) {
+        match self.whole {
+            Some(0) if self.is_decimal() && context.locale() == Locale::EnGb => say("nought", out),
+            Some(n) if n < words::LARGEST => words::cardinal(n, context.locale(), out),
+            _ => words::digits(self.whole_span.of(context.text), Zero::Zero, out),
+        }
+    }
+}
+
+/// Reads the number at an offset: `48,310`, `61 500`, `0.05`, `.312`, `1,00,000`, `1'000`.
+pub(super) fn numeral(context: &Context, at: usize) -> Option<Numeral> {
+    let bytes = context.text.as_bytes();
+    let first = context.digits(at);
+    if first.is_empty() {
+        let point = context.byte(at) == b'.' && context.is_digit(at + 1) && context.free_before(at) && context.byte_before(at) != b'.';
+        if !point {
+            return None;
+        }
+        let fraction = Span::new(at + 1, at + 1 + context.digits(at + 1).len());
+        let whole_span = Span::new(at, at);
+        return Some(Numeral {
+            span: Span::new(at, fraction.end),
+            whole: Some(0),
+            whole_span,
+            fraction,
+            length: 0,
+            grouped: false,
+            leading_zero: false,
+        });
+    }
+    let mut end = at + first.len();
+    let mut grouped = false;
+    if first.len() <= 3 && !(first.starts_with('0')) {
+        if let Some(grouped_end) = groups(context, at, end) {
+            end = grouped_end;
+            grouped = true;
+        }
+    }
+    let whole_span = Span::new(at, end);
+    let mut fraction = Span::new(end, end);
+    if bytes.get(end) == Some(&b'.') && context.is_digit(end + 1) {
+        fraction = Span::new(end + 1, end + 1 + context.digits(end + 1).len());
+        end = fraction.end;
+    }
+    let mut whole = Some(0u128);
+    let mut length = 0;
+    for byte in whole_span.of(context.text).bytes().filter(u8::is_ascii_digit) {
+        whole = whole.and_then(|n| n.checked_mul(10)?.checked_add(u128::from(byte - b'0')));
+        length += 1;
+    }
+    Some(Numeral {
+        span: Span::new(at, end),
+        whole,
+        whole_span,
+        fraction,
+        length,
+        grouped,
+        leading_zero: length > 1 && first.starts_with('0'),
+    })
+}
+
+/// Where the groups of thousands that follow a number's first digits end.
+fn groups(context: &Context, start: usize, first_end: usize) -> Option<usize> {
+    let separator = |at: usize| -> usize {
+        match context.byte(at) {
+            b',' | b' ' | b'\'' | b'.' => 1,
+            _ => context.space(at),
+        }
+    };
+    let length = separator(first_end);
+    if length == 0 {
+        return None;
+    }
+    let mark = context.slice(first_end, first_end + length);
+    let mut end = first_end;
+    let mut last = 0;
+    let mut count = 0;
+    while context.has(end, mark) {
+        let group = context.digits(end + mark.len()).len();
+        // Indian groups: pairs, then three at the end (1,00,000).
+        let fits = group == 3 || (group == 2 && mark == "," && (last != 3 || count == 0));
+        if !fits || (last == 3 && group == 2) || (count > 0 && last == 2 && group == 3 && mark != ",") {
+            break;
+        }
+        last = group;
+        count += 1;
+        end += mark.len() + group;
+    }
+    if count == 0 || last != 3 {
+        return None;
+    }
+    match mark {
+        // A point parts thousands only where there are several: 1.234.567.
+        "." => return (count > 1 && !context.is_digit(end) && !context.has(end, ".")).then_some(end),
+        // Plain spaces: the number before must not belong to a word of its own (May 15 300 people).
+        " " => {
+            let goes_on = context.is_word(end) || matches!(context.byte(end), b'-' | b'/' | b':') && context.is_digit(end + 1);
+            let own = context.word_before(start);
+            let taken = own.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
+                || ["page", "room", "route", "number", "no", "pages", "and", "plus"].contains(&own)
+                || context.byte_before(start) == b'-';
+            if goes_on || taken {
+                return None;
+            }
+        }
+        _ => {}
+    }
+    (!context.is_digit(end)).then_some(end)
+}

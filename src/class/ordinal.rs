@@ -1,0 +1,63 @@
+//! Ordinals: 42nd, 1,000th, 21ST, 3º.
+
+use super::{Class, Context, Match, Start};
+use crate::words;
+
+/// The class.
+pub static CLASS: Class = Class {
+    name: "ordinal",
+    about: "ordinals in digits",
+    example: ("the 42nd time", "the forty-second time"),
+    starts: &[Start::Digit],
+    words: super::no_words,
+    recognise,
+};
+
+fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    if !context.free_before(at) {
+        return None;
+    }
+    let number = context.numeral(at)?;
+    if number.is_decimal() {
+        return None;
+    }
+    let end = number.end();
+    let suffix = context.letters(end);
+    let plural = matches!(suffix, "ths" | "rds" | "nds" | "sts");
+    let spaced = suffix.is_empty() && context.byte(end) == b' ' && suffix_fits(number.whole?, context.letters(end + 1), true);
+    let fits = suffix_fits(number.whole?, suffix.strip_suffix('s').filter(|_| plural).unwrap_or(suffix), false);
+    if !fits && !spaced {
+        return None;
+    }
+    words::ordinal(number.whole?, context.locale(), out);
+    // "his 1,000th visit": with "the" or a possessive before, the "one" goes.
+    if plural {
+        out.push('s');
+    }
+    let end = if spaced { end + 3 } else { end + suffix.len() };
+    Some(Match::certain(end, "ordinal"))
+}
+
+/// Whether the letters are the ending of a number's ordinal.
+fn suffix_fits(n: u128, suffix: &str, exact: bool) -> bool {
+    let right = match (n % 10, n % 100) {
+        (_, 11..=13) => "th",
+        (1, _) => "st",
+        (2, _) => "nd",
+        (3, _) => "rd",
+        _ => "th",
+    };
+    if exact {
+        return suffix == right;
+    }
+    // 2d and 3d are the law's short forms; wrong endings are read as they were meant.
+    suffix.eq_ignore_ascii_case(right) || suffix.eq_ignore_ascii_case("th") || suffix.eq_ignore_ascii_case("st") && n % 10 == 1
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn cases() {
+        crate::class::check_cases("ordinal", include_str!("../../tests/class/ordinal.tsv"));
+    }
+}

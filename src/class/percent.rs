@@ -1,0 +1,81 @@
+//! Percentages and basis points: 38%, 0.25 %, 15 bps, 5-7%, 20% to 30%.
+
+use super::{Class, Context, Match, Start};
+use crate::words::say;
+
+/// The class.
+pub static CLASS: Class = Class {
+    name: "percent",
+    about: "percentages, per mille and basis points",
+    example: ("up 38%", "up thirty-eight percent"),
+    starts: &[Start::Digit, Start::Sign(b'.'), Start::Sign(b'-'), Start::Sign(b'+'), Start::Sign(b'~'), Start::Wide],
+    words: super::no_words,
+    recognise,
+};
+
+/// The signs and short forms, and what is said.
+const SIGNS: [(&str, &str, &str); 8] = [
+    ("%", "percent", "percent"),
+    ("﹪", "percent", "percent"),
+    ("％", "percent", "percent"),
+    ("‰", "per mille", "per mille"),
+    ("bps", "basis point", "basis points"),
+    ("bp", "basis point", "basis points"),
+    ("pct", "percent", "percent"),
+    ("pc", "percent", "percent"),
+];
+
+fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    let start = super::signed::sign(context, at, out)?;
+    let number = context.numeral(start)?;
+    if number.length > 15 || (context.byte_before(at) == b'.' && at > 1 && context.is_digit(at - 2)) {
+        return None;
+    }
+    // 5–7%: both ends are percentages.
+    let mut second = None;
+    let mut end = number.end();
+    if sign_at(context, end).is_none() {
+        let spaced = context.skip_space(end);
+        let dash = context.dash(spaced);
+        let next = if dash > 0 {
+            context.skip_space(spaced + dash)
+        } else if spaced > end && context.has(spaced, "to ") {
+            spaced + 3
+        } else {
+            return None;
+        };
+        let upper = context.numeral(next)?;
+        sign_at(context, upper.end())?;
+        end = upper.end();
+        second = Some(upper);
+    }
+    let (one, many, after) = sign_at(context, end)?;
+    number.say(context, out);
+    if let Some(upper) = second {
+        say("to", out);
+        upper.say(context, out);
+    }
+    say(if number.is_one() && second.is_none() { one } else { many }, out);
+    Some(Match::certain(after, "percent"))
+}
+
+/// The sign at an offset, after any one space.
+fn sign_at(context: &Context, at: usize) -> Option<(&'static str, &'static str, usize)> {
+    let start = at + context.space(at);
+    // "5 % 3" with a plain space after a sign that is an operator is left to mathematics.
+    SIGNS.iter().find_map(|(sign, one, many)| {
+        let end = start + sign.len();
+        let lettered = sign.as_bytes()[0].is_ascii_alphabetic();
+        // "pc" without its space after a number may be a computer; bare "pc" needs one.
+        let fits = context.has(start, sign) && (!lettered || context.free_at(end)) && (*sign != "pc" || start > at);
+        fits.then_some((*one, *many, end))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn cases() {
+        crate::class::check_cases("percent", include_str!("../../tests/class/percent.tsv"));
+    }
+}

@@ -1,0 +1,121 @@
+//! Ranges of numbers and years: 20–30, 1988-1989, 2019-20, 1914–18, 3 - 5.
+
+use super::{Class, Context, Match, Start};
+use crate::words::{self, say};
+
+/// The class.
+pub static CLASS: Class = Class {
+    name: "range",
+    about: "ranges of numbers and of years",
+    example: ("from 1914–18", "from nineteen fourteen to eighteen"),
+    starts: &[Start::Digit],
+    words: super::no_words,
+    recognise,
+};
+
+fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    if !context.free_before(at) || (matches!(context.byte_before(at), b'.' | b',' | b'-' | b'/' | b':') && at > 1 && context.is_word(at - 2)) {
+        return None;
+    }
+    let first = context.numeral(at)?;
+    let spaced = context.skip_space(first.end());
+    let dash = context.dash(spaced);
+    if dash == 0 {
+        return None;
+    }
+    let next = context.skip_space(spaced + dash);
+    let even = (spaced > first.end()) == (next > spaced + dash);
+    if !even {
+        return None;
+    }
+    let second = context.numeral(next)?;
+    let end = second.end();
+    let chained = context.dash(end) > 0 && context.is_digit(end + context.dash(end)) || (context.byte(end) == b'/' && context.is_digit(end + 1)) || context.byte(end) == b':';
+    if chained {
+        return None;
+    }
+    if let Some(found) = years(context, at, first.end(), next, end, out) {
+        return Some(found);
+    }
+    if context.is_word(end) || first.leading_zero || second.leading_zero {
+        return None;
+    }
+    let hyphen = dash == 1;
+    let (low, high) = (first.whole?, second.whole?);
+    // A plain hyphen parts codes, scores and products too: only rising pairs of like size are ranges.
+    let rising = low < high;
+    if hyphen && spaced > first.end() && !rising {
+        return None;
+    }
+    if !rising && first.is_decimal() == second.is_decimal() && first.fraction.len() == second.fraction.len() && first.whole != second.whole {
+        return None;
+    }
+    first.say(context, out);
+    say("to", out);
+    second.say(context, out);
+    Some(Match::likely(end, "number-range"))
+}
+
+/// 1988–1989, 1914–18, 2019-20, 450–400 BC.
+fn years(context: &Context, at: usize, first_end: usize, next: usize, end: usize, out: &mut String) -> Option<Match> {
+    let first = context.slice(at, first_end);
+    let second = context.slice(next, end);
+    let digits = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
+    if !digits(first) || !digits(second) {
+        return None;
+    }
+    let (low, high): (u32, u32) = (first.parse().ok()?, second.parse().ok()?);
+    let style = context.options.year;
+    if let Some((said, after)) = super::year::era_after(context, end) {
+        words::year(low, context.locale(), style, out);
+        say("to", out);
+        words::year(high, context.locale(), style, out);
+        say(said, out);
+        return Some(Match::certain(after, "era-range"));
+    }
+    let decade = context.byte(end) == b's' && !context.is_word(end + 1);
+    if (context.is_word(end) && !decade) || first.len() != 4 || !(1000..=2999).contains(&low) {
+        return None;
+    }
+    let abutting = next - first_end <= 3;
+    match second.len() {
+        4 if (1000..=2999).contains(&high) && low < high => {
+            let bare = super::year::is_year(context, at, first_end).is_some();
+            let amount = super::year::is_year(context, next, end).is_none();
+            if !bare && amount || amount && !(1500..2100).contains(&low) {
+                return None;
+            }
+            words::year(low, context.locale(), style, out);
+            say("to", out);
+            if decade {
+                words::decade(high, context.locale(), out);
+                return Some(Match::certain(end + 1, "decade-range"));
+            }
+            words::year(high, context.locale(), style, out);
+            Some(Match::certain(end, "year-range"))
+        }
+        2 if abutting && high > low % 100 && !decade || second.len() == 2 && abutting && high == (low + 1) % 100 => {
+            words::year(low, context.locale(), style, out);
+            // A season is named by both its years: "the twenty nineteen twenty season".
+            let season = high == (low + 1) % 100;
+            if !season || !context.before_any(end, &["season", "seasons", "campaign", "academic", "school", "fiscal", "term"]) {
+                say("to", out);
+            }
+            if high == 0 {
+                words::year(low + 1, context.locale(), style, out);
+            } else {
+                words::year_in_words(high, out);
+            }
+            Some(Match::certain(end, "short-year-range"))
+        }
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn cases() {
+        crate::class::check_cases("range", include_str!("../../tests/class/range.tsv"));
+    }
+}

@@ -1,0 +1,381 @@
+//! Times of the day and durations: 3:30 p.m., 15:00 GMT, 11.27 pm, 2–5pm, 1:01:01.
+
+use super::{Class, Context, Match, Start};
+use crate::options::Locale;
+use crate::words::{self, Zero, say};
+
+/// The class.
+pub static CLASS: Class = Class {
+    name: "time",
+    about: "times of the day, spans of them, and durations",
+    example: ("at 3:30 p.m. today", "at three thirty P M today"),
+    starts: &[Start::Digit],
+    words: super::no_words,
+    recognise,
+};
+
+/// An hour with what else is written of it.
+#[derive(Clone, Copy)]
+struct Clock {
+    hour: u32,
+    minute: Option<u32>,
+    second: Option<u32>,
+    /// Written with two digits for the hour, as the 24-hour clock is.
+    padded: bool,
+    end: usize,
+}
+
+fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    if !context.free_before(at) || (matches!(context.byte_before(at), b':' | b'.' | b',' | b'/') && at > 1 && context.is_digit(at - 2)) {
+        return None;
+    }
+    if matches!(context.byte_before(at), b'$' | b'#') {
+        return None;
+    }
+    span(context, at, out).or_else(|| single(context, at, out))
+}
+
+/// Reads H, H:MM, H:MM:SS or H.MM at an offset.
+fn clock(context: &Context, at: usize) -> Option<Clock> {
+    let hours = context.digits(at);
+    if hours.is_empty() || hours.len() > 2 {
+        return None;
+    }
+    let hour: u32 = hours.parse().ok()?;
+    let mut clock = Clock { hour, minute: None, second: None, padded: hours.len() == 2 && hours.starts_with('0'), end: at + hours.len() };
+    let mark = context.byte(clock.end);
+    if matches!(mark, b':' | b'.') {
+        let minutes = context.digits(clock.end + 1);
+        if minutes.len() == 2 {
+            let minute = minutes.parse().ok()?;
+            if minute < 60 {
+                clock.minute = Some(minute);
+                clock.end += 3;
+                let seconds = context.digits(clock.end + 1);
+                if mark == b':' && context.byte(clock.end) == b':' && seconds.len() == 2 {
+                    clock.second = Some(seconds.parse().ok()?);
+                    clock.end += 3;
+                }
+            }
+        }
+    }
+    (hour <= 24).then_some(clock)
+}
+
+/// `a.m.`, `am`, `AM`, `A.M.`, `p.m.` … at an offset, after any one space.
+fn half(context: &Context, at: usize) -> Option<(&'static str, usize)> {
+    let start = at + context.space(at);
+    let first = context.byte(start).to_ascii_lowercase();
+    let said = match first {
+        b'a' => "A M",
+        b'p' => "P M",
+        _ => return None,
+    };
+    let mut end = start + 1;
+    let stop = context.byte(end) == b'.';
+    end += usize::from(stop);
+    if stop && context.byte(end) == b' ' && matches!(context.byte(end + 1), b'm' | b'M') && context.byte(end + 2) == b'.' {
+        end += 1;
+    }
+    if context.byte(end).to_ascii_lowercase() != b'm' || context.is_word(end + 1) {
+        return None;
+    }
+    // "I am": a space needs a mark of its own, or digits right before.
+    end += 1;
+    if stop && context.byte(end) == b'.' {
+        // At the sentence's end the full stop is the sentence's too.
+        let last = context.rest(end + 1).trim_matches(|c: char| !c.is_alphanumeric()).is_empty();
+        if !last {
+            end += 1;
+        }
+    }
+    Some((said, end))
+}
+
+/// Time zones that follow a time.
+const ZONES: [&str; 27] = [
+    "UTC", "GMT", "EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT", "BST", "CET", "CEST", "EET", "EEST", "IST", "JST", "KST", "AEST", "AEDT", "ET",
+    "PT", "MT", "CT", "MSK", "HKT", "SGT",
+];
+
+fn zone(context: &Context, at: usize, out: &mut String) -> usize {
+    let start = at + context.space(at);
+    let open = context.byte(start) == b'(';
+    let word = context.letters(start + usize::from(open));
+    if start > at && !open && ZONES.contains(&word) {
+        words::letters(word, out);
+        return start + word.len();
+    }
+    at
+}
+
+fn say_clock(context: &Context, clock: Clock, halved: bool, out: &mut String) {
+    let locale = context.locale();
+    let hour = u128::from(clock.hour);
+    let minute = clock.minute.unwrap_or(0);
+    if clock.hour == 0 && !halved {
+        say("zero", out);
+    } else {
+        words::cardinal(hour, locale, out);
+    }
+    match minute {
+        0 if clock.minute.is_none() || halved => {}
+        0 if clock.hour == 0 || clock.hour > 12 || clock.padded => say("hundred", out),
+        0 => {}
+        1..=9 => {
+            say("oh", out);
+            words::cardinal(u128::from(minute), locale, out);
+        }
+        _ => words::cardinal(u128::from(minute), locale, out),
+    }
+    if let Some(second) = clock.second {
+        if minute == 0 && (halved || clock.hour <= 12 && clock.hour > 0) {
+            say("oh oh", out);
+        }
+        if second < 10 {
+            say("oh", out);
+        }
+        words::cardinal(u128::from(second), locale, out);
+    }
+}
+
+/// 2–5pm, 10:00-11:30, 9 a.m.–3 p.m.
+fn span(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    let first = clock(context, at)?;
+    let first_half = half(context, first.end);
+    let first_end = first_half.map_or(first.end, |(_, end)| end);
+    let spaced = context.skip_space(first_end);
+    let mut dash = context.dash(spaced);
+    let mut word = false;
+    if dash == 0 && context.has(spaced, "—") && first_half.is_some() {
+        dash = 3;
+    }
+    if dash == 0 {
+        // "2 to 5pm": the first number is an hour too.
+        if spaced > first_end && context.has(spaced, "to ") && first_half.is_none() && first.minute.is_none() {
+            word = true;
+            dash = 2;
+        } else {
+            return None;
+        }
+    }
+    let next = context.skip_space(spaced + dash);
+    let second = clock(context, next)?;
+    let second_half = half(context, second.end);
+    let coloned = context.byte(first.end.saturating_sub(3)) == b':' && first.minute.is_some() && context.byte(second.end.saturating_sub(3)) == b':' && second.minute.is_some();
+    if second_half.is_none() && !(coloned && first.second.is_none() && second.second.is_none()) {
+        return None;
+    }
+    if first.hour > 24 || (second_half.is_some() && second.hour > 12) || (first.minute.is_none() && first.hour > 12) {
+        return None;
+    }
+    if coloned && second_half.is_none() && context.is_word(second.end) {
+        return None;
+    }
+    let halved = first_half.is_some() || second_half.is_some();
+    say_clock(context, first, halved, out);
+    if let Some((said, _)) = first_half {
+        say(said, out);
+    }
+    say("to", out);
+    say_clock(context, second, halved, out);
+    let mut end = second.end;
+    if let Some((said, after)) = second_half {
+        say(said, out);
+        end = after;
+    }
+    let end = zone(context, end, out);
+    Some(Match::certain(end, if word { "hours-to" } else { "time-span" }))
+}
+
+fn single(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    let clock = match clock(context, at) {
+        Some(clock) => clock,
+        None => return long_duration(context, at, out),
+    };
+    let colon = clock.minute.is_some() && context.byte(at + context.digits(at).len()) == b':';
+    let point = clock.minute.is_some() && !colon;
+    if let Some((said, end)) = half(context, clock.end) {
+        let bare_am = said == "A M" && clock.minute.is_none() && context.has(clock.end, " am") && !context.has(clock.end, " am.");
+        if clock.hour <= 12 && !(bare_am && context.after_any(at, &["I", "number"])) || (colon && clock.hour < 24) {
+            let halved = clock.hour <= 12;
+            say_clock(context, clock, halved, out);
+            say(said, out);
+            let end = zone(context, end, out);
+            return Some(Match::certain(end, "clock-half"));
+        }
+    }
+    if clock.minute.is_none() {
+        return oclock(context, at, clock, out);
+    }
+    if context.is_word(clock.end) && !context.has(clock.end, "h") {
+        return None;
+    }
+    if point {
+        // 11.27 is a time with a zone or after "at"; else it is a decimal.
+        let zoned = ZONES.contains(&context.letters(context.skip_space(clock.end)));
+        if context.locale() == Locale::EnGb && clock.second.is_none() && (zoned || context.after_any(at, &["at"])) || zoned {
+            say_clock(context, clock, false, out);
+            let end = zone(context, clock.end, out);
+            return Some(Match::likely(end, "clock-point"));
+        }
+        return None;
+    }
+    if context.byte(clock.end) == b':' || (context.byte(clock.end) == b'.' && context.is_digit(clock.end + 1) && clock.second.is_none()) {
+        return long_duration(context, at, out);
+    }
+    if clock.second.is_some() {
+        return with_seconds(context, at, clock, out);
+    }
+    if verse(context, at) || (clock.hour > 24) {
+        return None;
+    }
+    // A duration: "ran it in 4:32", "(3:45)" after a song's name.
+    let timed = context.after_any(at, &["in"]) && context.mentions(&["ran", "finished", "mile", "race", "lap", "record", "won", "marathon", "clocked"]) || context.after_any(at, &["of"]) && context.mentions(&["time", "record"]);
+    if timed && clock.hour < 24 {
+        words::cardinal(u128::from(clock.hour), context.locale(), out);
+        let minute = clock.minute.unwrap_or(0);
+        if minute < 10 {
+            say("oh", out);
+        }
+        if minute > 0 || clock.hour > 0 {
+            words::cardinal(u128::from(minute), context.locale(), out);
+        }
+        return Some(Match::likely(clock.end, "duration-short"));
+    }
+    say_clock(context, clock, false, out);
+    let after = if context.has(clock.end, "h") && context.free_at(clock.end + 1) { clock.end + 1 } else { clock.end };
+    let end = zone(context, after, out);
+    Some(Match::certain(end, "clock"))
+}
+
+/// `15h`, `5 o'clock` need no help; a bare hour is only a time with its zone: `14 GMT`.
+fn oclock(context: &Context, _at: usize, clock: Clock, out: &mut String) -> Option<Match> {
+    let start = context.skip_space(clock.end);
+    let word = context.letters(start);
+    if start > clock.end && word.len() > 2 && ZONES.contains(&word) && clock.hour < 24 {
+        say_clock(context, clock, false, out);
+        let end = zone(context, clock.end, out);
+        return Some(Match::likely(end, "hour-zone"));
+    }
+    None
+}
+
+/// John 3:16, Gen. 5:12, a ratio of 3:10: no time.
+fn verse(context: &Context, at: usize) -> bool {
+    const BOOKS: [&str; 38] = [
+        "Genesis", "Gen", "Exodus", "Leviticus", "Numbers", "Deuteronomy", "Joshua", "Judges", "Ruth", "Samuel", "Kings", "Chronicles", "Psalm", "Psalms", "Proverbs",
+        "Ecclesiastes", "Isaiah", "Jeremiah", "Ezekiel", "Daniel", "Hosea", "Amos", "Micah", "Matthew", "Mark", "Luke", "John", "Acts", "Romans", "Corinthians",
+        "Galatians", "Ephesians", "Hebrews", "James", "Peter", "Revelation", "Rev", "Surah",
+    ];
+    BOOKS.contains(&context.word_before(at))
+}
+
+/// 2:08:44 is a duration after "in", "of" or "time", else a time of the day.
+fn with_seconds(context: &Context, at: usize, clock: Clock, out: &mut String) -> Option<Match> {
+    let fraction = if context.byte(clock.end) == b'.' { context.digits(clock.end + 1) } else { "" };
+    let of_day = clock.padded || context.after_any(at, &["at", "by", "until", "till", "from"]) || !context.text[clock.end..].trim_start().is_empty() && zone(context, clock.end, &mut String::new()) > clock.end;
+    if of_day && fraction.is_empty() {
+        say_clock(context, clock, false, out);
+        let end = zone(context, clock.end, out);
+        return Some(Match::likely(end, "clock-seconds"));
+    }
+    units(context, &[(clock.hour, "hour"), (clock.minute.unwrap_or(0), "minute")], out);
+    last_unit(context, clock.second.unwrap_or(0), fraction, out);
+    let end = if fraction.is_empty() { clock.end } else { clock.end + 1 + fraction.len() };
+    Some(Match::likely(end, "duration"))
+}
+
+/// 48:12:09 or 3:27.45: a duration that no clock shows.
+fn long_duration(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    let first = context.digits(at);
+    let first_end = at + first.len();
+    if first.is_empty() || first.len() > 3 || context.byte(first_end) != b':' {
+        return None;
+    }
+    let second = context.digits(first_end + 1);
+    let second_end = first_end + 1 + second.len();
+    if second.len() != 2 || second.parse::<u32>().ok()? > 59 {
+        return None;
+    }
+    let first_number: u32 = first.parse().ok()?;
+    if context.byte(second_end) == b':' {
+        let third = context.digits(second_end + 1);
+        if third.len() != 2 {
+            return None;
+        }
+        units(context, &[(first_number, "hour"), (second.parse().ok()?, "minute")], out);
+        last_unit(context, third.parse().ok()?, "", out);
+        return Some(Match::likely(second_end + 3, "duration"));
+    }
+    if context.byte(second_end) == b'.' && context.is_digit(second_end + 1) {
+        let fraction = context.digits(second_end + 1);
+        units(context, &[(first_number, "minute")], out);
+        last_unit(context, second.parse().ok()?, fraction, out);
+        return Some(Match::likely(second_end + 1 + fraction.len(), "duration"));
+    }
+    // 48:12 alone: minutes and seconds where it is timed.
+    if first_number > 24 && context.after_any(at, &["in", "of", "at", "time"]) {
+        units(context, &[(first_number, "minute")], out);
+        last_unit(context, second.parse().ok()?, "", out);
+        return Some(Match::likely(second_end, "duration"));
+    }
+    None
+}
+
+fn units(context: &Context, parts: &[(u32, &str)], out: &mut String) {
+    for (n, unit) in parts {
+        if *n == 0 {
+            continue;
+        }
+        words::cardinal(u128::from(*n), context.locale(), out);
+        say(unit, out);
+        if *n != 1 {
+            out.push('s');
+        }
+    }
+}
+
+fn last_unit(context: &Context, seconds: u32, fraction: &str, out: &mut String) {
+    if seconds == 0 && fraction.is_empty() {
+        return;
+    }
+    words::cardinal(u128::from(seconds), context.locale(), out);
+    if !fraction.is_empty() {
+        say("point", out);
+        words::digits(fraction, Zero::Zero, out);
+    }
+    say(if seconds == 1 && fraction.is_empty() { "second" } else { "seconds" }, out);
+}
+
+/// The time of an ISO 8601 date and time, after its T: 14:30:00Z, 14:30+02:00.
+pub(super) fn iso(context: &Context, at: usize, out: &mut String) -> Option<usize> {
+    let clock = clock(context, at)?;
+    clock.minute?;
+    say_clock(context, Clock { second: clock.second.filter(|s| *s > 0), ..clock }, false, out);
+    let mut end = clock.end;
+    if context.byte(end) == b'.' {
+        end += 1 + context.digits(end + 1).len();
+    }
+    if context.byte(end) == b'Z' {
+        say("U T C", out);
+        end += 1;
+    } else if matches!(context.byte(end), b'+' | b'-') && context.digits(end + 1).len() == 2 {
+        let hours: u32 = context.digits(end + 1).parse().ok()?;
+        say(if context.byte(end) == b'+' { "U T C plus" } else { "U T C minus" }, out);
+        words::cardinal(u128::from(hours), context.locale(), out);
+        end += 3;
+        if context.byte(end) == b':' {
+            end += 1 + context.digits(end + 1).len();
+        }
+    }
+    Some(end)
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn cases() {
+        crate::class::check_cases("time", include_str!("../../tests/class/time.tsv"));
+    }
+}

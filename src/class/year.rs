@@ -1,0 +1,174 @@
+//! Years: 1988, AD 64, 450 BC, 1100–2099 where nothing is counted.
+
+use super::{Class, Context, Match, Start};
+use crate::words::{self, say};
+
+/// The class.
+pub static CLASS: Class = Class {
+    name: "year",
+    about: "years, with their era",
+    example: ("in 1988", "in nineteen eighty-eight"),
+    starts: &[Start::Digit, Start::Capital],
+    words: super::no_words,
+    recognise,
+};
+
+/// Words before a number that make it a year.
+const BEFORE: [&str; 36] = [
+    "in", "since", "by", "until", "till", "from", "during", "circa", "year", "early", "late", "mid", "spring", "summer", "autumn", "fall", "winter", "class", "of", "after", "before",
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December", "between", "and", "to",
+];
+
+/// Words before a number that make it an amount.
+const AMOUNT_BEFORE: [&str; 34] = [
+    "nearly", "almost", "over", "than", "some", "approximately", "roughly", "least", "most", "another", "only", "just", "all", "these", "those", "total", "exactly", "up", "costs", "cost",
+    "weighs", "paid", "sold", "seats", "killed", "employs", "has", "have", "had", "with", "numbered", "estimated", "additional", "other",
+];
+
+/// Words after a number that it counts.
+const COUNTED: [&str; 40] = [
+    "people", "men", "women", "children", "feet", "miles", "percent", "million", "billion", "thousand", "hundred", "troops", "square", "cubic", "kilometers", "kilometres", "meters", "metres", "km", "m", "mi", "ft", "kg", "lb", "lbs", "hp",
+    "police", "horsepower", "rpm", "more", "other", "fewer", "cattle", "sheep", "fish", "residents", "inhabitants", "households", "per", "times",
+];
+
+/// Whether four digits at an offset, ending at `end`, are a year as far as their company tells.
+pub(super) fn is_year(context: &Context, at: usize, end: usize) -> Option<(u32, bool)> {
+    let digits = context.slice(at, end);
+    if digits.len() != 4 {
+        return None;
+    }
+    let n: u32 = digits.parse().ok()?;
+    if !(1000..=2999).contains(&n) {
+        return None;
+    }
+    let before = context.word_before(at);
+    let spaced = at > 0 && context.skip_space(at - 1) == at;
+    let next_start = context.skip_space(end);
+    let next = if next_start > end || context.byte(end) == b'-' { context.letters(next_start + usize::from(next_start == end)) } else { "" };
+    if COUNTED.contains(&next) && !(next == "more" || next == "other" || next == "per") {
+        return None;
+    }
+    if spaced && AMOUNT_BEFORE.contains(&before) && !(before == "had" && context.byte(end) == b',') {
+        return (counts_plural(next) || !(1100..=2099).contains(&n) || !next.is_empty()).then_some(()).map_or(Some((n, false)), |()| None);
+    }
+    let opens_with_in = before == "In" || before == "Since" || before == "By" || before == "During" || before == "After" || before == "From" || before == "Until" || before == "Before" || before == "Between";
+    let forced = spaced && (opens_with_in || BEFORE.contains(&before));
+    if opens_with_in && (1500..=2099).contains(&n) {
+        return Some((n, true));
+    }
+    if counts_plural(next) {
+        return None;
+    }
+    if forced && (1000..=2999).contains(&n) {
+        return Some((n, matches!(before, "in" | "since" | "circa" | "year" | "class")));
+    }
+    (1100..=2099).contains(&n).then_some((n, false))
+}
+
+/// Whether a word looks like the plural of what is counted.
+fn counts_plural(word: &str) -> bool {
+    if word.len() < 4 || !word.ends_with('s') || !word.starts_with(|c: char| c.is_ascii_lowercase()) {
+        return false;
+    }
+    const NOT: [&str; 24] = [
+        "was", "is", "has", "does", "this", "his", "its", "as", "across", "plus", "versus", "less", "unless", "towards", "besides", "sees", "saw", "always", "afterwards", "perhaps",
+        "thus", "alias", "sales", "elections",
+    ];
+    !NOT.contains(&word) && !word.ends_with("ss") && !word.ends_with("us") && !word.ends_with("ous")
+}
+
+fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    if !context.free_before(at) {
+        return None;
+    }
+    if !context.is_digit(at) {
+        return era_first(context, at, out);
+    }
+    if matches!(context.byte_before(at), b'.' | b',' | b'/' | b':' | b'$' | b'#') && at > 1 && !context.byte(at - 2).is_ascii_whitespace() && context.byte(at - 2) != b'.' {
+        if context.is_digit(at - 2) || matches!(context.byte_before(at), b'$' | b'#') {
+            return None;
+        }
+    }
+    let digits = context.digits(at);
+    let end = at + digits.len();
+    let number: u32 = if digits.len() <= 5 { digits.parse().ok()? } else { return None };
+    if let Some((said, after)) = era_after(context, end) {
+        words::year(number, context.locale(), context.options.year, out);
+        say(said, out);
+        return Some(Match::certain(after, "year-era"));
+    }
+    if digits.len() != 4 || context.is_word(end) || context.byte(end) == b'%' {
+        return None;
+    }
+    if matches!(context.byte(end), b',' | b'.' | b':' | b'/') && context.is_digit(end + 1) {
+        let list = context.byte(end) == b'/' && context.digits(end + 1).len() <= 4;
+        if !list {
+            return None;
+        }
+    }
+    let (year, sure) = is_year(context, at, end)?;
+    words::year(year, context.locale(), context.options.year, out);
+    Some(Match { end, rule: "year", sure: if sure { crate::Sure::Certain } else { crate::Sure::Likely } })
+}
+
+/// Eras, as written and as said.
+const ERAS: [(&str, &str); 14] = [
+    ("B.C.E.", "B C E"),
+    ("BCE", "B C E"),
+    ("B.C.", "B C"),
+    ("B.C", "B C"),
+    ("BC", "B C"),
+    ("bc", "B C"),
+    ("A.D.", "A D"),
+    ("AD", "A D"),
+    ("ad", "A D"),
+    ("C.E.", "C E"),
+    ("CE", "C E"),
+    ("AH", "A H"),
+    ("BP", "B P"),
+    ("A.H.", "A H"),
+];
+
+/// The era after a year.
+pub(super) fn era_after(context: &Context, end: usize) -> Option<(&'static str, usize)> {
+    let start = end + context.space(end);
+    ERAS.iter().find_map(|(written, said)| {
+        let after = start + written.len();
+        if !context.has(start, written) || !context.free_at(after) || (written.starts_with(['a', 'b']) && start > end) {
+            return None;
+        }
+        // The sentence's own full stop stays.
+        let last = written.ends_with('.') && context.rest(after).trim_matches(|c: char| !c.is_alphanumeric()).is_empty();
+        Some((*said, if last { after - 1 } else { after }))
+    })
+}
+
+/// AD 64.
+fn era_first(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    let (written, said) = ERAS.iter().find(|(written, _)| (written.starts_with('A') || written.starts_with("CE")) && context.has(at, written))?;
+    let after = at + written.len();
+    let start = context.skip_space(after);
+    let digits = context.digits(start);
+    if !context.free_at(after) || digits.is_empty() || digits.len() > 4 || context.is_word(start + digits.len()) {
+        return None;
+    }
+    say(said, out);
+    words::year(digits.parse().ok()?, context.locale(), context.options.year, out);
+    let mut end = start + digits.len();
+    let dash = context.dash(end);
+    let second = context.digits(end + dash);
+    if dash > 0 && !second.is_empty() && second.len() <= 4 {
+        say("to", out);
+        words::year(second.parse().ok()?, context.locale(), context.options.year, out);
+        end += dash + second.len();
+    }
+    Some(Match::certain(end, "era-year"))
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn cases() {
+        crate::class::check_cases("year", include_str!("../../tests/class/year.tsv"));
+    }
+}

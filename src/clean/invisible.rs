@@ -1,0 +1,35 @@
+/// Whether a sign is taken out: it has neither sound nor width, or no XML document may hold it.
+pub(super) fn is_dropped(c: char) -> bool {
+    matches!(c,
+        '\u{0}'..='\u{8}' | '\u{b}' | '\u{e}'..='\u{1f}' | '\u{7f}'..='\u{9f}'
+        | '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180e}'
+        | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{2066}'..='\u{206f}'
+        | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{fffe}' | '\u{ffff}')
+}
+
+/// A quick look: could the text hold anything to take out or to compose?
+///
+/// Bytes below `0x20` other than tab and line feed, and the lead bytes of the blocks that hold
+/// such signs, are suspect. The common lead bytes of Latin letters and of dashes, quotes and
+/// spaces are looked at more closely, so that ordinary English never is.
+pub(super) fn suspect(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while at < bytes.len() {
+        let byte = bytes[at];
+        if (0x20..0x7f).contains(&byte) || byte == b'\n' || byte == b'\t' {
+            at += 1;
+            continue;
+        }
+        let next = bytes.get(at + 1).copied().unwrap_or(0);
+        let last = bytes.get(at + 2).copied().unwrap_or(0);
+        at += match byte {
+            0xc2 if next != 0xad && next >= 0xa0 => 2,
+            0xc3..=0xca => 2,
+            0xe2 if next == 0x80 && !matches!(last, 0x8b..=0x8f | 0xaa..=0xae) => 3,
+            0xe2 if next == 0x82 || next == 0x84 => 3,
+            _ => return true,
+        };
+    }
+    false
+}

@@ -1,0 +1,34 @@
+//! The command line: one file a command.
+
+mod arguments;
+mod files;
+mod lexicon;
+mod lists;
+mod pages;
+mod prepare;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use arguments::{Arguments, Command};
+
+/// Runs the command that the arguments ask for.
+pub fn run() -> ExitCode {
+    let done = match Arguments::parse().command {
+        Command::Prepare(arguments) => prepare::run(&arguments),
+        Command::Lexicon(arguments) => lexicon::run(&arguments),
+        Command::Targets => lists::targets(),
+        Command::Classes => lists::classes(),
+        Command::Completions { shell } => pages::completions(shell),
+        Command::Man => pages::man(),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) if failure.is_closed_pipe() => ExitCode::SUCCESS,
+        Err(failure) => {
+            anstream::eprintln!("{}error:{} {failure}", arguments::ERROR, arguments::ERROR.render_reset());
+            ExitCode::FAILURE
+        }
+    }
+}

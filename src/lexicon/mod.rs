@@ -1,0 +1,16 @@
+//! The pronunciation lexicon: names and how they are said, in layers.
+
+pub mod abbreviation;
+mod builtin;
+mod entry;
+mod index;
+mod inflect;
+mod layers;
+
+pub use entry::{Case, Entry};
+pub use index::{Found, Index};
+pub use inflect::{Ending, ending_sound};
+pub use layers::{Layer, Lexicon};
+
+/// A map keyed by words of the program's own data.
+pub(crate) type WordMap<V> = std::collections::HashMap<&'static str, V, foldhash::fast::FixedState>;

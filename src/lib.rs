@@ -1,0 +1,41 @@
+//! Sayable turns written English into a script that a voice can read without a mistake.
+//!
+//! ```text
+//! bytes ─ input ──▶ text            decode
+//!       ─ clean ──▶ text            Unicode, line ends; borrowed when nothing changes
+//!       ─ segment ▶ sentences       paragraphs, sentences
+//!       ─ class ──▶ readings        semiotic classes: recognise, then verbalise   ┐ one pass,
+//!       ─ lexicon ▶ pronunciations  names, inflected forms                        ┘ plain words skipped
+//!       = Script                    ordered events; each knows its source span, what is said, why, how sure
+//! Script ─ target ▶ SSML, spoken text, JSON Lines
+//!        ─ engine ▶ audio
+//! ```
+//!
+//! ```
+//! use sayable::{Sayable, target};
+//!
+//! let sayable = Sayable::default();
+//! let script = sayable.script("Ganja fell silent on October 8, 2020.");
+//! let ssml = target::find("ssml").unwrap().document(&script, &target::Settings::default());
+//! assert!(ssml.contains("<phoneme alphabet=\"ipa\" ph=\"ˈɡændʒə\">Ganja</phoneme>"));
+//! ```
+#![forbid(unsafe_code)]
+
+pub mod class;
+pub mod clean;
+mod error;
+pub mod input;
+pub mod lexicon;
+mod options;
+mod pass;
+pub mod script;
+pub mod segment;
+pub mod ssml;
+pub mod target;
+pub mod text;
+pub mod words;
+
+pub use error::{Error, Result};
+pub use options::{EmojiStyle, LetterStyle, Locale, Options, UrlStyle, YearStyle};
+pub use pass::Sayable;
+pub use script::{Event, Kind, Role, Script, Sure};

@@ -1,0 +1,161 @@
+//! What a user may choose about how text is read.
+
+use std::str::FromStr;
+
+use serde::{Deserialize, Serialize};
+
+use crate::error::{Error, Result};
+
+/// The English that is spoken: it decides date order, "and" in numbers and some words.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Locale {
+    /// American: 10/8 is October 8, "one hundred one".
+    #[default]
+    #[serde(rename = "en-US")]
+    EnUs,
+    /// British: 10/8 is 10 August, "one hundred and one".
+    #[serde(rename = "en-GB")]
+    EnGb,
+}
+
+impl Locale {
+    /// Its language tag, as `xml:lang` wants it (BCP 47).
+    #[must_use]
+    pub fn tag(self) -> &'static str {
+        match self {
+            Locale::EnUs => "en-US",
+            Locale::EnGb => "en-GB",
+        }
+    }
+}
+
+/// How years from 2010 on are said.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum YearStyle {
+    /// `twenty twenty-four`.
+    #[default]
+    Pairs,
+    /// `two thousand twenty-four`.
+    Thousands,
+}
+
+/// How a web address is said.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum UrlStyle {
+    /// All of it: `example dot com slash news`.
+    #[default]
+    Full,
+    /// The host alone: `example dot com`.
+    Domain,
+    /// The word `link`.
+    Link,
+    /// Nothing.
+    Skip,
+}
+
+/// How emoji are said.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum EmojiStyle {
+    /// Not at all.
+    #[default]
+    Skip,
+    /// By their Unicode name: `red heart`.
+    Name,
+}
+
+/// How letters that are said one by one are written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum LetterStyle {
+    /// `F B I`.
+    #[default]
+    Spaced,
+    /// `F. B. I.`
+    Dotted,
+    /// `FBI`, left to the engine.
+    Plain,
+}
+
+macro_rules! words {
+    ($($type:ident $what:literal { $($variant:ident = $word:literal),+ })+) => {$(
+        impl FromStr for $type {
+            type Err = Error;
+
+            fn from_str(word: &str) -> Result<Self> {
+                match word {
+                    $($word => Ok($type::$variant),)+
+                    _ => Err(Error::new(format!("`{word}` is no {}", $what)).advise(concat!("choose one of:" $(, " ", $word)+))),
+                }
+            }
+        }
+    )+};
+}
+
+words! {
+    Locale "locale" { EnUs = "en-US", EnGb = "en-GB" }
+    YearStyle "year style" { Pairs = "pairs", Thousands = "thousands" }
+    UrlStyle "URL style" { Full = "full", Domain = "domain", Link = "link", Skip = "skip" }
+    EmojiStyle "emoji style" { Skip = "skip", Name = "name" }
+    LetterStyle "letter style" { Spaced = "spaced", Dotted = "dotted", Plain = "plain" }
+}
+
+/// What a user may choose about how text is read.
+///
+/// ```
+/// let options: sayable::Options = toml::from_str("locale = 'en-GB'\nurl = 'domain'").unwrap();
+/// assert_eq!(options.locale, sayable::Locale::EnGb);
+/// assert!(options.names);
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Options {
+    /// The English that is spoken.
+    pub locale: Locale,
+    /// How years from 2010 on are said.
+    pub year: YearStyle,
+    /// How web addresses are said.
+    pub url: UrlStyle,
+    /// How emoji are said.
+    pub emoji: EmojiStyle,
+    /// How letters said one by one are written.
+    pub letters: LetterStyle,
+    /// Whether authors' markup, `{24/7|say-as=score}`, is obeyed.
+    pub markup: bool,
+    /// Whether names in the lexicon are marked.
+    pub names: bool,
+    /// Whether homographs are marked.
+    pub homographs: bool,
+    /// Semiotic classes that are switched off, by name.
+    pub off: Vec<String>,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Options {
+            locale: Locale::default(),
+            year: YearStyle::default(),
+            url: UrlStyle::default(),
+            emoji: EmojiStyle::default(),
+            letters: LetterStyle::default(),
+            markup: true,
+            names: true,
+            homographs: true,
+            off: Vec::new(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_wrong_word_names_the_right_ones() {
+        let error = "en-AU".parse::<Locale>().unwrap_err().to_string();
+        assert_eq!(error, "`en-AU` is no locale; choose one of: en-US en-GB");
+        assert!(toml::from_str::<Options>("local = 'en-GB'").is_err());
+    }
+}

@@ -1,0 +1,337 @@
+//! The one pass: from cleaned text to events.
+//!
+//! A byte table says where something may happen; all else is skipped and copied by span. What a
+//! class, the lexicon or a homograph rule finds is never matched again.
+
+use crate::class::{Context, Dispatch, Match};
+use crate::error::Result;
+use crate::lexicon::{Ending, Found, Lexicon, abbreviation, ending_sound};
+use crate::options::Options;
+use crate::script::{Event, Kind as EventKind, Recording, Script, Sure};
+use crate::segment::{Paragraph, Paragraphs, Sentences};
+use crate::text::bytes::{Kind, kind};
+use crate::text::{Source, Span};
+
+/// Turns text into scripts: the options, the classes that are on, and the lexicon.
+///
+/// Building one costs a millisecond or so; using it costs nothing but the text's length. It can
+/// be shared between threads.
+///
+/// ```
+/// let sayable = sayable::Sayable::default();
+/// assert_eq!(sayable.script("They paid for 20 tickets.").spoken(), "They paid for twenty tickets.");
+/// ```
+#[derive(Clone, Debug)]
+pub struct Sayable {
+    options: Options,
+    dispatch: Dispatch,
+    lexicon: Lexicon,
+    words: std::collections::HashSet<&'static str, foldhash::fast::FixedState>,
+}
+
+impl Default for Sayable {
+    fn default() -> Self {
+        Sayable::new(Options { off: Vec::new(), ..Options::default() }, Lexicon::built_in()).unwrap_or_else(|_| unreachable!())
+    }
+}
+
+impl Sayable {
+    /// Makes ready to read text with some options and a lexicon.
+    ///
+    /// # Errors
+    ///
+    /// A class that is to be off and does not exist.
+    pub fn new(options: Options, lexicon: Lexicon) -> Result<Self> {
+        let dispatch = Dispatch::new(&options.off)?;
+        let words = dispatch.words().collect();
+        Ok(Sayable { options, dispatch, lexicon, words })
+    }
+
+    /// The options.
+    #[must_use]
+    pub fn options(&self) -> &Options {
+        &self.options
+    }
+
+    /// The lexicon.
+    #[must_use]
+    pub fn lexicon(&self) -> &Lexicon {
+        &self.lexicon
+    }
+
+    /// Reads a text. This cannot fail: any text gives speech.
+    #[must_use]
+    pub fn script<'t>(&self, text: &'t str) -> Script<'t> {
+        self.script_of(crate::clean::clean(text))
+    }
+
+    /// Reads a text that is clean already.
+    #[must_use]
+    pub fn script_of<'t>(&self, source: Source<'t>) -> Script<'t> {
+        let mut script = Script::new(source);
+        let (text, mut recording) = script.parts();
+        let mut done = 0;
+        for paragraph in Paragraphs::new(text) {
+            recording.gap(done, paragraph.span.start);
+            self.paragraph(text, paragraph, &mut recording);
+            done = paragraph.span.end;
+        }
+        recording.gap(done, text.len());
+        script
+    }
+
+    fn paragraph(&self, text: &str, paragraph: Paragraph, recording: &mut Recording) {
+        let Span { start, end } = paragraph.span;
+        recording.push(EventKind::Paragraph(paragraph.role), Span::new(start, start));
+        let mut done = start;
+        for sentence in Sentences::new(paragraph.span.of(text)) {
+            let sentence = sentence.shifted(start);
+            recording.gap(done, sentence.start);
+            recording.push(EventKind::Sentence, Span::new(sentence.start, sentence.start));
+            let mut walk = Walk { sayable: self, recording, text: sentence.of(text), offset: sentence.start, plain: 0 };
+            walk.run();
+            recording.push(EventKind::SentenceEnd, Span::new(sentence.end, sentence.end));
+            done = sentence.end;
+        }
+        recording.gap(done, end);
+        recording.push(EventKind::ParagraphEnd, Span::new(end, end));
+    }
+}
+
+/// One sentence being walked through; offsets are into the sentence.
+struct Walk<'w, 'r> {
+    sayable: &'w Sayable,
+    recording: &'w mut Recording<'r>,
+    text: &'w str,
+    /// Where the sentence begins in the text.
+    offset: usize,
+    /// From where on text is still to be copied.
+    plain: usize,
+}
+
+impl Walk<'_, '_> {
+    fn run(&mut self) {
+        let length = self.text.len();
+        let mut at = 0;
+        while at < length {
+            at = self.step(at);
+        }
+        self.copy(length);
+    }
+
+    /// Looks at what begins at an offset; returns where to look next.
+    fn step(&mut self, at: usize) -> usize {
+        let text = self.text;
+        let bytes = text.as_bytes();
+        match kind(bytes[at]) {
+            Kind::Lower => {
+                let end = lower_end(bytes, at);
+                let next = bytes.get(end).copied().unwrap_or(b' ');
+                if matches!(next, b' ' | b',' | b'\n' | b';' | b'!' | b'?' | b')' | b'"') {
+                    return if self.sayable.words.contains(&text[at..end]) { self.classes_of_word(at, end) } else { end };
+                }
+                self.word(at, end, next)
+            }
+            Kind::Upper => self.capital(at),
+            Kind::Digit | Kind::Symbol => match self.classes(at) {
+                Some(end) => end,
+                None if bytes[at].is_ascii_digit() => word_end(text, at).max(at + 1),
+                None => at + 1,
+            },
+            Kind::Wide => self.wide(at),
+            Kind::Space | Kind::Mark | Kind::Other => at + 1,
+        }
+    }
+
+    /// A word of small letters that something else than a space follows.
+    fn word(&mut self, at: usize, end: usize, next: u8) -> usize {
+        let text = self.text;
+        let plain = match next {
+            b'.' => {
+                let after = text.as_bytes().get(end + 1).copied().unwrap_or(b' ');
+                !after.is_ascii_alphanumeric() && abbreviation::lookup(&text[at..end]).is_empty()
+            }
+            b'-' => !text.as_bytes().get(end + 1).is_some_and(u8::is_ascii_digit),
+            b':' => !text[end..].starts_with("://"),
+            0xe2 | b'\'' => false,
+            _ => false,
+        };
+        if plain {
+            return if self.sayable.words.contains(&text[at..end]) { self.classes_of_word(at, end) } else { end };
+        }
+        self.other_word(at)
+    }
+
+    /// A word that is not plain: the classes, then the lexicon.
+    fn other_word(&mut self, at: usize) -> usize {
+        if let Some(end) = self.classes(at) {
+            return end;
+        }
+        let end = word_end(self.text, at).max(at + 1);
+        self.name(at, end).unwrap_or(end)
+    }
+
+    fn classes_of_word(&mut self, at: usize, end: usize) -> usize {
+        let found = self.recognise(at, true);
+        found.unwrap_or(end)
+    }
+
+    fn capital(&mut self, at: usize) -> usize {
+        let text = self.text;
+        let bytes = text.as_bytes();
+        let end = lower_end(bytes, at + 1);
+        let next = bytes.get(end).copied().unwrap_or(b' ');
+        let titled = end > at + 1 && !next.is_ascii_alphanumeric() && !matches!(next, b'@' | b'_');
+        if titled && !(next == b'.' && bytes.get(end + 1).is_some_and(u8::is_ascii_alphanumeric)) {
+            let full_end = if next == b'\'' || next >= 0x80 { word_end(text, at) } else { end };
+            if self.sayable.words.contains(&text[at..end]) {
+                if let Some(found) = self.recognise(at, true) {
+                    return found;
+                }
+            }
+            return self.name(at, full_end).unwrap_or(full_end);
+        }
+        // The pronoun, nearly always.
+        if end == at + 1 && bytes[at] == b'I' && next == b' ' && bytes.get(at + 2).is_some_and(u8::is_ascii_lowercase) {
+            return end;
+        }
+        self.other_word(at)
+    }
+
+    fn wide(&mut self, at: usize) -> usize {
+        if let Some(end) = self.classes(at) {
+            return end;
+        }
+        let text = self.text;
+        let end = word_end(text, at);
+        if end == at {
+            return at + text[at..].chars().next().map_or(1, char::len_utf8);
+        }
+        self.name(at, end).unwrap_or(end)
+    }
+
+    fn classes(&mut self, at: usize) -> Option<usize> {
+        self.recognise(at, false)
+    }
+
+    fn recognise(&mut self, at: usize, word: bool) -> Option<usize> {
+        let sayable = self.sayable;
+        let store = &mut *self.recording.store;
+        let context = Context { text: self.text, options: &sayable.options };
+        let from = store.len();
+        let found = if word {
+            sayable.dispatch.recognise_word(&context, at, store)
+        } else {
+            sayable.dispatch.recognise(&context, at, store)
+        };
+        let (class, found) = found?;
+        let to = store.len();
+        self.reading(class.name, at, found, Span::new(from, to));
+        Some(found.end)
+    }
+
+    fn reading(&mut self, class: &'static str, at: usize, found: Match, spoken: Span) {
+        self.copy(at);
+        self.recording.events.push(Event {
+            kind: EventKind::Reading(class),
+            span: Span::new(at, found.end).shifted(self.offset),
+            spoken,
+            ipa: Span::default(),
+            rule: found.rule,
+            sure: found.sure,
+        });
+        self.plain = found.end;
+    }
+
+    /// Marks the name that begins at an offset, if the lexicon has it.
+    fn name(&mut self, at: usize, end: usize) -> Option<usize> {
+        if !self.sayable.options.names {
+            return None;
+        }
+        let sayable = self.sayable;
+        let (layer, found) = sayable.lexicon.find(self.text, at, end)?;
+        let store = &mut *self.recording.store;
+        let from = store.len();
+        push_ipa(&found, sayable.options.locale, store);
+        let ipa = Span::new(from, store.len());
+        let end = found.end;
+        self.copy(at);
+        self.recording.events.push(Event {
+            kind: EventKind::Name,
+            span: Span::new(at, end).shifted(self.offset),
+            spoken: Span::default(),
+            ipa,
+            rule: layer,
+            sure: Sure::Certain,
+        });
+        self.plain = end;
+        Some(end)
+    }
+
+    /// Copies the text that is still to be copied, up to an offset.
+    fn copy(&mut self, to: usize) {
+        if to > self.plain {
+            self.recording.push(EventKind::Text, Span::new(self.plain, to).shifted(self.offset));
+        }
+        self.plain = to;
+    }
+}
+
+/// Appends a found name's pronunciation, its ending with it.
+pub(crate) fn push_ipa(found: &Found, locale: crate::Locale, out: &mut String) {
+    let ipa = found.entry.ipa_for(locale);
+    out.push_str(ipa);
+    if found.ending == Ending::S {
+        out.push_str(ending_sound(ipa));
+    }
+}
+
+/// Where a run of ASCII small letters ends.
+#[inline]
+fn lower_end(bytes: &[u8], mut at: usize) -> usize {
+    while at < bytes.len() && bytes[at].is_ascii_lowercase() {
+        at += 1;
+    }
+    at
+}
+
+/// Where the word at an offset ends: letters, digits, inner apostrophes, and one at its end
+/// after an s.
+pub(crate) fn word_end(text: &str, at: usize) -> usize {
+    let bytes = text.as_bytes();
+    let mut end = at;
+    while end < bytes.len() {
+        let byte = bytes[end];
+        if byte.is_ascii_alphanumeric() {
+            end += 1;
+        } else if byte < 0x80 {
+            if byte != b'\'' || !apostrophe(text, at, end, 1) {
+                break;
+            }
+            end += 1;
+        } else {
+            let Some(c) = text[end..].chars().next() else { break };
+            if c == '’' {
+                if !apostrophe(text, at, end, 3) {
+                    break;
+                }
+            } else if !c.is_alphanumeric() && !unicode_normalization::char::is_combining_mark(c) {
+                break;
+            }
+            end += c.len_utf8();
+        }
+    }
+    end
+}
+
+/// Whether the apostrophe at an offset belongs to the word that began at `start`.
+fn apostrophe(text: &str, start: usize, at: usize, length: usize) -> bool {
+    if at == start {
+        return false;
+    }
+    match text[at + length..].chars().next() {
+        Some(c) if c.is_alphabetic() => true,
+        // A plural's possessive, unless a quotation that was opened ends here.
+        _ => text[..at].ends_with('s') && !text[..start].contains(['‘', '\'']),
+    }
+}

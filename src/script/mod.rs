@@ -1,0 +1,102 @@
+//! The one noun in the middle: what is said, in order, and why.
+//!
+//! Everything before makes a [`Script`]; everything after only reads it.
+
+mod event;
+
+pub use event::{Event, Kind, Role, Sure};
+
+use crate::text::{Source, Span};
+
+/// A text made ready to be said: ordered events over a cleaned source.
+///
+/// In order, the spans of the events cover the source, so nothing is lost. Events that say
+/// something else than their source hold what is said in the script's own store.
+///
+/// ```
+/// let script = sayable::Sayable::default().script("It began on 8 May 2021.");
+/// assert_eq!(script.spoken(), "It began on the eighth of May twenty twenty-one.");
+/// ```
+#[derive(Clone, Debug)]
+pub struct Script<'t> {
+    source: Source<'t>,
+    store: String,
+    events: Vec<Event>,
+}
+
+impl<'t> Script<'t> {
+    /// A script over a source, with no events yet.
+    #[must_use]
+    pub fn new(source: Source<'t>) -> Self {
+        Script { source, store: String::new(), events: Vec::new() }
+    }
+
+    /// The source that the spans are offsets into.
+    #[must_use]
+    pub fn source(&self) -> &Source<'t> {
+        &self.source
+    }
+
+    /// The events, in order.
+    #[must_use]
+    pub fn events(&self) -> &[Event] {
+        &self.events
+    }
+
+    /// The text that an event stands for, as cleaned.
+    #[must_use]
+    pub fn text(&self, event: &Event) -> &str {
+        event.span.of(self.source.text())
+    }
+
+    /// What is said for an event: its reading, or its text.
+    #[must_use]
+    pub fn said(&self, event: &Event) -> &str {
+        match event.kind {
+            Kind::Text | Kind::Name | Kind::Homograph => self.text(event),
+            Kind::Reading(_) => event.spoken.of(&self.store),
+            _ => "",
+        }
+    }
+
+    /// How an event is pronounced, in IPA, where that is known.
+    #[must_use]
+    pub fn ipa(&self, event: &Event) -> Option<&str> {
+        (!event.ipa.is_empty()).then(|| event.ipa.of(&self.store))
+    }
+
+    /// All that is said, with a line end between paragraphs.
+    #[must_use]
+    pub fn spoken(&self) -> String {
+        let mut out = String::with_capacity(self.source.text().len() + self.store.len());
+        crate::target::text::write_spoken(self, &mut out);
+        out
+    }
+
+    /// The cleaned text, the events and the store, for the pass that makes the script.
+    pub(crate) fn parts(&mut self) -> (&str, Recording<'_>) {
+        (self.source.text(), Recording { events: &mut self.events, store: &mut self.store })
+    }
+}
+
+/// A script being made: events are pushed, and what is said is appended to the store.
+pub(crate) struct Recording<'r> {
+    pub events: &'r mut Vec<Event>,
+    pub store: &'r mut String,
+}
+
+impl Recording<'_> {
+    /// Pushes an event that says its own text, or nothing.
+    #[inline]
+    pub fn push(&mut self, kind: Kind, span: Span) {
+        let empty = Span::default();
+        self.events.push(Event { kind, span, spoken: empty, ipa: empty, rule: "", sure: Sure::Certain });
+    }
+
+    /// Pushes a gap, where there is one.
+    pub fn gap(&mut self, from: usize, to: usize) {
+        if to > from {
+            self.push(Kind::Gap, Span::new(from, to));
+        }
+    }
+}

@@ -1,0 +1,130 @@
+use memchr::memchr;
+
+use crate::script::Role;
+use crate::text::Span;
+
+/// A paragraph: its text without the white space around it, and what it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Paragraph {
+    /// Byte offsets into the text.
+    pub span: Span,
+    /// Running text, or a heading: a line of its own that ends in no full stop.
+    pub role: Role,
+}
+
+/// Walks through a text's paragraphs.
+///
+/// A blank line parts paragraphs. A single line end does too, so that headlines and bylines
+/// stand alone, unless the text is hard-wrapped there: the line is nearly full, or the next one
+/// goes on in lower case.
+///
+/// ```
+/// use sayable::segment::Paragraphs;
+/// let text = "The headline\nBy a writer\n\nThe story begins\nhere.";
+/// let found: Vec<&str> = Paragraphs::new(text).map(|p| p.span.of(text)).collect();
+/// assert_eq!(found, ["The headline", "By a writer", "The story begins\nhere."]);
+/// ```
+#[derive(Clone, Debug)]
+pub struct Paragraphs<'t> {
+    text: &'t str,
+    at: usize,
+}
+
+/// A line this long or longer may have been broken by a machine.
+const WRAPPED_FROM: usize = 50;
+/// Hard-wrapped text is seldom wider than this.
+const WRAPPED_TO: usize = 100;
+/// A line is full where the next word would have made it wider than this.
+const FULL: usize = 64;
+
+impl<'t> Paragraphs<'t> {
+    /// The paragraphs of a text.
+    #[must_use]
+    pub fn new(text: &'t str) -> Self {
+        Paragraphs { text, at: 0 }
+    }
+}
+
+impl Iterator for Paragraphs<'_> {
+    type Item = Paragraph;
+
+    fn next(&mut self) -> Option<Paragraph> {
+        let rest = &self.text[self.at..];
+        let start = self.at + (rest.len() - rest.trim_start().len());
+        if start >= self.text.len() {
+            return None;
+        }
+        let mut line_start = start;
+        loop {
+            let line_end = memchr(b'\n', &self.text.as_bytes()[line_start..]).map_or(self.text.len(), |n| line_start + n);
+            if line_end >= self.text.len() || !goes_on(self.text, line_start, line_end) {
+                self.at = line_end;
+                let body = self.text[start..line_end].trim_end();
+                return Some(Paragraph { span: Span::new(start, start + body.len()), role: role(body) });
+            }
+            line_start = line_end + 1;
+        }
+    }
+}
+
+/// Whether the line from `start` to `end` goes on in the next one.
+fn goes_on(text: &str, start: usize, end: usize) -> bool {
+    let line = text[start..end].trim_end();
+    let next_end = memchr(b'\n', &text.as_bytes()[end + 1..]).map_or(text.len(), |n| end + 1 + n);
+    let next = text[end + 1..next_end].trim_start();
+    let Some(first) = next.chars().next() else { return false };
+    if line.is_empty() {
+        return false;
+    }
+    if first.is_lowercase() && !line.ends_with(['.', '!', '?', ':']) {
+        return true;
+    }
+    // A list item, a heading or a line of dialogue begins anew.
+    if matches!(first, '-' | '*' | '•' | '#' | '—' | '–') {
+        return false;
+    }
+    let width = line.chars().count();
+    let word = next.split_whitespace().next().map_or(0, |w| w.chars().count());
+    (WRAPPED_FROM..=WRAPPED_TO).contains(&width) && width + 1 + word > FULL && {
+        // A wrapped paragraph has neighbours of the same width; one long headline has none.
+        let next_width = next.trim_end().chars().count();
+        next_width <= WRAPPED_TO && !line.ends_with(['.', '!', '?', '”', '"', ':']) || (line.ends_with(['.', '!', '?', '”', '"']) && (WRAPPED_FROM..=WRAPPED_TO).contains(&next_width))
+    }
+}
+
+fn role(body: &str) -> Role {
+    let closed = body.trim_end_matches(['"', '”', '’', '\'', ')', ']', '»']);
+    let open = !closed.ends_with(['.', '!', '?', '…', ':', ';', ',']);
+    if open && body.len() < 200 && !body.contains('\n') { Role::Heading } else { Role::Body }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parts(text: &str) -> Vec<&str> {
+        Paragraphs::new(text).map(|p| p.span.of(text)).collect()
+    }
+
+    #[test]
+    fn lines_of_a_news_page_stand_alone() {
+        assert_eq!(parts("Baku\n24 July 2024 09:03\nOpinion by A. B.\n\nText."), ["Baku", "24 July 2024 09:03", "Opinion by A. B.", "Text."]);
+    }
+
+    #[test]
+    fn hard_wrapped_lines_are_joined() {
+        let text = "It was the best of times, it was the worst of times, said the\nCaptain, who had seen both, and went on to fold up the map of\nthe coast.";
+        assert_eq!(parts(text).len(), 1);
+    }
+
+    #[test]
+    fn white_space_alone_is_nothing() {
+        assert!(parts(" \n\n \t\n").is_empty());
+    }
+
+    #[test]
+    fn a_line_without_a_full_stop_is_a_heading() {
+        let roles: Vec<Role> = Paragraphs::new("Rain ahead\n\nIt rained.").map(|p| p.role).collect();
+        assert_eq!(roles, [Role::Heading, Role::Body]);
+    }
+}

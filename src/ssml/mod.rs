@@ -1,0 +1,5 @@
+//! SSML: the fast writer.
+
+mod writer;
+
+pub use writer::{Writer, escape};

@@ -1,0 +1,60 @@
+//! A 256-entry table that says what a byte may begin.
+
+/// What a byte is, for the pass that looks for the next place where something may happen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub enum Kind {
+    /// A control, or a byte of no interest.
+    Other,
+    /// A space, a tab, a line end.
+    Space,
+    /// `a` to `z`.
+    Lower,
+    /// `A` to `Z`.
+    Upper,
+    /// `0` to `9`.
+    Digit,
+    /// Punctuation that never begins a reading: `,` `;` `!` `"` `'` `)` …
+    Mark,
+    /// Punctuation and symbols that may begin a reading: `$` `#` `@` `+` `-` `~` `.` …
+    Symbol,
+    /// A byte of a sign outside ASCII.
+    Wide,
+}
+
+const fn kind_of(byte: u8) -> Kind {
+    match byte {
+        b' ' | b'\t' | b'\n' | b'\r' | 0x0c => Kind::Space,
+        b'a'..=b'z' => Kind::Lower,
+        b'A'..=b'Z' => Kind::Upper,
+        b'0'..=b'9' => Kind::Digit,
+        b'$' | b'#' | b'@' | b'+' | b'-' | b'~' | b'.' | b'&' | b'%' | b'*' | b'/' | b'<' | b'=' | b'>'
+        | b'^' | b'_' | b'{' | b'|' | b'\\' | b'\'' | b'(' => Kind::Symbol,
+        0x80.. => Kind::Wide,
+        b'!'..=b'~' => Kind::Mark,
+        _ => Kind::Other,
+    }
+}
+
+/// The kind of each byte.
+pub static KINDS: [Kind; 256] = {
+    let mut table = [Kind::Other; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        table[byte] = kind_of(byte as u8);
+        byte += 1;
+    }
+    table
+};
+
+/// The kind of one byte.
+///
+/// ```
+/// use sayable::text::bytes::{Kind, kind};
+/// assert_eq!(kind(b'7'), Kind::Digit);
+/// ```
+#[inline]
+#[must_use]
+pub fn kind(byte: u8) -> Kind {
+    KINDS[byte as usize]
+}

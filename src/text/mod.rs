@@ -1,0 +1,10 @@
+//! Text as the later stages see it: spans, byte tables, and the cleaned source with its offset map.
+//!
+//! Nothing here knows about speech.
+
+pub mod bytes;
+mod source;
+mod span;
+
+pub use source::{OffsetMap, Source};
+pub use span::Span;
