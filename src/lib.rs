@@ -23,11 +23,13 @@
 
 pub mod class;
 pub mod clean;
+pub mod engine;
 mod error;
 pub mod input;
 pub mod lexicon;
 mod options;
 mod pass;
+pub mod phoneme;
 pub mod script;
 pub mod segment;
 pub mod ssml;

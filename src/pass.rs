@@ -218,6 +218,10 @@ impl Walk<'_, '_> {
         let sayable = self.sayable;
         let store = &mut *self.recording.store;
         let context = Context { text: self.text, options: &sayable.options };
+        // A line end keeps a reading apart from the one before it in the store.
+        if !store.ends_with('\n') {
+            store.push('\n');
+        }
         let from = store.len();
         let found = if word {
             sayable.dispatch.recognise_word(&context, at, store)

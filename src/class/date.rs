@@ -109,7 +109,6 @@ fn month_first(context: &Context, at: usize, word: &str, out: &mut String) -> Op
     if start == month_end && !shortened {
         return None;
     }
-    let before = context.word_before(at);
     if let Some((day, mut end, ordinal)) = day_at(context, start, number) {
         if (context.byte(end) == b':' && context.is_digit(end + 1)) || (context.byte(end) == b',' && context.digits(end + 1).len() == 3) {
             return lone_month(context, at, word, name, month_end, out);
@@ -144,7 +143,6 @@ fn month_first(context: &Context, at: usize, word: &str, out: &mut String) -> Op
         say_year(context, year, out);
         return Some(Match::certain(end, "month-year"));
     }
-    let _ = before;
     lone_month(context, at, word, name, month_end, out)
 }
 
@@ -291,7 +289,7 @@ fn day_first(context: &Context, at: usize, out: &mut String) -> Option<Match> {
                 article(context, at, out);
                 say_day(context, day, out);
                 say(if joiner.is_empty() { "and" } else { joiner }, out);
-                return finish_day_first(context, at, second, space, out);
+                return finish_day_first(context, second, space, out);
             }
         }
         return None;
@@ -309,7 +307,7 @@ fn day_first(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     say_day(context, day, out);
     if let Some(last) = last {
         say("to", out);
-        return finish_day_first(context, at, last, of, out);
+        return finish_day_first(context, last, of, out);
     }
     let name = MONTHS[number as usize - 1];
     let (_, month_end) = month_at(context, of)?;
@@ -341,12 +339,11 @@ fn second_date(context: &Context, end: usize, out: &mut String) -> usize {
     end
 }
 
-fn finish_day_first(context: &Context, at: usize, day: u32, month_start: usize, out: &mut String) -> Option<Match> {
+fn finish_day_first(context: &Context, day: u32, month_start: usize, out: &mut String) -> Option<Match> {
     let (number, month_end) = month_at(context, month_start)?;
     if day > calendar::days(number) {
         return None;
     }
-    let _ = at;
     if out.ends_with("to") || out.ends_with("and") {
         say("the", out);
     }

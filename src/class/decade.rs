@@ -33,7 +33,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let n: u32 = digits.parse().ok()?;
     end += apostrophe + 1;
     let decade = match digits.len() {
-        4 => (1000..=2990).contains(&n) && n.is_multiple_of(10) && (apostrophe == 0 || !possessive_year(context, end)),
+        4 => (1000..=2990).contains(&n) && n.is_multiple_of(10),
         2 => n.is_multiple_of(10) && (n > 0 || short) && (apostrophe == 0 || short),
         3 => n.is_multiple_of(10) && apostrophe == 0,
         _ => false,
@@ -69,13 +69,6 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     }
     words_plural(out);
     Some(Match::likely(end, "number-plural"))
-}
-
-/// Whether the year's `'s` is a possessive ("2010's budget") and no decade ("the 2010's").
-fn possessive_year(context: &Context, end: usize) -> bool {
-    let next = context.letters(context.skip_space(end));
-    let _ = next;
-    false
 }
 
 /// Whether a quotation with single marks was opened before an offset.

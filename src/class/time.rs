@@ -206,7 +206,7 @@ fn single(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         }
     }
     if clock.minute.is_none() {
-        return oclock(context, at, clock, out);
+        return oclock(context, clock, out);
     }
     if context.is_word(clock.end) && !context.has(clock.end, "h") {
         return None;
@@ -250,7 +250,7 @@ fn single(context: &Context, at: usize, out: &mut String) -> Option<Match> {
 }
 
 /// `15h`, `5 o'clock` need no help; a bare hour is only a time with its zone: `14 GMT`.
-fn oclock(context: &Context, _at: usize, clock: Clock, out: &mut String) -> Option<Match> {
+fn oclock(context: &Context, clock: Clock, out: &mut String) -> Option<Match> {
     let start = context.skip_space(clock.end);
     let word = context.letters(start);
     if start > clock.end && word.len() > 2 && ZONES.contains(&word) && clock.hour < 24 {

@@ -21,6 +21,8 @@ pub struct Arguments {
 pub enum Command {
     /// Write a text as SSML, spoken text or JSON Lines
     Prepare(Prepare),
+    /// Say a text aloud, or write it as sound
+    Speak(Speak),
     /// Ask the pronunciation lexicon
     Lexicon(Lexicon),
     /// List the targets that texts can be prepared for
@@ -105,6 +107,19 @@ pub struct Prepare {
     /// Take each input line as a document of its own, and write one line for each
     #[arg(long)]
     pub lines: bool,
+}
+
+/// `sayable speak`.
+#[derive(Args)]
+pub struct Speak {
+    #[command(flatten)]
+    pub reading: Reading,
+    /// The engine that speaks
+    #[arg(long, default_value = "espeak-ng")]
+    pub engine: String,
+    /// The WAV file to write; without it, sound is played on a terminal and else written to the standard output
+    #[arg(short, long, value_name = "PATH")]
+    pub output: Option<PathBuf>,
 }
 
 /// `sayable lexicon`.

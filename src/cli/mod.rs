@@ -6,6 +6,7 @@ mod lexicon;
 mod lists;
 mod pages;
 mod prepare;
+mod speak;
 
 use std::process::ExitCode;
 
@@ -17,6 +18,7 @@ use arguments::{Arguments, Command};
 pub fn run() -> ExitCode {
     let done = match Arguments::parse().command {
         Command::Prepare(arguments) => prepare::run(&arguments),
+        Command::Speak(arguments) => speak::run(&arguments),
         Command::Lexicon(arguments) => lexicon::run(&arguments),
         Command::Targets => lists::targets(),
         Command::Classes => lists::classes(),

@@ -1,5 +1,8 @@
-//! SSML: the fast writer.
+//! SSML: typed elements in builder style, and the fast writer that the targets use.
 
+mod element;
+mod reader;
 mod writer;
 
+pub use element::{Break, Content, Contents, Emphasis, Lang, Mark, Paragraph, Phoneme, Prosody, SayAs, Sentence, Speak, Sub, Voice};
 pub use writer::{Writer, escape};

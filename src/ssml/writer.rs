@@ -119,7 +119,8 @@ pub fn escape(text: &str, out: &mut String) {
     out.push_str(rest);
 }
 
-/// Appends an attribute's value, escaped; tabs and line ends keep their kind.
+/// Appends an attribute's value, escaped; tabs and line ends are spaces, as every XML reader
+/// takes them.
 fn escape_attribute(value: &str, out: &mut String) {
     let mut from = 0;
     for (at, byte) in value.bytes().enumerate() {
@@ -128,9 +129,7 @@ fn escape_attribute(value: &str, out: &mut String) {
             b'<' => "&lt;",
             b'>' => "&gt;",
             b'"' => "&quot;",
-            b'\t' => "&#9;",
-            b'\n' => "&#10;",
-            b'\r' => "&#13;",
+            b'\t' | b'\n' | b'\r' => " ",
             _ => continue,
         };
         out.push_str(&value[from..at]);

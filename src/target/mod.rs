@@ -1,5 +1,6 @@
 //! Targets: what an engine reads. One file a target; [`TARGETS`] is the registry.
 
+mod espeak_ng;
 mod jsonl;
 mod ssml;
 pub mod text;
@@ -72,7 +73,7 @@ impl Settings {
 }
 
 /// The targets.
-pub static TARGETS: &[&Target] = &[&ssml::TARGET, &text::TARGET, &jsonl::TARGET];
+pub static TARGETS: &[&Target] = &[&ssml::TARGET, &espeak_ng::TARGET, &text::TARGET, &jsonl::TARGET];
 
 /// The target of a name.
 ///

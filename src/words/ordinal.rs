@@ -31,7 +31,7 @@ fn make_ordinal(out: &mut String) {
         ("nine", "ninth"),
         ("twelve", "twelfth"),
     ];
-    let word = out.rfind([' ', '-']).map_or(0, |at| at + 1);
+    let word = out.rfind([' ', '-', '\n']).map_or(0, |at| at + 1);
     if let Some((_, ordinal)) = IRREGULAR.iter().find(|(cardinal, _)| *cardinal == &out[word..]) {
         out.truncate(word);
         out.push_str(ordinal);

@@ -1,0 +1,40 @@
+//! The program espeak-ng, run as a process of its own.
+
+use std::io::{ErrorKind, Write};
+use std::process::{Command, Stdio};
+
+use super::Engine;
+use crate::Locale;
+use crate::error::{Error, Result};
+
+/// The engine.
+pub static ENGINE: Engine = Engine { name: "espeak-ng", target: "espeak-ng", speak };
+
+fn speak(document: &str, locale: Locale) -> Result<Vec<u8>> {
+    let voice = match locale {
+        Locale::EnUs => "en-us",
+        Locale::EnGb => "en-gb",
+    };
+    let mut child = Command::new("espeak-ng")
+        .args(["-m", "-v", voice, "--stdin", "--stdout"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .map_err(|error| match error.kind() {
+            ErrorKind::NotFound => Error::new("the program espeak-ng is not installed").advise("install it (Debian: `apt install espeak-ng`) or write a file with `sayable prepare --to espeak-ng`"),
+            _ => Error::new(format!("cannot run espeak-ng: {error}")).advise("check that it runs on its own"),
+        })?;
+    let stdin = child.stdin.take();
+    let output = std::thread::scope(|scope| {
+        // Written beside the reading, so that neither side waits for the other.
+        scope.spawn(move || stdin.map(|mut stdin| stdin.write_all(document.as_bytes())));
+        child.wait_with_output()
+    })
+    .map_err(|error| Error::new(format!("cannot read what espeak-ng says: {error}")).advise("try again"))?;
+    if !output.status.success() || output.stdout.len() < 44 {
+        let why = String::from_utf8_lossy(&output.stderr);
+        return Err(Error::new(format!("espeak-ng failed: {}", why.trim())).advise("check that `espeak-ng -m` works on its own"));
+    }
+    Ok(output.stdout)
+}

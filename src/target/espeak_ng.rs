@@ -1,0 +1,120 @@
+//! espeak-ng 1.51 and later, fed with `-m`.
+//!
+//! What it does not do as the standard says, found by asking the program:
+//! - `ph` is read in its own mnemonics alone, and an element's text is said besides its `ph`, so
+//!   the element is left empty;
+//! - entities in attributes are not decoded, so no attribute here needs one, and readings are
+//!   plain text rather than `sub`;
+//! - a full stop after a tag, a bracket or a quote, right before a closing tag, is said as "dot":
+//!   a line end before the tag prevents it;
+//! - `[[` begins its own phoneme notation, so brackets of the text are set apart.
+
+use super::{Settings, Target};
+use crate::phoneme;
+use crate::script::{Kind, Role, Script};
+use crate::ssml::Writer;
+
+/// The target.
+pub static TARGET: Target = Target {
+    name: "espeak-ng",
+    about: "espeak-ng's SSML, for `espeak-ng -m`",
+    extension: "ssml",
+    alphabet: "espeak",
+    begin,
+    write,
+    end,
+};
+
+fn begin(settings: &Settings, out: &mut String) {
+    let mut writer = Writer::new(out);
+    writer.open("speak", &[("version", "1.1"), ("xmlns", "http://www.w3.org/2001/10/synthesis"), ("xml:lang", settings.locale.tag())]);
+    writer.line(settings.one_line);
+}
+
+fn end(_: &Settings, out: &mut String) {
+    Writer::new(out).close("speak");
+    out.push('\n');
+}
+
+fn write(script: &Script, settings: &Settings, out: &mut String) {
+    let mut role = Role::Body;
+    let mut mnemonics = String::new();
+    for event in script.events() {
+        match event.kind {
+            Kind::Paragraph(of) => {
+                role = of;
+                Writer::new(out).open("p", &[]);
+            }
+            Kind::Sentence => Writer::new(out).open("s", &[]),
+            Kind::SentenceEnd => close(out, settings, "s"),
+            Kind::ParagraphEnd => {
+                close(out, settings, "p");
+                let mut writer = Writer::new(out);
+                if settings.pause_after(role) > 0 {
+                    writer.pause(settings.pause_after(role));
+                }
+                writer.line(settings.one_line);
+            }
+            Kind::Text => text(script.text(event), out),
+            Kind::Gap => {}
+            Kind::Reading(_) => {
+                let said = script.said(event);
+                if said.starts_with(char::is_alphanumeric) && out.ends_with(char::is_alphanumeric) {
+                    out.push(' ');
+                }
+                text(said, out);
+            }
+            Kind::Name | Kind::Homograph => match script.ipa(event) {
+                Some(ipa) => {
+                    mnemonics.clear();
+                    phoneme::espeak(ipa, &mut mnemonics);
+                    // Right after an opening bracket or quote the phonemes would be lost.
+                    if out.ends_with(['(', '[', '“', '‘', '"', '\'', '«', '—', '–']) {
+                        out.push(' ');
+                    }
+                    out.push_str("<phoneme alphabet=\"espeak\" ph=\"");
+                    out.push_str(&mnemonics);
+                    out.push_str("\"/>");
+                }
+                None => text(script.text(event), out),
+            },
+        }
+    }
+}
+
+/// Closes an element with a line end before the tag, so that a full stop there is not said.
+fn close(out: &mut String, settings: &Settings, name: &str) {
+    if settings.one_line {
+        // On one line the sentence's full stop goes: the element's own pause stands for it.
+        while out.ends_with('.') {
+            out.pop();
+        }
+    } else if !out.ends_with('>') || out.ends_with("/>") {
+        out.push('\n');
+    }
+    Writer::new(out).close(name);
+}
+
+/// Appends text as espeak-ng can be given it.
+fn text(text: &str, out: &mut String) {
+    for (at, piece) in text.split('[').enumerate() {
+        if at > 0 {
+            // "[[" would begin a phoneme string.
+            if out.ends_with('[') {
+                out.push(' ');
+            }
+            out.push('[');
+        }
+        let mut rest = piece;
+        while let Some(at) = rest.find(['&', '<', '>']) {
+            crate::ssml::escape(&rest[..at], out);
+            match rest.as_bytes()[at] {
+                // Its entity is said with "amp" after some signs.
+                b'&' => crate::words::say("and", out),
+                _ => out.push(' '),
+            }
+            rest = &rest[at + 1..];
+        }
+        out.push_str(rest);
+    }
+}
