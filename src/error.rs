@@ -1,11 +1,10 @@
 use std::fmt;
-use std::path::{Path, PathBuf};
 
 /// What went wrong, where, and what to do about it.
 ///
 /// Turning text into a [`Script`](crate::Script) cannot fail; errors are for files, lexicons,
-/// options and engines. The message names the file, the line and the column where there is one,
-/// and ends with what to do.
+/// options and engines. The message names the line and the column where there is one, and ends
+/// with what to do; the command puts the file's name before it.
 ///
 /// ```
 /// let error = sayable::target::find("morse").unwrap_err();
@@ -14,7 +13,6 @@ use std::path::{Path, PathBuf};
 #[derive(Debug)]
 pub struct Error {
     message: String,
-    file: Option<PathBuf>,
     place: Option<(usize, usize)>,
     advice: Option<String>,
 }
@@ -24,16 +22,11 @@ pub type Result<T> = std::result::Result<T, Error>;
 
 impl Error {
     pub(crate) fn new(message: impl Into<String>) -> Self {
-        Error { message: message.into(), file: None, place: None, advice: None }
+        Error { message: message.into(), place: None, advice: None }
     }
 
     pub(crate) fn advise(mut self, advice: impl Into<String>) -> Self {
         self.advice = Some(advice.into());
-        self
-    }
-
-    pub(crate) fn in_file(mut self, file: &Path) -> Self {
-        self.file.get_or_insert_with(|| file.to_path_buf());
         self
     }
 
@@ -51,13 +44,7 @@ impl Error {
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(file) = &self.file {
-            write!(f, "{}:", file.display())?;
-            if let Some((line, column)) = self.place {
-                write!(f, "{line}:{column}:")?;
-            }
-            f.write_str(" ")?;
-        } else if let Some((line, column)) = self.place {
+        if let Some((line, column)) = self.place {
             write!(f, "line {line}, column {column}: ")?;
         }
         f.write_str(&self.message)?;

@@ -336,6 +336,12 @@ fn apostrophe(text: &str, start: usize, at: usize, length: usize) -> bool {
     match text[at + length..].chars().next() {
         Some(c) if c.is_alphabetic() => true,
         // A plural's possessive, unless a quotation that was opened ends here.
-        _ => text[..at].ends_with('s') && !text[..start].contains(['‘', '\'']),
+        _ => text[..at].ends_with('s') && !quotation_is_open(&text[..start]),
     }
+}
+
+/// Whether a quotation in single marks was opened: by a curly mark, or a straight one that no
+/// letter stands before.
+fn quotation_is_open(text: &str) -> bool {
+    text.contains('‘') || text.starts_with('\'') || text.match_indices('\'').any(|(at, _)| text[..at].ends_with([' ', '(', '“', '"']))
 }

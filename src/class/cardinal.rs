@@ -71,6 +71,17 @@ pub(super) fn scale_of_money(context: &Context, at: usize, out: &mut String) -> 
     }
 }
 
+/// Says a scale word between a number and its unit: 5 million km.
+pub(super) fn scale_before_unit(context: &Context, at: usize, out: &mut String) -> usize {
+    let spaced = at + context.space(at);
+    let word = context.letters(spaced);
+    if spaced > at && ["thousand", "million", "billion", "trillion"].contains(&word) {
+        say(word, out);
+        return spaced + word.len();
+    }
+    at
+}
+
 fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if context.byte(at) >= 0x80 {
         return wide_digits(context, at, out);

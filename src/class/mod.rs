@@ -13,10 +13,15 @@ mod cardinal;
 mod date;
 mod decade;
 mod decimal;
+mod electronic;
+mod fraction;
+mod measure;
+mod money;
 mod ordinal;
 mod percent;
 mod range;
 mod signed;
+mod telephone;
 mod time;
 mod year;
 
@@ -92,9 +97,14 @@ pub struct Class {
 
 /// The classes, in the order in which they are tried.
 pub static CLASSES: &[&Class] = &[
+    &electronic::CLASS,
+    &telephone::CLASS,
     &date::CLASS,
     &time::CLASS,
+    &money::CLASS,
     &percent::CLASS,
+    &measure::CLASS,
+    &fraction::CLASS,
     // Before years and cardinals: a range takes both of its ends.
     &range::CLASS,
     &decade::CLASS,

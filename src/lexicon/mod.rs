@@ -1,10 +1,13 @@
 //! The pronunciation lexicon: names and how they are said, in layers.
 
 pub mod abbreviation;
+pub mod currency;
+pub mod unit;
 mod builtin;
 mod entry;
 mod index;
 mod inflect;
+pub mod initialism;
 mod layers;
 
 pub use entry::{Case, Entry};

@@ -1,0 +1,109 @@
+//! Addresses: house numbers before streets, ZIP codes after states.
+
+use super::{Class, Context, Match, Start};
+use crate::words::{self, Zero};
+
+/// The class.
+pub static CLASS: Class = Class {
+    name: "address",
+    about: "house numbers and ZIP codes, and the states between them",
+    example: ("at 1420 Oak Street, Salem, OR 97301", "at fourteen twenty Oak Street, Salem, Oregon nine seven three oh one"),
+    starts: &[Start::Digit, Start::Capital],
+    words: super::no_words,
+    recognise,
+};
+
+const STREETS: [&str; 28] = [
+    "Street", "St", "Avenue", "Ave", "Road", "Rd", "Boulevard", "Blvd", "Lane", "Ln", "Drive", "Dr", "Court", "Ct", "Place", "Pl", "Square", "Sq", "Terrace", "Way", "Highway", "Hwy", "Parkway", "Pkwy", "Broadway", "Row", "Crescent", "Close",
+];
+
+const STATES: [(&str, &str); 51] = [
+    ("AL", "Alabama"), ("AK", "Alaska"), ("AZ", "Arizona"), ("AR", "Arkansas"), ("CA", "California"), ("CO", "Colorado"), ("CT", "Connecticut"), ("DE", "Delaware"), ("FL", "Florida"), ("GA", "Georgia"), ("HI", "Hawaii"), ("ID", "Idaho"), ("IL", "Illinois"),
+    ("IN", "Indiana"), ("IA", "Iowa"), ("KS", "Kansas"), ("KY", "Kentucky"), ("LA", "Louisiana"), ("ME", "Maine"), ("MD", "Maryland"), ("MA", "Massachusetts"), ("MI", "Michigan"), ("MN", "Minnesota"), ("MS", "Mississippi"), ("MO", "Missouri"), ("MT", "Montana"),
+    ("NE", "Nebraska"), ("NV", "Nevada"), ("NH", "New Hampshire"), ("NJ", "New Jersey"), ("NM", "New Mexico"), ("NY", "New York"), ("NC", "North Carolina"), ("ND", "North Dakota"), ("OH", "Ohio"), ("OK", "Oklahoma"), ("OR", "Oregon"), ("PA", "Pennsylvania"),
+    ("RI", "Rhode Island"), ("SC", "South Carolina"), ("SD", "South Dakota"), ("TN", "Tennessee"), ("TX", "Texas"), ("UT", "Utah"), ("VT", "Vermont"), ("VA", "Virginia"), ("WA", "Washington"), ("WV", "West Virginia"), ("WI", "Wisconsin"), ("WY", "Wyoming"), ("DC", "D C"),
+];
+
+fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    if !context.free_before(at) {
+        return None;
+    }
+    if context.is_digit(at) {
+        return house(context, at, out).or_else(|| zip(context, at, out));
+    }
+    state(context, at, out)
+}
+
+/// A number before a capitalised name that ends in a street's word.
+fn house(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    let digits = context.digits(at);
+    let end = at + digits.len();
+    if !(3..=5).contains(&digits.len()) || context.byte(end) != b' ' || context.byte_before(at) == b'$' {
+        return None;
+    }
+    let mut cursor = end;
+    for n in 0..4 {
+        let start = context.skip_space(cursor);
+        let word = context.alphanumerics(start);
+        let capital = word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
+        if start == cursor || !capital {
+            return None;
+        }
+        cursor = start + word.len();
+        if n > 0 && STREETS.contains(&word) || word == "Broadway" {
+            words::pairs(digits, out);
+            return Some(Match::likely(end, "house-number"));
+        }
+        if context.byte(cursor) == b'.' {
+            cursor += 1;
+        }
+    }
+    None
+}
+
+/// Five digits, or nine, after a state's name or letters.
+fn zip(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    let digits = context.digits(at);
+    let mut end = at + digits.len();
+    if digits.len() != 5 || context.is_word(end) {
+        return None;
+    }
+    let before = context.word_before(at);
+    let states = STATES.iter().any(|(short, long)| *short == before || long.rsplit(' ').next() == Some(before));
+    if !states && !context.after_any(at, &["zip", "code"]) {
+        return None;
+    }
+    words::digits(digits, Zero::Oh, out);
+    if context.byte(end) == b'-' && context.digits(end + 1).len() == 4 {
+        out.push(',');
+        words::digits(context.digits(end + 1), Zero::Oh, out);
+        end += 5;
+    }
+    Some(Match::likely(end, "zip-code"))
+}
+
+/// A state's two letters, between a comma and a ZIP code or a pause.
+fn state(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    let word = context.letters(at);
+    let (_, said) = STATES.iter().find(|(short, _)| *short == word)?;
+    let head = context.slice(0, at).trim_end();
+    let place = head.strip_suffix(',')?;
+    let named = place.rsplit(' ').next().is_some_and(|name| name.starts_with(char::is_uppercase));
+    let end = at + 2;
+    let next = context.skip_space(end);
+    let zip = context.digits(next).len() == 5;
+    let pause = context.rest(end).is_empty() || matches!(context.byte(end), b',' | b'.' | b')') ;
+    if !named || !(zip || pause || context.sign(next).is_some_and(char::is_lowercase)) || context.is_word(end) {
+        return None;
+    }
+    words::say(said, out);
+    Some(Match::likely(end, "state"))
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn cases() {
+        crate::class::check_cases("address", include_str!("../../tests/class/address.tsv"));
+    }
+}

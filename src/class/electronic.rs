@@ -1,0 +1,237 @@
+//! Addresses of the net and of machines: URLs, e-mail, file names, IP addresses, hashtags, handles.
+
+use super::{Class, Context, Match, Start};
+use crate::options::UrlStyle;
+use crate::words::{self, Zero, say};
+
+/// The class.
+pub static CLASS: Class = Class {
+    name: "electronic",
+    about: "URLs, e-mail and IP addresses, file names, hashtags and handles",
+    example: ("at example.com/help", "at example dot com slash help"),
+    starts: &[Start::Digit, Start::Capital, Start::Small, Start::Sign(b'#'), Start::Sign(b'@')],
+    words: super::no_words,
+    recognise,
+};
+
+/// Top-level domains that are seen in running text.
+const DOMAINS: [&str; 62] = [
+    "com", "org", "net", "edu", "gov", "mil", "int", "info", "biz", "io", "co", "ai", "app", "dev", "tv", "me", "uk", "us", "ca", "au", "nz", "ie", "de", "fr", "it", "es", "pt", "nl",
+    "be", "ch", "at", "se", "no", "dk", "fi", "pl", "cz", "sk", "hu", "ro", "bg", "gr", "tr", "ru", "ua", "by", "az", "am", "ge", "kz", "uz", "ir", "il", "in", "cn", "jp", "kr",
+    "br", "mx", "za", "eu", "news",
+];
+
+/// Endings of file names.
+const FILES: [&str; 48] = [
+    "exe", "txt", "pdf", "doc", "docx", "xls", "xlsx", "csv", "json", "xml", "html", "htm", "css", "js", "ts", "py", "rs", "go", "java", "c", "h", "cpp", "sh", "md", "toml", "yaml", "yml", "zip",
+    "gz", "tar", "rar", "png", "jpg", "jpeg", "gif", "svg", "mp3", "mp4", "wav", "avi", "mov", "epub", "ssml", "ini", "log", "cfg", "dll", "sql",
+];
+
+fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    if !context.free_before(at) {
+        return None;
+    }
+    match context.byte(at) {
+        b'#' => return hashtag(context, at, out),
+        b'@' => return handle(context, at, out),
+        _ => {}
+    }
+    // One stretch of signs that addresses are made of.
+    let rest = context.rest(at);
+    let length = rest.bytes().position(|b| !(b.is_ascii_alphanumeric() || b"-._~:/?#[]@!$&*+,;=%".contains(&b))).unwrap_or(rest.len());
+    let whole = rest[..length].trim_end_matches(['.', ',', ';', ':', '!', '?', ']', '*', '-', '_', '&', '=']);
+    if whole.len() < 4 || !whole.contains(['.', ':', '@']) || context.is_letter(at + whole.len()) {
+        return None;
+    }
+    let end = at + whole.len();
+    if whole.as_bytes()[0].is_ascii_digit() {
+        return ip(context, whole, end, out);
+    }
+    for scheme in ["https://", "http://", "ftp://", "HTTPS://", "HTTP://"] {
+        if whole.starts_with(scheme) {
+            return url(context, whole, scheme.len(), end, out);
+        }
+    }
+    if let Some((user, host)) = whole.split_once('@') {
+        let fits = !user.is_empty() && host.contains('.') && !host.contains('@') && host.bytes().all(|b| b.is_ascii_alphanumeric() || b"-.".contains(&b));
+        if !fits {
+            return None;
+        }
+        spell(context, user, out);
+        say("at", out);
+        spell(context, host, out);
+        return Some(Match::certain(end, "e-mail"));
+    }
+    let host = whole.split(['/', ':', '?', '#']).next().unwrap_or("");
+    let top = host.rsplit('.').next().unwrap_or("");
+    let labels = host.split('.').count();
+    let plain_host = labels > 1 && host.split('.').all(|label| !label.is_empty() && label.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_'));
+    if !plain_host {
+        return None;
+    }
+    let lower = host.bytes().all(|b| !b.is_ascii_uppercase());
+    let www = host.starts_with("www.");
+    let first = host.split('.').next().unwrap_or("");
+    let known = DOMAINS.contains(&top.to_lowercase().as_str());
+    // "end.In the" and "e.g" are no addresses; a two-letter country needs a small-letter host.
+    if www || known && first.len() > 1 && (lower || matches!(top, "com" | "org" | "net" | "gov" | "edu" | "io" | "uk" | "tv")) && !(top.len() == 2 && first.len() < 3) {
+        return url(context, whole, 0, end, out);
+    }
+    if labels == 2 && FILES.contains(&top.to_lowercase().as_str()) && host.len() == whole.len() && first.len() > 1 {
+        spell(context, first, out);
+        say("dot", out);
+        file_ending(top, out);
+        return Some(Match::likely(end, "file"));
+    }
+    None
+}
+
+/// Endings that are said as words.
+fn file_ending(top: &str, out: &mut String) {
+    let word = ["exe", "doc", "zip", "java", "go", "log", "tar", "jpeg", "gif", "wav", "toml", "epub", "json", "dot", "com", "net", "org", "gov", "info", "biz", "app", "dev", "news", "edu", "mil", "int"].contains(&top);
+    if word { say(top, out) } else { words::letters(top, out) }
+}
+
+fn url(context: &Context, whole: &str, scheme: usize, end: usize, out: &mut String) -> Option<Match> {
+    let bare = whole[scheme..].trim_end_matches('/');
+    let host = bare.split(['/', '?', '#']).next().unwrap_or(bare);
+    let host = host.strip_prefix("www.").filter(|_| context.options.url == UrlStyle::Domain).unwrap_or(host);
+    match context.options.url {
+        UrlStyle::Full => spell(context, bare, out),
+        UrlStyle::Domain => spell(context, host, out),
+        UrlStyle::Link => say("link", out),
+        UrlStyle::Skip => {}
+    }
+    Some(Match::certain(end, "url"))
+}
+
+/// Says an address sign by sign and word by word.
+fn spell(context: &Context, text: &str, out: &mut String) {
+    let mut rest = text;
+    let mut first_label = true;
+    while let Some(sign) = rest.chars().next() {
+        if sign.is_ascii_alphabetic() {
+            let end = rest.find(|c: char| !c.is_ascii_alphabetic()).unwrap_or(rest.len());
+            let word = &rest[..end];
+            let vowel = word.bytes().any(|b| b"aeiouyAEIOUY".contains(&b));
+            if word == "www" || (!vowel && word.len() <= 5) || (word.len() == 2 && !first_label && DOMAINS.contains(&word) && !matches!(word, "me" | "in" | "at" | "it" | "no" | "be" | "am" | "us")) {
+                words::letters(word, out);
+            } else {
+                say(word, out);
+            }
+            rest = &rest[end..];
+            first_label = false;
+        } else if sign.is_ascii_digit() {
+            let end = rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len());
+            if end <= 2 && !rest.starts_with('0') {
+                words::cardinal_digits(&rest[..end], context.locale(), out);
+            } else {
+                words::digits(&rest[..end], Zero::Zero, out);
+            }
+            rest = &rest[end..];
+        } else {
+            let name = match sign {
+                '.' => "dot",
+                '/' => "slash",
+                '-' => "dash",
+                '_' => "underscore",
+                ':' => "colon",
+                '@' => "at",
+                '?' => "question mark",
+                '=' => "equals",
+                '&' => "and",
+                '#' => "hash",
+                '%' => "percent",
+                '+' => "plus",
+                '~' => "tilde",
+                _ => "",
+            };
+            say(name, out);
+            rest = &rest[sign.len_utf8()..];
+        }
+    }
+}
+
+/// 10.0.0.5, 192.168.1.1:8080.
+fn ip(context: &Context, whole: &str, end: usize, out: &mut String) -> Option<Match> {
+    let (address, port) = whole.split_once(':').map_or((whole, None), |(address, port)| (address, Some(port)));
+    let parts: Vec<&str> = address.split('.').collect();
+    if parts.len() != 4 || !parts.iter().all(|part| part.parse::<u8>().is_ok()) || port.is_some_and(|port| port.parse::<u16>().is_err()) {
+        return None;
+    }
+    for (n, part) in parts.iter().enumerate() {
+        if n > 0 {
+            say("dot", out);
+        }
+        if part.len() == 3 {
+            words::digits(part, Zero::Zero, out);
+        } else {
+            words::cardinal_digits(part, context.locale(), out);
+        }
+    }
+    if let Some(port) = port {
+        say("colon", out);
+        words::digits(port, Zero::Zero, out);
+    }
+    Some(Match::certain(end, "ip-address"))
+}
+
+fn hashtag(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    let tag = context.alphanumerics(at + 1);
+    let end = at + 1 + tag.len();
+    if tag.is_empty() {
+        return None;
+    }
+    if tag.bytes().all(|b| b.is_ascii_digit()) {
+        // #1: a number.
+        say("number", out);
+        words::cardinal_digits(tag, context.locale(), out);
+        return Some(Match::likely(end, "number-sign"));
+    }
+    say("hashtag", out);
+    camel(context, tag, out);
+    Some(Match::certain(end, "hashtag"))
+}
+
+fn handle(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    let rest = context.rest(at + 1);
+    let length = rest.bytes().position(|b| !(b.is_ascii_alphanumeric() || b == b'_' || b == b'.')).unwrap_or(rest.len());
+    let name = rest[..length].trim_end_matches(['.', '_']);
+    if name.is_empty() || !name.as_bytes()[0].is_ascii_alphabetic() {
+        return None;
+    }
+    say("at", out);
+    spell(context, name, out);
+    Some(Match::certain(at + 1 + name.len(), "handle"))
+}
+
+/// CamelCase as words: SnowDay2024 → Snow Day twenty twenty-four.
+fn camel(context: &Context, tag: &str, out: &mut String) {
+    let mut from = 0;
+    let bytes = tag.as_bytes();
+    for at in 1..=tag.len() {
+        let cut = at == tag.len()
+            || tag.is_char_boundary(at)
+                && (bytes[at].is_ascii_uppercase() && (!bytes[at - 1].is_ascii_uppercase() || bytes.get(at + 1).is_some_and(u8::is_ascii_lowercase)) || bytes[at].is_ascii_digit() != bytes[at - 1].is_ascii_digit());
+        if cut {
+            let piece = &tag[from..at];
+            if bytes[from].is_ascii_digit() {
+                match piece.parse::<u32>() {
+                    Ok(year @ 1900..=2099) => words::year(year, context.locale(), context.options.year, out),
+                    _ => words::cardinal_digits(piece, context.locale(), out),
+                }
+            } else {
+                say(piece, out);
+            }
+            from = at;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn cases() {
+        crate::class::check_cases("electronic", include_str!("../../tests/class/electronic.tsv"));
+    }
+}

@@ -1,0 +1,95 @@
+//! Fractions: 1/2, ½, 2 1/2, 1½, 2⁄3, 3/4.
+
+use super::{Class, Context, Match, Start};
+use crate::words::{self, say};
+
+/// The class.
+pub static CLASS: Class = Class {
+    name: "fraction",
+    about: "fractions and mixed numbers, written with a stroke or as one sign",
+    example: ("for 1½ hours", "for one and a half hours"),
+    starts: &[Start::Digit, Start::Wide],
+    words: super::no_words,
+    recognise,
+};
+
+/// Fractions that are one sign (Unicode, Number Forms).
+const SIGNS: [(char, u128, u128); 19] = [
+    ('½', 1, 2), ('¼', 1, 4), ('¾', 3, 4), ('⅓', 1, 3), ('⅔', 2, 3), ('⅕', 1, 5), ('⅖', 2, 5), ('⅗', 3, 5), ('⅘', 4, 5), ('⅙', 1, 6), ('⅚', 5, 6), ('⅐', 1, 7),
+    ('⅛', 1, 8), ('⅜', 3, 8), ('⅝', 5, 8), ('⅞', 7, 8), ('⅑', 1, 9), ('⅒', 1, 10), ('↉', 0, 3),
+];
+
+fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    if !context.free_before(at) || (matches!(context.byte_before(at), b'/' | b'.' | b'-') && at > 1 && context.is_word(at - 2)) {
+        return None;
+    }
+    let end = mixed(context, at, out)?;
+    if context.is_letter(end) && !context.letters(end).starts_with("th") {
+        return None;
+    }
+    let letters = context.letters(end);
+    let end = if letters == "ths" || letters == "th" { end + letters.len() } else { end };
+    Some(Match::likely(end, "fraction"))
+}
+
+/// Says the fraction or mixed number at an offset, and returns where it ends.
+pub(super) fn mixed(context: &Context, at: usize, out: &mut String) -> Option<usize> {
+    if let Some((over, under, end)) = sign_at(context, at) {
+        words::fraction(over, under, context.locale(), out);
+        return Some(end);
+    }
+    let whole = context.numeral(at)?;
+    if whole.is_decimal() {
+        return None;
+    }
+    let spaced = whole.end() + context.space(whole.end());
+    let hyphened = if context.byte(whole.end()) == b'-' { whole.end() + 1 } else { spaced };
+    let part = sign_at(context, spaced).or_else(|| sign_at(context, hyphened)).or_else(|| (hyphened > whole.end()).then(|| stroke(context, hyphened)).flatten().filter(|(over, under, _)| over < under));
+    if let Some((over, under, end)) = part {
+        whole.say(context, out);
+        say("and", out);
+        if over == 1 && under <= 4 {
+            say("a", out);
+            words::denominator(under, false, context.locale(), out);
+        } else {
+            words::fraction(over, under, context.locale(), out);
+        }
+        return Some(end);
+    }
+    let (over, under, end) = stroke(context, at)?;
+    // A date, a score or a pair of years has its own class; 24/7 is said by its numbers.
+    if over >= under && !(over < 100 && under <= 16 && under != 7 && under > 1 && matches!(under, 2 | 3 | 4 | 8 | 16)) {
+        return None;
+    }
+    words::fraction(over, under, context.locale(), out);
+    Some(end)
+}
+
+fn sign_at(context: &Context, at: usize) -> Option<(u128, u128, usize)> {
+    let sign = context.sign(at).filter(|c| !c.is_ascii())?;
+    SIGNS.iter().find(|(written, ..)| *written == sign).map(|(_, over, under)| (*over, *under, at + sign.len_utf8()))
+}
+
+/// `3/4` or `3⁄4` at an offset.
+fn stroke(context: &Context, at: usize) -> Option<(u128, u128, usize)> {
+    let over = context.digits(at);
+    let mark = at + over.len();
+    let length = if context.byte(mark) == b'/' { 1 } else { usize::from(context.has(mark, "⁄")) * 3 };
+    let under = context.digits(mark + length);
+    let end = mark + length + under.len();
+    if over.is_empty() || under.is_empty() || length == 0 || over.len() > 4 || under.len() > 5 || over.starts_with('0') || under.starts_with('0') {
+        return None;
+    }
+    if context.byte(end) == b'/' || (context.byte(end) == b'.' && context.is_digit(end + 1)) || context.byte(end) == b'-' && context.is_digit(end + 1) {
+        return None;
+    }
+    Some((over.parse().ok()?, under.parse().ok()?, end))
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn cases() {
+        crate::class::check_cases("fraction", include_str!("../../tests/class/fraction.tsv"));
+    }
+}

@@ -1,0 +1,150 @@
+//! Initialisms, said by letters, and mixed ones: FBI, U.S., SUVs, MP3, COVID-19, NaCl, H2SO4.
+
+use super::{Class, Context, Match, Start, decade};
+use crate::lexicon::initialism::{self, How};
+use crate::words::{self, say};
+
+/// The class.
+pub static CLASS: Class = Class {
+    name: "initialism",
+    about: "capitals that are said letter by letter; acronyms said as words are left alone",
+    example: ("the FBI's U.S. office", "the F B I's U S office"),
+    starts: &[Start::Capital, Start::Small],
+    words: super::no_words,
+    recognise,
+};
+
+fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    if !context.free_before(at) || matches!(context.byte_before(at), b'@' | b'_') {
+        return None;
+    }
+    dotted(context, at, out).or_else(|| listed(context, at, out)).or_else(|| capitals(context, at, out))
+}
+
+/// U.S., U.N.'s, J.R.R.
+fn dotted(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    let mut end = at;
+    let mut count = 0;
+    while context.byte(end).is_ascii_alphabetic() && context.byte(end + 1) == b'.' {
+        if !context.byte(end).is_ascii_uppercase() {
+            return None;
+        }
+        count += 1;
+        end += 2;
+        if count > 6 {
+            return None;
+        }
+    }
+    if count < 2 {
+        return None;
+    }
+    // U.S: the last letter may lack its full stop.
+    if context.byte(end).is_ascii_uppercase() && context.free_at(end + 1) {
+        end += 1;
+    } else if context.is_word(end) {
+        return None;
+    }
+    for c in context.slice(at, end).chars().filter(char::is_ascii_alphabetic) {
+        words::letter(c, out);
+    }
+    let stop = context.byte(end - 1) == b'.';
+    let last = context.rest(end).trim_matches(|c: char| !c.is_alphanumeric()).is_empty();
+    let end = if stop && last { end - 1 } else { ending(context, end, out) };
+    Some(Match::certain(end, "dotted-letters"))
+}
+
+/// What the table says of a token: by letters, as a word, or in its own way.
+fn listed(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    let token = context.alphanumerics(at);
+    let (written, plural) = match initialism::lookup(token) {
+        Some(_) => (token, false),
+        None => (token.strip_suffix('s')?, true),
+    };
+    let entry = initialism::lookup(written)?;
+    let end = at + token.len();
+    match entry {
+        How::Word => return None,
+        How::Letters => words::letters(written, out),
+        How::Said(said) => say(said, out),
+    }
+    if plural {
+        decade::words_plural(out);
+        return Some(Match::certain(end, "listed-plural"));
+    }
+    Some(Match::certain(ending(context, end, out), "listed"))
+}
+
+/// Two to five capitals that cannot be a word: no vowel among them, or too few letters.
+fn capitals(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    let token = context.letters(at);
+    let plural = token.strip_suffix('s').filter(|base| base.len() >= 2);
+    let letters = plural.unwrap_or(token);
+    let end = at + token.len();
+    if !(2..=5).contains(&letters.len()) || !letters.bytes().all(|b| b.is_ascii_uppercase()) || context.is_digit(end) {
+        return None;
+    }
+    // A line all in capitals is shouted, not spelt.
+    let shouted = context.text.bytes().filter(u8::is_ascii_lowercase).count() < context.text.bytes().filter(u8::is_ascii_uppercase).count();
+    let vowels = letters.bytes().filter(|b| b"AEIOUY".contains(b)).count();
+    if shouted && vowels > 0 && letters.len() > 2 {
+        return None;
+    }
+    if WORDS.contains(&letters) {
+        return None;
+    }
+    let spelt = vowels == 0 || letters.len() <= 3 || !pronounceable(letters);
+    if !spelt {
+        return None;
+    }
+    words::letters(letters, out);
+    if plural.is_some() {
+        out.push('s');
+        return Some(Match::likely(end, "capitals-plural"));
+    }
+    Some(Match::likely(ending(context, end, out), "capitals"))
+}
+
+/// Words of two or three letters that are also written in capitals for stress.
+const WORDS: [&str; 60] = [
+    "NOT", "AND", "THE", "BUT", "YOU", "ALL", "OR", "NO", "YES", "IS", "IN", "ON", "OF", "TO", "AT", "BY", "AS", "IF", "IT", "HE", "WE", "ME", "MY", "SO", "DO", "GO", "UP", "AN", "AM", "BE", "OH", "OK", "HIS", "HER", "OUR", "OUT", "NOW", "NEW",
+    "HOW", "WHY", "WHO", "ONE", "TWO", "SIX", "TEN", "ANY", "CAN", "FOR", "FROM", "WAR", "MAN", "BIG", "BAD", "OLD", "DAY", "END", "SEE", "SET", "MR", "ST",
+];
+
+/// Whether letters could be said as a word: vowels and consonants take turns.
+fn pronounceable(letters: &str) -> bool {
+    let mut run = 0;
+    let mut vowels = 0;
+    for byte in letters.bytes() {
+        if b"AEIOU".contains(&byte) {
+            vowels += 1;
+            run = 0;
+        } else {
+            run += 1;
+            if run > 2 {
+                return false;
+            }
+        }
+    }
+    let bytes = letters.as_bytes();
+    let opening = !b"AEIOU".contains(&bytes[0]) && !b"AEIOULRWHY".contains(&bytes[1]);
+    vowels > 0 && !(opening && bytes[0] != b'S')
+}
+
+/// A possessive's ending, kept.
+fn ending(context: &Context, end: usize, out: &mut String) -> usize {
+    for written in ["'s", "’s"] {
+        if context.has(end, written) && context.free_at(end + written.len()) {
+            out.push_str(written);
+            return end + written.len();
+        }
+    }
+    end
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn cases() {
+        crate::class::check_cases("initialism", include_str!("../../tests/class/initialism.tsv"));
+    }
+}

@@ -1,0 +1,165 @@
+//! Mathematics: x + 3 = 10, E = mc², 10^6, 10⁻⁶, 5 × 4, ≤, √.
+
+use super::{Class, Context, Match, Start};
+use crate::words::{self, say};
+
+/// The class.
+pub static CLASS: Class = Class {
+    name: "math",
+    about: "operators between numbers and letters, powers and roots",
+    example: ("x + 3 = 10", "x plus three equals ten"),
+    starts: &[Start::Digit, Start::Capital, Start::Sign(b'+'), Start::Sign(b'='), Start::Sign(b'<'), Start::Sign(b'>'), Start::Sign(b'*'), Start::Sign(b'/'), Start::Sign(b'-'), Start::Wide],
+    words: super::no_words,
+    recognise,
+};
+
+/// Operators, with what is said for them.
+const OPERATORS: [(&str, &str); 20] = [
+    ("<=", "is less than or equal to"), (">=", "is greater than or equal to"), ("!=", "is not equal to"), ("=", "equals"), ("+", "plus"), ("−", "minus"), ("-", "minus"), ("–", "minus"), ("×", "times"), ("*", "times"), ("·", "times"), ("÷", "divided by"),
+    ("/", "divided by"), ("<", "is less than"), (">", "is greater than"), ("≤", "is less than or equal to"), ("≥", "is greater than or equal to"), ("≠", "is not equal to"), ("≈", "is approximately equal to"), ("∝", "is proportional to"),
+];
+
+const SUPERSCRIPTS: &str = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    power(context, at, out).or_else(|| root(context, at, out)).or_else(|| operator(context, at, out))
+}
+
+/// 10^6, 10⁻⁶, x², mc².
+fn power(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    let digits = context.digits(at);
+    let superscript = |at: usize| context.sign(at).is_some_and(|c| SUPERSCRIPTS.contains(c) || c == '⁻');
+    if digits.is_empty() {
+        // x²: the letter was copied already; only the sign is read.
+        if !superscript(at) || !context.sign_before(at).is_some_and(|c| c.is_alphanumeric() || c == ')') {
+            return None;
+        }
+        let end = exponent(context, at, out)?;
+        return Some(Match::likely(end, "power"));
+    }
+    let base_end = at + digits.len();
+    let caret = context.byte(base_end) == b'^';
+    if !caret && !superscript(base_end) || !context.free_before(at) {
+        return None;
+    }
+    words::cardinal_digits(digits, context.locale(), out);
+    let end = if caret {
+        let start = base_end + 1;
+        let minus = context.byte(start) == b'-';
+        let exponent = context.digits(start + usize::from(minus));
+        if exponent.is_empty() {
+            return None;
+        }
+        say_exponent(context, exponent, minus, out);
+        start + usize::from(minus) + exponent.len()
+    } else {
+        exponent(context, base_end, out)?
+    };
+    Some(Match::certain(end, "power"))
+}
+
+fn exponent(context: &Context, at: usize, out: &mut String) -> Option<usize> {
+    let mut end = at;
+    let mut minus = false;
+    let mut digits = String::new();
+    while let Some(c) = context.sign(end) {
+        if c == '⁻' && digits.is_empty() {
+            minus = true;
+        } else if let Some(value) = SUPERSCRIPTS.chars().position(|s| s == c) {
+            digits.push(char::from(b'0' + value as u8));
+        } else {
+            break;
+        }
+        end += c.len_utf8();
+    }
+    if digits.is_empty() {
+        return None;
+    }
+    say_exponent(context, &digits, minus, out);
+    Some(end)
+}
+
+fn say_exponent(context: &Context, digits: &str, minus: bool, out: &mut String) {
+    match (digits, minus) {
+        ("2", false) => say("squared", out),
+        ("3", false) => say("cubed", out),
+        (_, true) => {
+            say("to the minus", out);
+            words::cardinal_digits(digits, context.locale(), out);
+        }
+        _ => {
+            say("to the", out);
+            words::ordinal_of_digits(digits, context.locale(), out);
+        }
+    }
+}
+
+fn root(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    if !context.has(at, "√") {
+        return None;
+    }
+    say("the square root of", out);
+    let next = at + "√".len();
+    let number = context.numeral(next);
+    if let Some(number) = number {
+        number.say(context, out);
+        return Some(Match::certain(number.end(), "root"));
+    }
+    Some(Match::certain(next, "root"))
+}
+
+/// An operator with a number, a letter or a bracket on both sides, in a sentence that has an
+/// equals sign or numbers on both sides.
+fn operator(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    let (written, said) = OPERATORS.iter().find(|(written, _)| context.has(at, written))?;
+    let end = at + written.len();
+    let left = context.slice(0, at).trim_end();
+    let next = context.skip_space(end);
+    let spaced_left = left.len() < at;
+    let spaced_right = next > end;
+    if spaced_left != spaced_right {
+        return None;
+    }
+    let operand_left = operand(left.rsplit([' ', '(']).next().unwrap_or(""));
+    let right = context.rest(next);
+    let right_word = right.split([' ', ')', ',', ';', '?']).next().unwrap_or("");
+    let operand_right = operand(right_word.trim_end_matches(['.', '!']).trim_start_matches(['-', '−', '(', '√']));
+    if !operand_left || !operand_right {
+        return None;
+    }
+    let unequivocal = !matches!(*written, "-" | "–" | "/" | "*" | "+" | "×") ;
+    let equation = context.text.contains(['=', '≤', '≥', '≠']);
+    let numbers = left.ends_with(|c: char| c.is_ascii_digit()) && context.is_digit(next);
+    let fits = match *written {
+        "/" => equation && spaced_left,
+        "-" | "–" => equation && (spaced_left || !numbers),
+        "×" => true,
+        "+" | "*" => equation || numbers && spaced_left,
+        _ => unequivocal,
+    };
+    if !fits {
+        return None;
+    }
+    say(said, out);
+    if !spaced_left {
+        // Kept apart from what stands right beside it.
+        out.insert(out.len() - said.len(), ' ');
+        out.push(' ');
+    }
+    Some(Match::likely(end, "operator"))
+}
+
+/// A number, a letter or two, a function's name.
+fn operand(word: &str) -> bool {
+    let word = word.trim_end_matches([')', ',']);
+    let letters = word.chars().filter(|c| c.is_alphabetic()).count();
+    !word.is_empty() && (letters <= 2 || matches!(word, "sin" | "cos" | "tan" | "log" | "abc" | "sin(x" | "log(x")) && word.chars().all(|c| c.is_alphanumeric() || "²³⁴⁻⁰¹⁵⁶⁷⁸⁹.,^√()%°π".contains(c)) && !matches!(word, "is" | "at" | "by" | "of" | "to" | "in" | "on" | "or" | "as" | "an" | "it" | "we" | "he" | "I")
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn cases() {
+        crate::class::check_cases("math", include_str!("../../tests/class/math.tsv"));
+    }
+}

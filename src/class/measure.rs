@@ -1,0 +1,245 @@
+//! Measures: 5 km, 50-lb, 300,000 km/s, 8 m², 100 °C, 6'2", 14", 5–10 kg.
+
+use super::{Class, Context, Match, Numeral, Start, fraction, signed};
+use crate::lexicon::unit::{self, Unit};
+use crate::options::Locale;
+use crate::words::say;
+
+/// The class.
+pub static CLASS: Class = Class {
+    name: "measure",
+    about: "numbers with units; the units are lexicon/units.tsv, powers and quotients are made by rule",
+    example: ("at 300 km/h", "at three hundred kilometers per hour"),
+    starts: &[Start::Digit, Start::Sign(b'-'), Start::Sign(b'+'), Start::Sign(b'~'), Start::Sign(b'.'), Start::Wide],
+    words: super::no_words,
+    recognise,
+};
+
+/// A unit with its power and what it is divided by.
+struct Compound {
+    unit: &'static Unit,
+    power: Option<&'static str>,
+    below: Option<(&'static Unit, Option<&'static str>)>,
+    end: usize,
+}
+
+fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    if !context.free_before(at) || (context.byte_before(at) == b'.' && at > 1 && context.is_digit(at - 2)) {
+        return None;
+    }
+    let start = signed::sign(context, at, out)?;
+    if let Some(found) = feet_and_inches(context, start, out) {
+        return Some(found);
+    }
+    let (value_end, one) = value(context, start, out)?;
+    let mut end = value_end;
+    let mut several = !one;
+    // A range takes the unit once: 5–10 km, 5 to 10 km, 5 x 10 cm.
+    let spaced = context.skip_space(value_end);
+    let dash = context.dash(spaced);
+    let ranged = dash > 0 && context.is_digit(context.skip_space(spaced + dash));
+    if ranged || compound(context, value_end).is_none() {
+        let (joiner, next) = joiner(context, value_end)?;
+        say(joiner, out);
+        let (second_end, _) = value(context, next, out)?;
+        several = true;
+        end = second_end;
+    }
+    let compound = compound(context, end)?;
+    let hyphened = context.byte(end) == b'-';
+    say_compound(context, &compound, several && !hyphened, out);
+    Some(Match::certain(compound.end, "measure"))
+}
+
+/// Says a number, with a fraction after it, and returns where it ends and whether it is one.
+fn value(context: &Context, at: usize, out: &mut String) -> Option<(usize, bool)> {
+    if let Some(end) = fraction::mixed(context, at, out) {
+        // "half a mile" is one; "two and a half miles" are several.
+        let one = !context.slice(at, end).contains([' ', '-']) && out.ends_with("half") || out.ends_with("quarter") || out.ends_with("third");
+        return Some((end, one));
+    }
+    let number: Numeral = context.numeral(at)?;
+    if number.leading_zero && !number.is_decimal() {
+        return None;
+    }
+    number.say(context, out);
+    let end = super::cardinal::scale_before_unit(context, number.end(), out);
+    Some((end, number.is_one() && end == number.end()))
+}
+
+/// What joins two numbers that share a unit, and where the second begins.
+fn joiner(context: &Context, at: usize) -> Option<(&'static str, usize)> {
+    let spaced = context.skip_space(at);
+    let dash = context.dash(spaced);
+    if dash > 0 {
+        return Some(("to", context.skip_space(spaced + dash)));
+    }
+    if spaced > at {
+        for word in ["to", "or", "and"] {
+            if context.has(spaced, word) && context.byte(spaced + word.len()) == b' ' {
+                return Some((if word == "to" { "to" } else if word == "or" { "or" } else { "and" }, spaced + word.len() + 1));
+            }
+        }
+    }
+    for times in ["×", "x", "X"] {
+        if context.has(spaced, times) {
+            let next = context.skip_space(spaced + times.len());
+            if context.is_digit(next) && (spaced > at) == (next > spaced + times.len()) {
+                return Some(("by", next));
+            }
+        }
+    }
+    None
+}
+
+/// The unit after a number, after any one space or hyphen.
+fn compound(context: &Context, at: usize) -> Option<Compound> {
+    let space = context.space(at);
+    let hyphen = usize::from(context.byte(at) == b'-');
+    let start = at + space.max(hyphen);
+    let (unit, mut end) = unit_at(context, start, space > 0)?;
+    if hyphen > 0 && unit.written.len() == 1 && !matches!(unit.written, "m" | "g") {
+        return None;
+    }
+    let power = power(context, &mut end);
+    let mut below = None;
+    if matches!(context.byte(end), b'/') || context.has(end, "⁄") {
+        let next = end + if context.byte(end) == b'/' { 1 } else { 3 };
+        if let Some((second, mut second_end)) = unit_at(context, next, false).or_else(|| unit_at(context, next, true)) {
+            let second_power = self::power(context, &mut second_end);
+            below = Some((second, second_power));
+            end = second_end;
+        } else {
+            return None;
+        }
+    } else if context.has(end, "·") || context.has(end, "⋅") {
+        return None;
+    }
+    if context.is_word(end) || (context.byte(end) == b'.' && context.is_letter(end + 1)) {
+        return None;
+    }
+    // "5 in the morning", "a 5 m away": letters that are words too.
+    if unit.place == "any" && space > 0 && power.is_none() && below.is_none() && unit.written.len() == 1 && matches!(unit.written, "h" | "s" | "l") && context.is_letter(context.skip_space(end)) && context.after_any(at, &["the"]) {
+        return None;
+    }
+    Some(Compound { unit, power, below, end })
+}
+
+/// The longest unit that the table has at an offset.
+fn unit_at(context: &Context, at: usize, spaced: bool) -> Option<(&'static Unit, usize)> {
+    let rest = context.rest(at);
+    let limit = rest.char_indices().nth(9).map_or(rest.len(), |(n, _)| n);
+    let mut end = limit;
+    loop {
+        let written = rest.get(..end).unwrap_or("");
+        if written.is_empty() {
+            return None;
+        }
+        if let Some(unit) = unit::lookup(written) {
+            let whole = !context.is_letter(at + end) || !written.ends_with(char::is_alphabetic);
+            let digit = context.is_digit(at + end) && written.ends_with(char::is_alphabetic);
+            let fits = match unit.place {
+                "close" => !spaced || unit.written == "in" && inches(context, at + end),
+                "space" => spaced,
+                _ => true,
+            };
+            // A unit's own full stop is left to the sentence where that ends.
+            let stop = written.ends_with('.') && context.rest(at + end).trim_matches(|c: char| !c.is_alphanumeric()).is_empty();
+            if whole && !digit && fits && !stop {
+                return Some((unit, at + end));
+            }
+        }
+        end = rest[..end].char_indices().next_back()?.0;
+    }
+}
+
+/// Whether "in" after a number and a space is the inch: something measured follows, or an end.
+fn inches(context: &Context, end: usize) -> bool {
+    let next = context.word_after(end);
+    context.byte(end) == b')' || context.byte(end) == b',' || ["long", "wide", "tall", "high", "thick", "deep", "x", "by", "of"].contains(&next) || context.rest(end).trim_matches(|c: char| !c.is_alphanumeric()).is_empty()
+}
+
+/// A square or a cube after a unit.
+fn power(context: &Context, end: &mut usize) -> Option<&'static str> {
+    for (written, said) in [("²", "square"), ("³", "cubic"), ("^2", "square"), ("^3", "cubic"), ("2", "square"), ("3", "cubic")] {
+        if context.has(*end, written) && !context.is_word(*end + written.len()) {
+            *end += written.len();
+            return Some(said);
+        }
+    }
+    None
+}
+
+fn say_compound(context: &Context, compound: &Compound, several: bool, out: &mut String) {
+    if let Some(power) = compound.power {
+        say(power, out);
+    }
+    say_unit(context, if several { compound.unit.many } else { compound.unit.one }, out);
+    if let Some((below, power)) = compound.below {
+        say("per", out);
+        if let Some(power) = power {
+            say(power, out);
+        }
+        say_unit(context, below.one, out);
+    }
+}
+
+/// Says a unit as the locale spells it.
+fn say_unit(context: &Context, name: &str, out: &mut String) {
+    if context.locale() == Locale::EnGb && (name.contains("meter") || name.contains("liter")) {
+        say(&name.replace("meter", "metre").replace("liter", "litre"), out);
+    } else {
+        say(name, out);
+    }
+}
+
+/// 6'2", 5′10″, 14".
+fn feet_and_inches(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    let number = context.numeral(at)?;
+    let end = number.end();
+    let feet = context.quote(end, false);
+    if feet > 0 && !number.is_decimal() {
+        let next = end + feet;
+        let gap = context.space(next);
+        let inches = context.digits(next + gap);
+        let inches_end = next + gap + inches.len();
+        let quote = context.quote(inches_end, true).max(if context.quote(inches_end, false) > 0 && context.quote(inches_end + context.quote(inches_end, false), false) > 0 { 2 * context.quote(inches_end, false) } else { 0 });
+        if !inches.is_empty() && inches.len() <= 2 && (quote > 0 || gap == 0 && !context.is_word(inches_end)) && inches.parse::<u32>().is_ok_and(|n| n < 12) {
+            number.say(context, out);
+            say(if number.is_one() { "foot" } else { "feet" }, out);
+            crate::words::cardinal_digits(inches, context.locale(), out);
+            if quote > 0 {
+                say(if inches == "1" { "inch" } else { "inches" }, out);
+            }
+            return Some(Match::certain(inches_end + quote, "feet-inches"));
+        }
+        // 40′ alone, with a true prime.
+        if context.has(end, "′") {
+            number.say(context, out);
+            say(if number.is_one() { "foot" } else { "feet" }, out);
+            return Some(Match::likely(end + feet, "feet"));
+        }
+    }
+    // 14" where no quotation is open that the mark would close.
+    let inches = context.quote(end, true);
+    if inches > 0 && !context.has(end, "'") {
+        let head = context.slice(0, at);
+        let opened = head.matches('"').count() % 2 == 1 || head.matches('“').count() > head.matches('”').count();
+        if !opened && (!context.has(end, "”") || context.has(end, "″")) {
+            number.say(context, out);
+            let after = end + inches;
+            let singular = number.is_one() || context.byte(after) == b'-' || (context.after_any(at, &["a", "an"]) && context.is_letter(context.skip_space(after)));
+            say(if singular { "inch" } else { "inches" }, out);
+            return Some(Match::likely(after, "inches"));
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn cases() {
+        crate::class::check_cases("measure", include_str!("../../tests/class/measure.tsv"));
+    }
+}

@@ -1,0 +1,161 @@
+//! Money: $1.50, $1.5bn, US$76.3 trillion, £2.3m, €750, ₹500 crore, 50¢, $20/mo, $5-7 million.
+
+use super::cardinal::scale_of_money;
+use super::{Class, Context, Match, Numeral, Start, signed};
+use crate::lexicon::currency::{self, Currency};
+use crate::words::{self, say};
+
+/// The class.
+pub static CLASS: Class = Class {
+    name: "money",
+    about: "amounts of money; the currencies are lexicon/currencies.tsv",
+    example: ("for $4.75 a cup", "for four dollars seventy-five cents a cup"),
+    starts: &[Start::Digit, Start::Capital, Start::Sign(b'$'), Start::Sign(b'-'), Start::Sign(b'+'), Start::Sign(b'~'), Start::Sign(b'.'), Start::Wide],
+    words: || vec!["Rs"],
+    recognise,
+};
+
+fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    if !context.free_before(at) {
+        return None;
+    }
+    let signed = matches!(context.byte(at), b'-' | b'+' | b'~') || ["−", "–", "±", "≈", "∼"].iter().any(|sign| context.has(at, sign));
+    let start = if signed { signed::sign(context, at, out)? } else { at };
+    if let Some((unit, after)) = currency::before(context.text, start) {
+        let number_start = after + context.space(after);
+        let minus = context.byte(number_start) == b'-' && context.is_digit(number_start + 1);
+        if minus {
+            say("minus", out);
+        }
+        return amount(context, number_start + usize::from(minus), unit, out);
+    }
+    let number = context.numeral(start)?;
+    after_number(context, number, out)
+}
+
+/// An amount whose currency stood before it.
+fn amount(context: &Context, start: usize, unit: &Currency, out: &mut String) -> Option<Match> {
+    let number = context.numeral(start)?;
+    if context.byte(start) == b'.' && context.byte(start.saturating_sub(1)) == b' ' {
+        return None;
+    }
+    let mut scale = String::new();
+    let mut end = scale_of_money(context, number.end(), &mut scale);
+    // $5-7 million, $5 to $7, $10–$20
+    let spaced = context.skip_space(end);
+    let dash = context.dash(spaced);
+    if dash > 0 {
+        let next = context.skip_space(spaced + dash);
+        let second_start = currency::before(context.text, next).filter(|(second, _)| second.one == unit.one).map_or(next, |(_, after)| after);
+        if let Some(second) = context.numeral(second_start).filter(|second| !context.is_word(second.end()) || scale_of_money(context, second.end(), &mut String::new()) > second.end()) {
+            let mut second_scale = String::new();
+            let second_end = scale_of_money(context, second.end(), &mut second_scale);
+            let rising = second.whole >= number.whole || !second_scale.is_empty();
+            if rising && !(context.dash(second_end) > 0 && context.is_digit(second_end + context.dash(second_end))) {
+                number.say(context, out);
+                if scale != second_scale {
+                    say(&scale, out);
+                }
+                if second_start > next && scale.is_empty() && !second_scale.is_empty() {
+                    say(unit.many, out);
+                }
+                say("to", out);
+                if second_scale.is_empty() && second.is_decimal() {
+                    say_amount(context, second, unit, out);
+                } else {
+                    second.say(context, out);
+                    say(&second_scale, out);
+                    say(unit.many, out);
+                }
+                return Some(Match::certain(second_end, "money-range"));
+            }
+        }
+    }
+    let hyphened = context.byte(number.end()) == b'-' && end > number.end();
+    if !scale.is_empty() {
+        number.say(context, out);
+        say(&scale, out);
+        say(if hyphened { unit.one } else { unit.many }, out);
+    } else {
+        if context.is_letter(end) {
+            return None;
+        }
+        // "$4-million" and "a $50-a-day habit": the unit is singular before a hyphen.
+        let compound = context.byte(end) == b'-' && context.is_letter(end + 1);
+        if compound && !number.is_decimal() {
+            number.say(context, out);
+            say(unit.one, out);
+        } else {
+            say_amount(context, number, unit, out);
+        }
+    }
+    end = per(context, end, out);
+    Some(Match::certain(end, "money"))
+}
+
+/// Says an amount: dollars and cents where it has two decimals, else a decimal.
+fn say_amount(context: &Context, number: Numeral, unit: &Currency, out: &mut String) {
+    let cents = number.fraction.of(context.text);
+    if number.is_decimal() && cents.len() == 2 && !unit.cent.is_empty() {
+        let n: u32 = cents.parse().unwrap_or(0);
+        if number.whole != Some(0) || n == 0 {
+            number.say_whole(context, out);
+            say(if number.whole == Some(1) { unit.one } else { unit.many }, out);
+        }
+        if n > 0 {
+            words::cardinal(u128::from(n), context.locale(), out);
+            say(if n == 1 { unit.cent } else { unit.cents }, out);
+        }
+        return;
+    }
+    number.say(context, out);
+    say(if number.is_one() { unit.one } else { unit.many }, out);
+}
+
+/// An amount whose currency stands after it: 50¢, 500 USD, 20€, 20 p.
+fn after_number(context: &Context, number: Numeral, out: &mut String) -> Option<Match> {
+    let mut scale = String::new();
+    let scaled = scale_of_money(context, number.end(), &mut scale);
+    let (unit, end) = currency::after(context.text, scaled + context.space(scaled))?;
+    if context.is_letter(end) || (context.sign(end).is_some_and(|c| c.is_ascii_digit())) {
+        return None;
+    }
+    if scale.is_empty() {
+        say_amount(context, number, unit, out);
+    } else {
+        number.say(context, out);
+        say(&scale, out);
+        say(unit.many, out);
+    }
+    let end = per(context, end, out);
+    Some(Match::certain(end, "money-after"))
+}
+
+/// `/mo`, `/hr`: by what the amount is paid.
+fn per(context: &Context, end: usize, out: &mut String) -> usize {
+    const PERIODS: [(&str, &str); 24] = [
+        ("mo", "month"), ("month", "month"), ("yr", "year"), ("year", "year"), ("hr", "hour"), ("hour", "hour"), ("h", "hour"), ("day", "day"), ("d", "day"),
+        ("wk", "week"), ("week", "week"), ("lb", "pound"), ("kg", "kilogram"), ("oz", "ounce"), ("gal", "gallon"), ("ton", "ton"), ("barrel", "barrel"), ("bbl", "barrel"),
+        ("share", "share"), ("person", "person"), ("night", "night"), ("user", "user"), ("min", "minute"), ("MWh", "megawatt hour"),
+    ];
+    if context.byte(end) != b'/' {
+        return end;
+    }
+    let word = context.letters(end + 1);
+    match PERIODS.iter().find(|(written, _)| *written == word) {
+        Some((_, said)) => {
+            say("per", out);
+            say(said, out);
+            end + 1 + word.len()
+        }
+        None => end,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn cases() {
+        crate::class::check_cases("money", include_str!("../../tests/class/money.tsv"));
+    }
+}

@@ -1,0 +1,131 @@
+//! Roman numerals: Henry V, World War II, Chapter IV, Super Bowl LIV, the XIXth century.
+
+use super::{Class, Context, Match, Start};
+use crate::words::{self, say};
+
+/// The class.
+pub static CLASS: Class = Class {
+    name: "roman",
+    about: "Roman numerals after names of rulers, wars, chapters and events",
+    example: ("Henry V and World War II", "Henry the fifth and World War two"),
+    starts: &[Start::Capital],
+    words: super::no_words,
+    recognise,
+};
+
+/// Words after which a numeral is a cardinal.
+const CARDINAL: [&str; 52] = [
+    "war", "chapter", "part", "act", "scene", "volume", "vol", "book", "bowl", "section", "article", "title", "phase", "type", "stage", "class", "level", "appendix", "figure", "fig", "table", "lesson", "unit", "grade",
+    "mark", "canto", "psalm", "symphony", "sonata", "apollo", "rocky", "rambo", "fantasy", "olympiad", "wrestlemania", "category", "division", "group", "series", "episode", "schedule", "annex", "factor", "corps", "region", "tier", "louisiana", "amendment", "proposition", "clause", "exhibit", "no",
+];
+
+/// Given names and titles of rulers and popes.
+const RULERS: [&str; 84] = [
+    "Henry", "George", "Edward", "Richard", "Charles", "James", "William", "Elizabeth", "Mary", "Louis", "Philip", "Philippe", "Francis", "Frederick", "Friedrich", "Wilhelm", "Leopold", "Joseph", "Maximilian", "Rudolf", "Otto", "Ferdinand", "Alfonso", "Juan", "Carlos", "Isabella", "Peter", "Catherine", "Nicholas",
+    "Alexander", "Ivan", "Paul", "John", "Pius", "Benedict", "Gregory", "Leo", "Clement", "Urban", "Innocent", "Boniface", "Sixtus", "Julius", "Adrian", "Celestine", "Martin", "Eugene", "Nicholas", "Callixtus", "Ptolemy", "Ramses", "Rameses", "Thutmose", "Amenhotep", "Darius", "Xerxes", "Cyrus", "Antiochus", "Mehmed", "Murad", "Selim",
+    "Suleiman", "Bayezid", "Mithridates", "Christian", "Gustav", "Oscar", "Haakon", "Harald", "Olav", "Victor", "Umberto", "Emmanuel", "Albert", "Baudouin", "Margrethe", "Beatrix", "Robert", "David", "Malcolm", "Constantine", "Michael", "Andrew", "Stephen",
+];
+
+fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    if !context.free_before(at) || matches!(context.byte_before(at), b'-' | b'.' | b'/' | b'&' | b'\'') {
+        return None;
+    }
+    let word = context.letters(at);
+    let end = at + word.len();
+    // XIXth, XXIst: an ordinal by its ending.
+    let (digits, suffix) = ["th", "st", "nd", "rd"].iter().find_map(|suffix| word.strip_suffix(suffix).map(|digits| (digits, true))).unwrap_or((word, false));
+    let n = value(digits)?;
+    if context.is_digit(end) || context.byte(end) == b'.' && context.is_letter(end + 1) || context.byte(end) == b'-' && context.is_word(end + 1) && digits.len() < 2 {
+        return None;
+    }
+    if suffix {
+        words::ordinal(n, context.locale(), out);
+        return (digits.len() > 1).then_some(Match::certain(end, "roman-ordinal"));
+    }
+    let before = context.word_before(at);
+    let lower = before.to_lowercase();
+    let spaced = at > 0 && context.space(at - 1) > 0 || context.byte_before(at) == 0xa0;
+    if !spaced || before.is_empty() {
+        return None;
+    }
+    let opened = context.slice(0, at).trim_end().ends_with([',', ';', ':', '(', '"', '“']);
+    if opened {
+        return None;
+    }
+    if CARDINAL.contains(&lower.as_str()) && !(digits == "I" && context.is_letter(context.skip_space(end)) && before.starts_with(char::is_lowercase)) {
+        words::cardinal(n, context.locale(), out);
+        return Some(Match::certain(end, "roman-cardinal"));
+    }
+    if RULERS.contains(&before) {
+        // "George I think": the pronoun has a small word after it that a king has not.
+        let next = context.letters(context.skip_space(end));
+        const VERBS: [&str; 30] = ["think", "am", "have", "was", "had", "will", "would", "can", "could", "know", "knew", "met", "saw", "see", "love", "loved", "do", "did", "mean", "guess", "believe", "like", "want", "said", "say", "hope", "remember", "never", "always", "just"];
+        let pronoun = digits == "I" && VERBS.contains(&next);
+        let initial = matches!(digits, "C" | "D" | "L" | "M") || context.byte(end) == b'.' && context.sign(context.skip_space(end + 1)).is_some_and(char::is_uppercase) && digits.len() == 1 && context.skip_space(end + 1) > end + 1 && false;
+        if !pronoun && !initial && n <= 25 {
+            say("the", out);
+            words::ordinal(n, context.locale(), out);
+            let end = possessive(context, end, out);
+            return Some(Match::certain(end, "regnal"));
+        }
+        return None;
+    }
+    // Two letters or more after a capitalised word: a ruler or a numbered thing that no list has.
+    if digits.len() >= 2 && before.starts_with(char::is_uppercase) && n <= 60 && !matches!(digits, "MIX" | "MD" | "DC" | "MC" | "CD" | "CV" | "DI" | "MI" | "LI" | "DL" | "CC" | "MM" | "CL" | "XL" | "DM" | "CI" | "LV" | "MV" | "LIV") {
+        let person = context.after_any(context.word_span_before(at).0, &["King", "Queen", "Pope", "Emperor", "Tsar", "Czar", "Sultan", "Prince", "Duke", "Saint"]);
+        if person {
+            say("the", out);
+            words::ordinal(n, context.locale(), out);
+            return Some(Match::certain(end, "regnal"));
+        }
+        if matches!(digits, "II" | "III" | "IV" | "VI" | "VII" | "VIII" | "IX" | "XI" | "XII" | "XIII" | "XIV" | "XV" | "XVI" | "XVII" | "XVIII" | "XIX" | "XX" | "XXI") {
+            words::cardinal(n, context.locale(), out);
+            return Some(Match::likely(end, "roman-after-name"));
+        }
+    }
+    None
+}
+
+fn possessive(context: &Context, end: usize, out: &mut String) -> usize {
+    for written in ["'s", "’s"] {
+        if context.has(end, written) && context.free_at(end + written.len()) {
+            out.push_str("'s");
+            return end + written.len();
+        }
+    }
+    end
+}
+
+/// The value of a well-formed Roman numeral in capitals, up to 3999.
+fn value(word: &str) -> Option<u128> {
+    const PARTS: [(&str, u128); 13] = [
+        ("M", 1000), ("CM", 900), ("D", 500), ("CD", 400), ("C", 100), ("XC", 90), ("L", 50), ("XL", 40), ("X", 10), ("IX", 9), ("V", 5), ("IV", 4), ("I", 1),
+    ];
+    let mut rest = word;
+    let mut n = 0;
+    for (part, worth) in PARTS {
+        let limit = if part.len() == 2 || matches!(part, "D" | "L" | "V") { 1 } else { 3 };
+        for _ in 0..limit {
+            if let Some(after) = rest.strip_prefix(part) {
+                n += worth;
+                rest = after;
+            }
+        }
+    }
+    (rest.is_empty() && n > 0).then_some(n)
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn cases() {
+        crate::class::check_cases("roman", include_str!("../../tests/class/roman.tsv"));
+    }
+
+    #[test]
+    fn values() {
+        assert_eq!(super::value("MCMXCIV"), Some(1994));
+        assert_eq!(super::value("IIII"), None);
+        assert_eq!(super::value("VX"), None);
+    }
+}

@@ -1,0 +1,118 @@
+//! Scores, ratios and odds: 3-2, 24–17, 2:1, 16:9.
+
+use super::{Class, Context, Match, Start};
+use crate::words::{self, say};
+
+/// The class.
+pub static CLASS: Class = Class {
+    name: "score",
+    about: "scores, ratios, odds and products of two numbers",
+    example: ("won 24-17 with odds of 2:1", "won twenty-four to seventeen with odds of two to one"),
+    starts: &[Start::Digit],
+    words: super::no_words,
+    recognise,
+};
+
+const PLAYED: [&str; 46] = [
+    "won", "win", "wins", "winning", "beat", "beats", "beating", "defeat", "defeated", "lost", "lose", "loss", "losing", "led", "lead", "leads", "leading", "score", "scored", "victory", "draw", "drew", "tie", "tied", "game", "match", "final", "half", "set", "sets", "goal", "goals", "points", "vote", "voted", "approved",
+    "ruled", "record", "trailed", "edged", "series", "playoff", "aggregate", "season", "passed", "ahead",
+];
+
+fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    if !context.free_before(at) || matches!(context.byte_before(at), b'-' | b':' | b'.' | b'/' | b',' | b'$') && at > 1 && context.is_word(at - 2) {
+        return None;
+    }
+    let first = context.digits(at);
+    let mark = at + first.len();
+    if first.is_empty() || first.len() > 3 || first.len() > 1 && first.starts_with('0') {
+        return None;
+    }
+    let colon = context.byte(mark) == b':';
+    let times = if context.has(mark, "×") { 2 } else { 0 };
+    let spaced_times = context.has(mark, " × ") || context.has(mark, " x ") || context.has(mark, "x");
+    let dash = context.dash(mark);
+    if times > 0 || spaced_times && dash == 0 && !colon {
+        let next = mark + if times > 0 { 2 } else if context.has(mark, " × ") { 4 } else if context.has(mark, " x ") { 3 } else { 1 };
+        return product(context, first, next, out);
+    }
+    let next = mark + if colon { 1 } else { dash };
+    if next == mark {
+        return None;
+    }
+    let second = context.digits(next);
+    let end = next + second.len();
+    if second.is_empty() || second.len() > 3 || context.is_word(end) || context.dash(end) > 0 && context.is_digit(end + context.dash(end)) && false {
+        return None;
+    }
+    if matches!(context.byte(end), b':' | b'/') && context.is_digit(end + 1) || context.byte(end) == b'%' || context.byte(end) == b'.' && context.is_digit(end + 1) {
+        return None;
+    }
+    if colon {
+        // A ratio has no clock's two-digit minutes, or the words of one.
+        let clock = second.len() == 2 && first.len() <= 2 && first.parse::<u32>().is_ok_and(|n| n < 24) && second.parse::<u32>().is_ok_and(|n| n < 60);
+        let cued = context.mentions(&["ratio", "odds", "scale", "mix", "mixed", "aspect", "proportion", "proportions", "map"]);
+        if clock && !cued {
+            return None;
+        }
+        pair(context, first, second, out);
+        let end = further(context, end, b':', out);
+        return Some(Match::likely(end, "ratio"));
+    }
+    if context.byte(mark) != b'-' && first.parse::<u32>().ok() < second.parse::<u32>().ok() && !context.mentions(&PLAYED) {
+        return None;
+    }
+    let falling = first.parse::<u32>().ok() >= second.parse::<u32>().ok();
+    if !(context.mentions(&PLAYED) || falling && second.len() <= 2 && first.len() <= 2) {
+        return None;
+    }
+    pair(context, first, second, out);
+    let end = further(context, end, b'-', out);
+    Some(Match::likely(end, "score"))
+}
+
+fn pair(context: &Context, first: &str, second: &str, out: &mut String) {
+    words::cardinal_digits(first, context.locale(), out);
+    say("to", out);
+    words::cardinal_digits(second, context.locale(), out);
+}
+
+/// Further parts: 1:2:3, a record of 10-4-2.
+fn further(context: &Context, mut end: usize, mark: u8, out: &mut String) -> usize {
+    while context.byte(end) == mark && context.is_digit(end + 1) {
+        let digits = context.digits(end + 1);
+        say("to", out);
+        words::cardinal_digits(digits, context.locale(), out);
+        end += 1 + digits.len();
+    }
+    end
+}
+
+/// 2×4, 3 x 5.
+fn product(context: &Context, first: &str, mut next: usize, out: &mut String) -> Option<Match> {
+    let second = context.digits(next);
+    if second.is_empty() || context.is_letter(next + second.len()) && !context.has(next + second.len(), "x") {
+        return None;
+    }
+    words::cardinal_digits(first, context.locale(), out);
+    say("by", out);
+    words::cardinal_digits(second, context.locale(), out);
+    next += second.len();
+    for by in [" x ", " × ", "x", "×"] {
+        if context.has(next, by) && context.is_digit(next + by.len()) {
+            let third = context.digits(next + by.len());
+            say("by", out);
+            words::cardinal_digits(third, context.locale(), out);
+            next += by.len() + third.len();
+            break;
+        }
+    }
+    Some(Match::likely(next, "product"))
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn cases() {
+        crate::class::check_cases("score", include_str!("../../tests/class/score.tsv"));
+    }
+}

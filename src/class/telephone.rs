@@ -1,0 +1,125 @@
+//! Telephone numbers: (617) 555-0178, ext. 42; +1 212 555 0199; 1-800-555-0100; dial 911.
+
+use super::{Class, Context, Match, Start};
+use crate::words::{self, Zero, say};
+
+/// The class.
+pub static CLASS: Class = Class {
+    name: "telephone",
+    about: "telephone numbers with country codes and extensions",
+    example: ("Call 555-0134.", "Call five five five, oh one three four."),
+    starts: &[Start::Digit, Start::Sign(b'('), Start::Sign(b'+')],
+    words: super::no_words,
+    recognise,
+};
+
+const CUES: [&str; 22] = [
+    "call", "dial", "phone", "telephone", "tel", "ring", "text", "fax", "mobile", "cell", "hotline", "ext", "extension", "whatsapp", "number", "at", "or", "us", "helpline", "line", "contact", "use",
+];
+
+fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    if !context.free_before(at) || (matches!(context.byte_before(at), b'-' | b'.' | b'/' | b'$') && at > 1) {
+        return None;
+    }
+    let mut groups: Vec<&str> = Vec::new();
+    let mut cursor = at;
+    let plus = context.byte(at) == b'+';
+    cursor += usize::from(plus);
+    let mut separators = Vec::new();
+    let mut bracketed = false;
+    loop {
+        let open = context.byte(cursor) == b'(' && context.is_digit(cursor + 1);
+        let start = cursor + usize::from(open);
+        let digits = context.digits(start);
+        if digits.is_empty() || digits.len() > 11 {
+            break;
+        }
+        let mut end = start + digits.len();
+        if open {
+            if context.byte(end) != b')' {
+                return None;
+            }
+            end += 1;
+            bracketed = true;
+        }
+        groups.push(digits);
+        cursor = end;
+        let mark = context.byte(cursor);
+        let length = match mark {
+            b'-' | b'.' | b' ' => 1,
+            0xe2 => context.dash(cursor),
+            0xc2 => context.space(cursor),
+            _ => 0,
+        };
+        let next = cursor + length;
+        let spaced = if mark == b'-' && context.byte(next) == b' ' { next + 1 } else { next };
+        if !(context.is_digit(spaced) || context.byte(spaced) == b'(' && context.is_digit(spaced + 1)) || (length == 0 && !open) {
+            break;
+        }
+        separators.push(mark);
+        cursor = spaced;
+    }
+    let end = cursor;
+    if context.is_word(end) || groups.is_empty() || matches!(context.byte(end), b'%' | b'/') {
+        return None;
+    }
+    let lengths: Vec<usize> = groups.iter().map(|group| group.len()).collect();
+    let total: usize = lengths.iter().sum();
+    let same = separators.windows(2).all(|pair| pair[0] == pair[1]);
+    let cued = CUES.contains(&context.word_before(at).to_lowercase().as_str()) && context.mentions(&["call", "dial", "phone", "telephone", "tel", "ring", "text", "fax", "mobile", "cell", "hotline", "helpline", "contact", "emergency", "reach", "number"]);
+    let shape = match lengths[..] {
+        [3, 3, 4] | [1, 3, 3, 4] => bracketed || (same || lengths.len() == 4) && (!separators.contains(&b' ') || cued || plus),
+        [3, 4] => separators[0] == b'-' && groups[0].starts_with(|c| c != '0') || cued,
+        [3] => matches!(groups[0], "911" | "999" | "112" | "101" | "111" | "211" | "311" | "411" | "511" | "811" | "988") && (context.after_any(at, &["dial", "call", "called", "calls", "calling", "dialed", "dialled", "dials"])),
+        _ => plus && total >= 7 && groups.len() > 1 || plus && total >= 9 || cued && groups.len() > 1 && (7..=12).contains(&total) && (groups[0].starts_with('0') || groups.len() > 2),
+    };
+    if !shape || total > 16 {
+        return None;
+    }
+    if plus {
+        say("plus", out);
+    }
+    let from = out.len();
+    for (n, group) in groups.iter().enumerate() {
+        if n > 0 && out.len() > from {
+            out.push(',');
+        }
+        // A toll-free prefix is said as a number.
+        if *group == "800" || *group == "900" {
+            words::cardinal_digits(group, context.locale(), out);
+        } else {
+            words::digits(group, Zero::Oh, out);
+        }
+    }
+    let end = extension(context, end, out);
+    Some(Match::certain(end, "telephone"))
+}
+
+/// `, ext. 42`, ` x42`.
+fn extension(context: &Context, end: usize, out: &mut String) -> usize {
+    let comma = usize::from(context.byte(end) == b',');
+    let start = context.skip_space(end + comma);
+    for written in ["extension ", "ext. ", "ext.", "ext ", "Ext. ", "x"] {
+        if context.has(start, written) {
+            let digits = context.digits(start + written.len());
+            if !digits.is_empty() && digits.len() <= 6 {
+                out.push_str(", extension");
+                if digits.len() <= 2 {
+                    words::cardinal_digits(digits, context.locale(), out);
+                } else {
+                    words::digits(digits, Zero::Oh, out);
+                }
+                return start + written.len() + digits.len();
+            }
+        }
+    }
+    end
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn cases() {
+        crate::class::check_cases("telephone", include_str!("../../tests/class/telephone.tsv"));
+    }
+}

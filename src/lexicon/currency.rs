@@ -1,0 +1,79 @@
+//! Currencies, as they are written and said; the table is `lexicon/currencies.tsv`.
+
+use std::sync::LazyLock;
+
+const TABLE: &str = include_str!("../../lexicon/currencies.tsv");
+
+/// A currency in one written form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Currency {
+    /// The sign or code.
+    pub written: &'static str,
+    /// Where it stands: `before` the number, `after` it, or `both`.
+    pub place: &'static str,
+    /// One of it.
+    pub one: &'static str,
+    /// Several.
+    pub many: &'static str,
+    /// Its hundredth; empty where it has none that is said.
+    pub cent: &'static str,
+    /// Several hundredths.
+    pub cents: &'static str,
+}
+
+static CURRENCIES: LazyLock<Vec<Currency>> = LazyLock::new(|| {
+    let mut all: Vec<Currency> = rows().flatten().collect();
+    // Longest first, so that US$ is not taken for $.
+    all.sort_by_key(|currency| std::cmp::Reverse(currency.written.len()));
+    all
+});
+
+fn rows() -> impl Iterator<Item = Result<Currency, &'static str>> {
+    TABLE.lines().filter(|line| !line.starts_with('#') && !line.is_empty()).map(|line| {
+        let cells: Vec<&str> = line.split('\t').collect();
+        match cells[..] {
+            [written, place @ ("before" | "after" | "both"), one, many, cent, cents] => Ok(Currency { written, place, one, many, cent, cents }),
+            _ => Err(line),
+        }
+    })
+}
+
+/// The currency that stands at an offset, with a number after it.
+#[must_use]
+pub fn before(text: &str, at: usize) -> Option<(&'static Currency, usize)> {
+    find(text, at, "after", |after| {
+        let rest = text[after..].trim_start_matches(['\u{a0}', ' ', '\u{202f}']);
+        let rest = rest.strip_prefix(['-', '.']).unwrap_or(rest);
+        rest.starts_with(|c: char| c.is_ascii_digit())
+    })
+}
+
+/// The currency that stands at an offset, after its number.
+#[must_use]
+pub fn after(text: &str, at: usize) -> Option<(&'static Currency, usize)> {
+    find(text, at, "before", |_| true)
+}
+
+fn find(text: &str, at: usize, not: &str, fits: impl Fn(usize) -> bool) -> Option<(&'static Currency, usize)> {
+    let rest = text.as_bytes().get(at..)?;
+    CURRENCIES
+        .iter()
+        .filter(|currency| currency.place != not && rest.starts_with(currency.written.as_bytes()))
+        .map(|currency| (currency, at + currency.written.len()))
+        .find(|(_, after)| fits(*after))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_row_can_be_read() {
+        for row in rows() {
+            let row = row.unwrap_or_else(|line| panic!("lexicon/currencies.tsv: cannot read the row `{line}`"));
+            assert!(!row.one.is_empty() && !row.many.is_empty(), "{row:?}");
+            assert_eq!(row.cent.is_empty(), row.cents.is_empty(), "{row:?}");
+        }
+        assert_eq!(before("US$5", 0).map(|(currency, after)| (currency.one, after)), Some(("US dollar", 3)));
+    }
+}

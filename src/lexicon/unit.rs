@@ -1,0 +1,54 @@
+//! Units of measurement; the table is `lexicon/units.tsv`.
+
+use std::sync::LazyLock;
+
+use super::WordMap;
+
+const TABLE: &str = include_str!("../../lexicon/units.tsv");
+
+/// A unit in one written form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Unit {
+    /// The sign.
+    pub written: &'static str,
+    /// One of it.
+    pub one: &'static str,
+    /// Several.
+    pub many: &'static str,
+    /// `any`: after every number. `close`: only right beside it or hyphened, as the letters are a
+    /// word too (in, a, m after a name). `space`: only after a space.
+    pub place: &'static str,
+}
+
+static UNITS: LazyLock<WordMap<Unit>> = LazyLock::new(|| rows().flatten().map(|unit| (unit.written, unit)).collect());
+
+fn rows() -> impl Iterator<Item = Result<Unit, &'static str>> {
+    TABLE.lines().filter(|line| !line.starts_with('#') && !line.is_empty()).map(|line| {
+        let cells: Vec<&str> = line.split('\t').collect();
+        match cells[..] {
+            [written, one, many, place @ ("any" | "close" | "space")] => Ok(Unit { written, one, many, place }),
+            _ => Err(line),
+        }
+    })
+}
+
+/// The unit that is written so.
+#[must_use]
+pub fn lookup(written: &str) -> Option<&'static Unit> {
+    UNITS.get(written)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_row_can_be_read() {
+        let mut seen = std::collections::HashSet::new();
+        for row in rows() {
+            let row = row.unwrap_or_else(|line| panic!("lexicon/units.tsv: cannot read the row `{line}`"));
+            assert!(seen.insert(row.written), "twice: {row:?}");
+        }
+        assert!(seen.len() > 150);
+    }
+}
