@@ -184,10 +184,10 @@ impl Walk<'_, '_> {
         let titled = end > at + 1 && !next.is_ascii_alphanumeric() && !matches!(next, b'@' | b'_');
         if titled && !(next == b'.' && bytes.get(end + 1).is_some_and(u8::is_ascii_alphanumeric)) {
             let full_end = if next == b'\'' || next >= 0x80 { word_end(text, at) } else { end };
-            if self.sayable.words.contains(&text[at..end]) {
-                if let Some(found) = self.recognise(at, true) {
-                    return found;
-                }
+            if self.sayable.words.contains(&text[at..end])
+                && let Some(found) = self.recognise(at, true)
+            {
+                return found;
             }
             return self.name(at, full_end).unwrap_or(full_end);
         }
@@ -223,11 +223,7 @@ impl Walk<'_, '_> {
             store.push('\n');
         }
         let from = store.len();
-        let found = if word {
-            sayable.dispatch.recognise_word(&context, at, store)
-        } else {
-            sayable.dispatch.recognise(&context, at, store)
-        };
+        let found = if word { sayable.dispatch.recognise_word(&context, at, store) } else { sayable.dispatch.recognise(&context, at, store) };
         let (class, found) = found?;
         let to = store.len();
         self.reading(class.name, at, found, Span::new(from, to));

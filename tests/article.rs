@@ -77,8 +77,22 @@ fn all_but_readings_is_untouched() {
 #[test]
 fn every_name_is_marked() {
     const NAMES: [&str; 16] = [
-        "Azerbaijan", "Azerbaijani", "Nagorno-Karabakh", "Armenia", "Armenian", "Gunay", "Hajiyeva", "Leyla", "Abdullayeva", "Arayik", "Harutunyan", "Ganja",
-        "Goris", "Sisian", "Vardenis", "Berd",
+        "Azerbaijan",
+        "Azerbaijani",
+        "Nagorno-Karabakh",
+        "Armenia",
+        "Armenian",
+        "Gunay",
+        "Hajiyeva",
+        "Leyla",
+        "Abdullayeva",
+        "Arayik",
+        "Harutunyan",
+        "Ganja",
+        "Goris",
+        "Sisian",
+        "Vardenis",
+        "Berd",
     ];
     for article in articles() {
         let script = Sayable::default().script(&article);

@@ -47,11 +47,16 @@ fn read(context: &Context, at: usize, end: usize, entry: &Abbreviation, out: &mu
         When::Always => (stop || dotted || entry.written.len() > 1).then_some("abbreviation"),
         When::Stop => stop.then_some("abbreviation"),
         When::BeforeName => (spaced && before_name(context, at, next, stop, entry)).then_some("title"),
-        When::AfterName => (after_name(context, at) && (stop || matches!(entry.written, "Jr" | "Sr" | "Inc" | "Ltd" | "Corp" | "Bros" | "Co"))).then_some("after-name"),
+        When::AfterName => {
+            (after_name(context, at) && (stop || matches!(entry.written, "Jr" | "Sr" | "Inc" | "Ltd" | "Corp" | "Bros" | "Co"))).then_some("after-name")
+        }
         When::BeforeNumber => before_number(context, at, next, spaced, stop, entry).then_some("reference"),
         When::Street => street(context, at, stop, next).then_some("street"),
         When::BetweenNames => (stop && spaced && after_name(context, at) && context.sign(next).is_some_and(char::is_uppercase)).then_some("versus"),
-        When::AfterOrdinal => (stop && context.slice(0, at).trim_end().ends_with(['t', 'd', 'h']) && context.word_before(at).starts_with(|c: char| c.is_ascii_digit())).then_some("edition"),
+        When::AfterOrdinal => {
+            (stop && context.slice(0, at).trim_end().ends_with(['t', 'd', 'h']) && context.word_before(at).starts_with(|c: char| c.is_ascii_digit()))
+                .then_some("edition")
+        }
         When::State => (stop && state(context, at)).then_some("state"),
         When::Month | When::Weekday | When::Unit => None,
     }?;
@@ -68,7 +73,30 @@ fn before_name(context: &Context, at: usize, next: usize, stop: bool, entry: &Ab
         return stop && name;
     }
     // A saint or a mount with no full stop is British or French; a title with none is British.
-    let bare = matches!(entry.written, "Dr" | "Mr" | "Mrs" | "Ms" | "St" | "Mt" | "Prof" | "Gen" | "Lt" | "Sgt" | "Capt" | "Rev" | "Mme" | "Mlle" | "Cpl" | "Maj" | "Cmdr" | "Adm" | "Ft" | "Col" | "Sts" | "Ste");
+    let bare = matches!(
+        entry.written,
+        "Dr" | "Mr"
+            | "Mrs"
+            | "Ms"
+            | "St"
+            | "Mt"
+            | "Prof"
+            | "Gen"
+            | "Lt"
+            | "Sgt"
+            | "Capt"
+            | "Rev"
+            | "Mme"
+            | "Mlle"
+            | "Cpl"
+            | "Maj"
+            | "Cmdr"
+            | "Adm"
+            | "Ft"
+            | "Col"
+            | "Sts"
+            | "Ste"
+    );
     let street_before = matches!(entry.written, "St" | "Dr") && street_name(context, at) && !initial_follows(context, next) && !name;
     name && (stop || bare) && !street_before
 }
@@ -94,7 +122,8 @@ fn before_number(context: &Context, at: usize, next: usize, spaced: bool, stop: 
     match entry.written {
         "No" | "no" if !stop => spaced && number && entry.written == "No" && context.word_before(at) != "said" && !context.text[..at].trim_end().is_empty(),
         "p" | "pp" | "l" | "ll" | "c" => stop || (entry.written == "pp" || entry.written == "p" && context.byte_before(at) == b'(') && spaced,
-        "ca" | "Fig" | "fig" | "Figs" | "figs" | "Eq" | "Vol" | "vol" | "Nos" | "nos" | "Ch" | "ch" | "Apt" | "Ext" | "ext" | "Rm" | "Op" | "Hwy" | "Nr" | "Art" | "ver" => stop || spaced,
+        "ca" | "Fig" | "fig" | "Figs" | "figs" | "Eq" | "Vol" | "vol" | "Nos" | "nos" | "Ch" | "ch" | "Apt" | "Ext" | "ext" | "Rm" | "Op" | "Hwy" | "Nr"
+        | "Art" | "ver" => stop || spaced,
         _ => stop,
     }
 }
@@ -134,8 +163,7 @@ fn street(context: &Context, at: usize, stop: bool, next: usize) -> bool {
     };
     let first = context.sign(next);
     let ends = first.is_none_or(|c| !c.is_alphanumeric()) || first.is_some_and(char::is_lowercase) || context.is_digit(next);
-    let on = context.mentions(&["on", "at", "near", "along", "street", "avenue", "down", "corner", "live", "lives", "lived", "of", "and", "to", "from"]);
-    (stop || numbered) && (ends || numbered) && (numbered || on || ends)
+    numbered || stop && ends
 }
 
 /// Whether a place and a comma stand before: "Portland, Ore.".

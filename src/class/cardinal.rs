@@ -127,8 +127,7 @@ fn wide_digits(context: &Context, at: usize, out: &mut String) -> Option<Match> 
 
 /// The value of a decimal digit outside ASCII (Unicode's Nd blocks that news text has).
 fn decimal_value(c: char) -> Option<u8> {
-    const ZEROS: [u32; 12] =
-        [0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xbe6, 0xc66, 0xe50, 0xff10, 0x1d7ce, 0x1040];
+    const ZEROS: [u32; 12] = [0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xbe6, 0xc66, 0xe50, 0xff10, 0x1d7ce, 0x1040];
     let code = c as u32;
     ZEROS.iter().find(|zero| (**zero..**zero + 10).contains(&code)).map(|zero| (code - zero) as u8)
 }

@@ -241,12 +241,8 @@ impl<'c> Context<'c> {
         let head = self.slice(0, at);
         let trimmed = head.trim_end();
         let end = trimmed.strip_suffix('.').map_or(trimmed.len(), str::len);
-        let start = trimmed[..end]
-            .char_indices()
-            .rev()
-            .take_while(|(_, c)| c.is_alphanumeric() || matches!(c, '\'' | '’'))
-            .last()
-            .map_or(end, |(start, _)| start);
+        let start =
+            trimmed[..end].char_indices().rev().take_while(|(_, c)| c.is_alphanumeric() || matches!(c, '\'' | '’')).last().map_or(end, |(start, _)| start);
         (start, end)
     }
 
@@ -275,8 +271,6 @@ impl<'c> Context<'c> {
     /// Whether one of some lower-case words stands anywhere in the sentence as a whole word.
     #[must_use]
     pub fn mentions(&self, words: &[&str]) -> bool {
-        self.text
-            .split(|c: char| !c.is_alphanumeric())
-            .any(|word| !word.is_empty() && words.iter().any(|w| w.eq_ignore_ascii_case(word)))
+        self.text.split(|c: char| !c.is_alphanumeric()).any(|word| !word.is_empty() && words.iter().any(|w| w.eq_ignore_ascii_case(word)))
     }
 }

@@ -28,10 +28,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         if matches!(context.byte_before(at), b'.' | b'/' | b'$' | b',') && at > 1 && context.is_digit(at - 2) {
             return None;
         }
-        return iso(context, at, out)
-            .or_else(|| numeric(context, at, out))
-            .or_else(|| day_first(context, at, out))
-            .or_else(|| year_first(context, at, out));
+        return iso(context, at, out).or_else(|| numeric(context, at, out)).or_else(|| day_first(context, at, out)).or_else(|| year_first(context, at, out));
     }
     let word = context.letters(at);
     if let Some(day) = weekday(word) {
@@ -78,7 +75,11 @@ fn year_at(context: &Context, at: usize) -> Option<(u32, usize)> {
     }
     let digits = context.digits(at);
     let end = at + digits.len();
-    if digits.len() != 4 || !context.free_at(end) || (context.byte(end) == b':' && context.is_digit(end + 1)) || (context.byte(end) == b',' && context.digits(end + 1).len() == 3) {
+    if digits.len() != 4
+        || !context.free_at(end)
+        || (context.byte(end) == b':' && context.is_digit(end + 1))
+        || (context.byte(end) == b',' && context.digits(end + 1).len() == 3)
+    {
         return None;
     }
     if context.byte(end) == b'.' && context.is_digit(end + 1) {
@@ -182,8 +183,30 @@ fn counts(context: &Context, end: usize) -> bool {
         return context.byte(end) == b'-' && context.letters(end + 1).len() > 2 && month(context.letters(end + 1)).is_none();
     }
     const COUNTED: [&str; 24] = [
-        "percent", "per", "million", "billion", "trillion", "thousand", "hundred", "people", "men", "women", "children", "dollars", "pounds", "miles",
-        "feet", "times", "points", "more", "new", "kilometers", "meters", "tons", "others", "cases",
+        "percent",
+        "per",
+        "million",
+        "billion",
+        "trillion",
+        "thousand",
+        "hundred",
+        "people",
+        "men",
+        "women",
+        "children",
+        "dollars",
+        "pounds",
+        "miles",
+        "feet",
+        "times",
+        "points",
+        "more",
+        "new",
+        "kilometers",
+        "meters",
+        "tons",
+        "others",
+        "cases",
     ];
     COUNTED.contains(&context.letters(space))
 }
@@ -252,14 +275,13 @@ fn year_after(context: &Context, end: usize, out: &mut String) -> usize {
 /// `– 2015` after a year that belongs to a date.
 fn year_range(context: &Context, end: usize, out: &mut String) -> usize {
     let dash = context.dash(end);
-    if dash > 0 {
-        if let Some((year, after)) = year_at(context, end + dash) {
-            if context.dash(after) == 0 {
-                say("to", out);
-                say_year(context, year, out);
-                return after;
-            }
-        }
+    if dash > 0
+        && let Some((year, after)) = year_at(context, end + dash)
+        && context.dash(after) == 0
+    {
+        say("to", out);
+        say_year(context, year, out);
+        return after;
     }
     end
 }
@@ -362,7 +384,9 @@ fn takes_days(context: &Context, month_start: usize, number: u32) -> bool {
     if word.len() == 3 && word != "May" && context.byte(month_start + 3) != b'.' {
         // "8 Sun": "8 Mar" needs its full stop, a year, or an end.
         let next = context.skip_space(end);
-        return context.is_digit(next) || context.free_at(next) || matches!(word, "Jan" | "Feb" | "Apr" | "Jun" | "Jul" | "Aug" | "Sep" | "Oct" | "Nov" | "Dec");
+        return context.is_digit(next)
+            || context.free_at(next)
+            || matches!(word, "Jan" | "Feb" | "Apr" | "Jun" | "Jul" | "Aug" | "Sep" | "Oct" | "Nov" | "Dec");
     }
     !matches!(word, "May" | "March") || {
         let next = context.letters(context.skip_space(end));
@@ -491,7 +515,13 @@ fn numeric(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         // A point parts day from month in the European order.
         let american = context.locale() == Locale::EnUs && mark != b'.';
         let (number, day) = match (valid(a, b), valid(b, a)) {
-            (true, true) => if american { (a, b) } else { (b, a) },
+            (true, true) => {
+                if american {
+                    (a, b)
+                } else {
+                    (b, a)
+                }
+            }
             (true, false) => (a, b),
             (false, true) => (b, a),
             _ => return None,
@@ -500,12 +530,17 @@ fn numeric(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         let sure = if a <= 12 && b <= 12 && a != b { Match::likely } else { Match::certain };
         return Some(sure(end, "numeric-date"));
     }
-    if mark != b'/' || !context.free_at(second_end) || matches!(context.byte(second_end), b'/' | b'%') || context.dash(second_end) > 0 && context.is_digit(second_end + 1) {
+    if mark != b'/'
+        || !context.free_at(second_end)
+        || matches!(context.byte(second_end), b'/' | b'%')
+        || context.dash(second_end) > 0 && context.is_digit(second_end + 1)
+    {
         return None;
     }
     // 9/11 and 7/7: the events, where nothing makes them a fraction.
     if (first, second) == ("9", "11") || ((first, second) == ("7", "7") && context.after_any(at, &["the", "after", "since"])) {
-        if context.before_any(second_end, &["of", "inch", "inches"]) || context.after_any(at, &["on", "by", "until", "due"]) && !context.after_any(at, &["on"]) {
+        if context.before_any(second_end, &["of", "inch", "inches"]) || context.after_any(at, &["on", "by", "until", "due"]) && !context.after_any(at, &["on"])
+        {
             return None;
         }
         words::cardinal(u128::from(a), context.locale(), out);
@@ -517,7 +552,8 @@ fn numeric(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         || context.after_any(at, &["on"]) && !context.before_any(second_end, &["of", "time"])
         || weekday(context.word_before(at)).is_some()
         || weekday(context.word_before(at.saturating_sub(1).max(context.slice(0, at).trim_end_matches([' ', ',']).len()))).is_some();
-    if valid(number, day) && cue && !context.before_any(second_end, &["of", "cup", "cups", "inch", "inches", "mile", "miles", "teaspoon", "tablespoon", "time"]) {
+    if valid(number, day) && cue && !context.before_any(second_end, &["of", "cup", "cups", "inch", "inches", "mile", "miles", "teaspoon", "tablespoon", "time"])
+    {
         say_date(context, at, day, number, None, out);
         return Some(Match::likely(second_end, "numeric-date"));
     }
@@ -559,7 +595,9 @@ fn short_weekday(context: &Context, at: usize, word: &str, day: &str, out: &mut 
     let next = context.skip_space(end + usize::from(context.byte(end) == b','));
     let dated = month_at(context, next).is_some() || (day_at(context, next, 1).is_some());
     // "Sat" and "Sun" are words too: they need a date after them or their full stop.
-    let sure = dated || (stop && !context.rest(end).trim().is_empty() && !matches!(word, "Sun" | "Sat")) || (stop && context.before_any(end, &["and", "to", "at", "through"]));
+    let sure = dated
+        || (stop && !context.rest(end).trim().is_empty() && !matches!(word, "Sun" | "Sat"))
+        || (stop && context.before_any(end, &["and", "to", "at", "through"]));
     if !sure {
         return None;
     }

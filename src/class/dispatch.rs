@@ -69,10 +69,10 @@ impl Dispatch {
 fn first(classes: &[&'static Class], context: &Context, at: usize, out: &mut String) -> Option<(&'static Class, Match)> {
     let before = out.len();
     for class in classes {
-        if let Some(found) = (class.recognise)(context, at, out) {
-            if found.end > at {
-                return Some((class, found));
-            }
+        if let Some(found) = (class.recognise)(context, at, out)
+            && found.end > at
+        {
+            return Some((class, found));
         }
         out.truncate(before);
     }

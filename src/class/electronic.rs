@@ -16,15 +16,16 @@ pub static CLASS: Class = Class {
 
 /// Top-level domains that are seen in running text.
 const DOMAINS: [&str; 62] = [
-    "com", "org", "net", "edu", "gov", "mil", "int", "info", "biz", "io", "co", "ai", "app", "dev", "tv", "me", "uk", "us", "ca", "au", "nz", "ie", "de", "fr", "it", "es", "pt", "nl",
-    "be", "ch", "at", "se", "no", "dk", "fi", "pl", "cz", "sk", "hu", "ro", "bg", "gr", "tr", "ru", "ua", "by", "az", "am", "ge", "kz", "uz", "ir", "il", "in", "cn", "jp", "kr",
-    "br", "mx", "za", "eu", "news",
+    "com", "org", "net", "edu", "gov", "mil", "int", "info", "biz", "io", "co", "ai", "app", "dev", "tv", "me", "uk", "us", "ca", "au", "nz", "ie", "de", "fr",
+    "it", "es", "pt", "nl", "be", "ch", "at", "se", "no", "dk", "fi", "pl", "cz", "sk", "hu", "ro", "bg", "gr", "tr", "ru", "ua", "by", "az", "am", "ge", "kz",
+    "uz", "ir", "il", "in", "cn", "jp", "kr", "br", "mx", "za", "eu", "news",
 ];
 
 /// Endings of file names.
 const FILES: [&str; 48] = [
-    "exe", "txt", "pdf", "doc", "docx", "xls", "xlsx", "csv", "json", "xml", "html", "htm", "css", "js", "ts", "py", "rs", "go", "java", "c", "h", "cpp", "sh", "md", "toml", "yaml", "yml", "zip",
-    "gz", "tar", "rar", "png", "jpg", "jpeg", "gif", "svg", "mp3", "mp4", "wav", "avi", "mov", "epub", "ssml", "ini", "log", "cfg", "dll", "sql",
+    "exe", "txt", "pdf", "doc", "docx", "xls", "xlsx", "csv", "json", "xml", "html", "htm", "css", "js", "ts", "py", "rs", "go", "java", "c", "h", "cpp", "sh",
+    "md", "toml", "yaml", "yml", "zip", "gz", "tar", "rar", "png", "jpg", "jpeg", "gif", "svg", "mp3", "mp4", "wav", "avi", "mov", "epub", "ssml", "ini",
+    "log", "cfg", "dll", "sql",
 ];
 
 fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
@@ -74,7 +75,12 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let first = host.split('.').next().unwrap_or("");
     let known = DOMAINS.contains(&top.to_lowercase().as_str());
     // "end.In the" and "e.g" are no addresses; a two-letter country needs a small-letter host.
-    if www || known && first.len() > 1 && (lower || matches!(top, "com" | "org" | "net" | "gov" | "edu" | "io" | "uk" | "tv")) && !(top.len() == 2 && first.len() < 3) {
+    if www
+        || known
+            && first.len() > 1
+            && (lower || matches!(top, "com" | "org" | "net" | "gov" | "edu" | "io" | "uk" | "tv"))
+            && !(top.len() == 2 && first.len() < 3)
+    {
         return url(context, whole, 0, end, out);
     }
     if labels == 2 && FILES.contains(&top.to_lowercase().as_str()) && host.len() == whole.len() && first.len() > 1 {
@@ -88,7 +94,11 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
 
 /// Endings that are said as words.
 fn file_ending(top: &str, out: &mut String) {
-    let word = ["exe", "doc", "zip", "java", "go", "log", "tar", "jpeg", "gif", "wav", "toml", "epub", "json", "dot", "com", "net", "org", "gov", "info", "biz", "app", "dev", "news", "edu", "mil", "int"].contains(&top);
+    let word = [
+        "exe", "doc", "zip", "java", "go", "log", "tar", "jpeg", "gif", "wav", "toml", "epub", "json", "dot", "com", "net", "org", "gov", "info", "biz", "app",
+        "dev", "news", "edu", "mil", "int",
+    ]
+    .contains(&top);
     if word { say(top, out) } else { words::letters(top, out) }
 }
 
@@ -114,7 +124,10 @@ fn spell(context: &Context, text: &str, out: &mut String) {
             let end = rest.find(|c: char| !c.is_ascii_alphabetic()).unwrap_or(rest.len());
             let word = &rest[..end];
             let vowel = word.bytes().any(|b| b"aeiouyAEIOUY".contains(&b));
-            if word == "www" || (!vowel && word.len() <= 5) || (word.len() == 2 && !first_label && DOMAINS.contains(&word) && !matches!(word, "me" | "in" | "at" | "it" | "no" | "be" | "am" | "us")) {
+            if word == "www"
+                || (!vowel && word.len() <= 5)
+                || (word.len() == 2 && !first_label && DOMAINS.contains(&word) && !matches!(word, "me" | "in" | "at" | "it" | "no" | "be" | "am" | "us"))
+            {
                 words::letters(word, out);
             } else {
                 say(word, out);
@@ -212,7 +225,8 @@ fn camel(context: &Context, tag: &str, out: &mut String) {
     for at in 1..=tag.len() {
         let cut = at == tag.len()
             || tag.is_char_boundary(at)
-                && (bytes[at].is_ascii_uppercase() && (!bytes[at - 1].is_ascii_uppercase() || bytes.get(at + 1).is_some_and(u8::is_ascii_lowercase)) || bytes[at].is_ascii_digit() != bytes[at - 1].is_ascii_digit());
+                && (bytes[at].is_ascii_uppercase() && (!bytes[at - 1].is_ascii_uppercase() || bytes.get(at + 1).is_some_and(u8::is_ascii_lowercase))
+                    || bytes[at].is_ascii_digit() != bytes[at - 1].is_ascii_digit());
         if cut {
             let piece = &tag[from..at];
             if bytes[from].is_ascii_digit() {

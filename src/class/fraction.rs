@@ -15,8 +15,25 @@ pub static CLASS: Class = Class {
 
 /// Fractions that are one sign (Unicode, Number Forms).
 const SIGNS: [(char, u128, u128); 19] = [
-    ('½', 1, 2), ('¼', 1, 4), ('¾', 3, 4), ('⅓', 1, 3), ('⅔', 2, 3), ('⅕', 1, 5), ('⅖', 2, 5), ('⅗', 3, 5), ('⅘', 4, 5), ('⅙', 1, 6), ('⅚', 5, 6), ('⅐', 1, 7),
-    ('⅛', 1, 8), ('⅜', 3, 8), ('⅝', 5, 8), ('⅞', 7, 8), ('⅑', 1, 9), ('⅒', 1, 10), ('↉', 0, 3),
+    ('½', 1, 2),
+    ('¼', 1, 4),
+    ('¾', 3, 4),
+    ('⅓', 1, 3),
+    ('⅔', 2, 3),
+    ('⅕', 1, 5),
+    ('⅖', 2, 5),
+    ('⅗', 3, 5),
+    ('⅘', 4, 5),
+    ('⅙', 1, 6),
+    ('⅚', 5, 6),
+    ('⅐', 1, 7),
+    ('⅛', 1, 8),
+    ('⅜', 3, 8),
+    ('⅝', 5, 8),
+    ('⅞', 7, 8),
+    ('⅑', 1, 9),
+    ('⅒', 1, 10),
+    ('↉', 0, 3),
 ];
 
 fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
@@ -44,7 +61,9 @@ pub(super) fn mixed(context: &Context, at: usize, out: &mut String) -> Option<us
     }
     let spaced = whole.end() + context.space(whole.end());
     let hyphened = if context.byte(whole.end()) == b'-' { whole.end() + 1 } else { spaced };
-    let part = sign_at(context, spaced).or_else(|| sign_at(context, hyphened)).or_else(|| (hyphened > whole.end()).then(|| stroke(context, hyphened)).flatten().filter(|(over, under, _)| over < under));
+    let part = sign_at(context, spaced)
+        .or_else(|| sign_at(context, hyphened))
+        .or_else(|| (hyphened > whole.end()).then(|| stroke(context, hyphened)).flatten().filter(|(over, under, _)| over < under));
     if let Some((over, under, end)) = part {
         whole.say(context, out);
         say("and", out);

@@ -25,7 +25,26 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
 
 /// Numbers that are said by digits or by pairs, by the word before them.
 fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Match> {
-    const DIGITS: [&str; 18] = ["pin", "code", "serial", "isbn", "account", "password", "zip", "postcode", "id", "passcode", "badge", "invoice", "ssn", "imei", "vin", "combination", "extension", "ext"];
+    const DIGITS: [&str; 18] = [
+        "pin",
+        "code",
+        "serial",
+        "isbn",
+        "account",
+        "password",
+        "zip",
+        "postcode",
+        "id",
+        "passcode",
+        "badge",
+        "invoice",
+        "ssn",
+        "imei",
+        "vin",
+        "combination",
+        "extension",
+        "ext",
+    ];
     const PAIRS: [&str; 10] = ["flight", "exit", "room", "route", "highway", "interstate", "boeing", "suite", "apartment", "bus"];
     let digits = context.digits(at);
     let end = at + digits.len();
@@ -131,10 +150,16 @@ fn mixed(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     }
     // "mid-1990s", "covid-19" in small letters, "top-10": a word before the hyphen is a word.
     let first = context.letters(at);
-    if first.len() > 4 && !first.bytes().all(|b| b.is_ascii_uppercase()) || first.len() > 1 && first.bytes().all(|b| b.is_ascii_lowercase()) && token.as_bytes().get(first.len()) == Some(&b'-') {
+    if first.len() > 4 && !first.bytes().all(|b| b.is_ascii_uppercase())
+        || first.len() > 1 && first.bytes().all(|b| b.is_ascii_lowercase()) && token.as_bytes().get(first.len()) == Some(&b'-')
+    {
         return None;
     }
-    if first.len() > 1 && first.as_bytes()[0].is_ascii_uppercase() && first[1..].bytes().all(|b| b.is_ascii_lowercase()) && token.as_bytes().get(first.len()) == Some(&b'-') {
+    if first.len() > 1
+        && first.as_bytes()[0].is_ascii_uppercase()
+        && first[1..].bytes().all(|b| b.is_ascii_lowercase())
+        && token.as_bytes().get(first.len()) == Some(&b'-')
+    {
         return None;
     }
     let mut pieces = token;

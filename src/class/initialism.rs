@@ -18,7 +18,15 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if !context.free_before(at) || matches!(context.byte_before(at), b'@' | b'_') {
         return None;
     }
-    dotted(context, at, out).or_else(|| listed(context, at, out)).or_else(|| capitals(context, at, out))
+    if let Some(found) = dotted(context, at, out) {
+        return Some(found);
+    }
+    let token = context.alphanumerics(at);
+    let word = |token: &str| initialism::lookup(token) == Some(How::Word);
+    if word(token) || token.strip_suffix('s').is_some_and(word) {
+        return None;
+    }
+    listed(context, at, out).or_else(|| capitals(context, at, out))
 }
 
 /// U.S., U.N.'s, J.R.R.
@@ -89,7 +97,9 @@ fn capitals(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if shouted && vowels > 0 && letters.len() > 2 {
         return None;
     }
-    if WORDS.contains(&letters) {
+    // A numeral alone (LIV, XIV, VII) may be a name; its own class knows its company.
+    let numeral = letters.contains('I') && letters.bytes().all(|b| b"IVXLCDM".contains(&b));
+    if WORDS.contains(&letters) || numeral {
         return None;
     }
     let spelt = vowels == 0 || letters.len() <= 3 || !pronounceable(letters);
@@ -106,8 +116,9 @@ fn capitals(context: &Context, at: usize, out: &mut String) -> Option<Match> {
 
 /// Words of two or three letters that are also written in capitals for stress.
 const WORDS: [&str; 60] = [
-    "NOT", "AND", "THE", "BUT", "YOU", "ALL", "OR", "NO", "YES", "IS", "IN", "ON", "OF", "TO", "AT", "BY", "AS", "IF", "IT", "HE", "WE", "ME", "MY", "SO", "DO", "GO", "UP", "AN", "AM", "BE", "OH", "OK", "HIS", "HER", "OUR", "OUT", "NOW", "NEW",
-    "HOW", "WHY", "WHO", "ONE", "TWO", "SIX", "TEN", "ANY", "CAN", "FOR", "FROM", "WAR", "MAN", "BIG", "BAD", "OLD", "DAY", "END", "SEE", "SET", "MR", "ST",
+    "NOT", "AND", "THE", "BUT", "YOU", "ALL", "OR", "NO", "YES", "IS", "IN", "ON", "OF", "TO", "AT", "BY", "AS", "IF", "IT", "HE", "WE", "ME", "MY", "SO",
+    "DO", "GO", "UP", "AN", "AM", "BE", "OH", "OK", "HIS", "HER", "OUR", "OUT", "NOW", "NEW", "HOW", "WHY", "WHO", "ONE", "TWO", "SIX", "TEN", "ANY", "CAN",
+    "FOR", "FROM", "WAR", "MAN", "BIG", "BAD", "OLD", "DAY", "END", "SEE", "SET", "MR", "ST",
 ];
 
 /// Whether letters could be said as a word: vowels and consonants take turns.

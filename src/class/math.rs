@@ -8,15 +8,44 @@ pub static CLASS: Class = Class {
     name: "math",
     about: "operators between numbers and letters, powers and roots",
     example: ("x + 3 = 10", "x plus three equals ten"),
-    starts: &[Start::Digit, Start::Capital, Start::Sign(b'+'), Start::Sign(b'='), Start::Sign(b'<'), Start::Sign(b'>'), Start::Sign(b'*'), Start::Sign(b'/'), Start::Sign(b'-'), Start::Wide],
+    starts: &[
+        Start::Digit,
+        Start::Capital,
+        Start::Sign(b'+'),
+        Start::Sign(b'='),
+        Start::Sign(b'<'),
+        Start::Sign(b'>'),
+        Start::Sign(b'*'),
+        Start::Sign(b'/'),
+        Start::Sign(b'-'),
+        Start::Wide,
+    ],
     words: super::no_words,
     recognise,
 };
 
 /// Operators, with what is said for them.
 const OPERATORS: [(&str, &str); 20] = [
-    ("<=", "is less than or equal to"), (">=", "is greater than or equal to"), ("!=", "is not equal to"), ("=", "equals"), ("+", "plus"), ("−", "minus"), ("-", "minus"), ("–", "minus"), ("×", "times"), ("*", "times"), ("·", "times"), ("÷", "divided by"),
-    ("/", "divided by"), ("<", "is less than"), (">", "is greater than"), ("≤", "is less than or equal to"), ("≥", "is greater than or equal to"), ("≠", "is not equal to"), ("≈", "is approximately equal to"), ("∝", "is proportional to"),
+    ("<=", "is less than or equal to"),
+    (">=", "is greater than or equal to"),
+    ("!=", "is not equal to"),
+    ("=", "equals"),
+    ("+", "plus"),
+    ("−", "minus"),
+    ("-", "minus"),
+    ("–", "minus"),
+    ("×", "times"),
+    ("*", "times"),
+    ("·", "times"),
+    ("÷", "divided by"),
+    ("/", "divided by"),
+    ("<", "is less than"),
+    (">", "is greater than"),
+    ("≤", "is less than or equal to"),
+    ("≥", "is greater than or equal to"),
+    ("≠", "is not equal to"),
+    ("≈", "is approximately equal to"),
+    ("∝", "is proportional to"),
 ];
 
 const SUPERSCRIPTS: &str = "⁰¹²³⁴⁵⁶⁷⁸⁹";
@@ -127,7 +156,7 @@ fn operator(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if !operand_left || !operand_right {
         return None;
     }
-    let unequivocal = !matches!(*written, "-" | "–" | "/" | "*" | "+" | "×") ;
+    let unequivocal = !matches!(*written, "-" | "–" | "/" | "*" | "+" | "×");
     let equation = context.text.contains(['=', '≤', '≥', '≠']);
     let numbers = left.ends_with(|c: char| c.is_ascii_digit()) && context.is_digit(next);
     let fits = match *written {
@@ -141,11 +170,6 @@ fn operator(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return None;
     }
     say(said, out);
-    if !spaced_left {
-        // Kept apart from what stands right beside it.
-        out.insert(out.len() - said.len(), ' ');
-        out.push(' ');
-    }
     Some(Match::likely(end, "operator"))
 }
 
@@ -153,7 +177,10 @@ fn operator(context: &Context, at: usize, out: &mut String) -> Option<Match> {
 fn operand(word: &str) -> bool {
     let word = word.trim_end_matches([')', ',']);
     let letters = word.chars().filter(|c| c.is_alphabetic()).count();
-    !word.is_empty() && (letters <= 2 || matches!(word, "sin" | "cos" | "tan" | "log" | "abc" | "sin(x" | "log(x")) && word.chars().all(|c| c.is_alphanumeric() || "²³⁴⁻⁰¹⁵⁶⁷⁸⁹.,^√()%°π".contains(c)) && !matches!(word, "is" | "at" | "by" | "of" | "to" | "in" | "on" | "or" | "as" | "an" | "it" | "we" | "he" | "I")
+    !word.is_empty()
+        && (letters <= 2 || matches!(word, "sin" | "cos" | "tan" | "log" | "abc" | "sin(x" | "log(x"))
+        && word.chars().all(|c| c.is_alphanumeric() || "²³⁴⁻⁰¹⁵⁶⁷⁸⁹.,^√()%°π".contains(c))
+        && !matches!(word, "is" | "at" | "by" | "of" | "to" | "in" | "on" | "or" | "as" | "an" | "it" | "we" | "he" | "I")
 }
 
 #[cfg(test)]

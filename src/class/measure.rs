@@ -77,7 +77,16 @@ fn joiner(context: &Context, at: usize) -> Option<(&'static str, usize)> {
     if spaced > at {
         for word in ["to", "or", "and"] {
             if context.has(spaced, word) && context.byte(spaced + word.len()) == b' ' {
-                return Some((if word == "to" { "to" } else if word == "or" { "or" } else { "and" }, spaced + word.len() + 1));
+                return Some((
+                    if word == "to" {
+                        "to"
+                    } else if word == "or" {
+                        "or"
+                    } else {
+                        "and"
+                    },
+                    spaced + word.len() + 1,
+                ));
             }
         }
     }
@@ -119,7 +128,15 @@ fn compound(context: &Context, at: usize) -> Option<Compound> {
         return None;
     }
     // "5 in the morning", "a 5 m away": letters that are words too.
-    if unit.place == "any" && space > 0 && power.is_none() && below.is_none() && unit.written.len() == 1 && matches!(unit.written, "h" | "s" | "l") && context.is_letter(context.skip_space(end)) && context.after_any(at, &["the"]) {
+    if unit.place == "any"
+        && space > 0
+        && power.is_none()
+        && below.is_none()
+        && unit.written.len() == 1
+        && matches!(unit.written, "h" | "s" | "l")
+        && context.is_letter(context.skip_space(end))
+        && context.after_any(at, &["the"])
+    {
         return None;
     }
     Some(Compound { unit, power, below, end })
@@ -156,7 +173,10 @@ fn unit_at(context: &Context, at: usize, spaced: bool) -> Option<(&'static Unit,
 /// Whether "in" after a number and a space is the inch: something measured follows, or an end.
 fn inches(context: &Context, end: usize) -> bool {
     let next = context.word_after(end);
-    context.byte(end) == b')' || context.byte(end) == b',' || ["long", "wide", "tall", "high", "thick", "deep", "x", "by", "of"].contains(&next) || context.rest(end).trim_matches(|c: char| !c.is_alphanumeric()).is_empty()
+    context.byte(end) == b')'
+        || context.byte(end) == b','
+        || ["long", "wide", "tall", "high", "thick", "deep", "x", "by", "of"].contains(&next)
+        || context.rest(end).trim_matches(|c: char| !c.is_alphanumeric()).is_empty()
 }
 
 /// A square or a cube after a unit.
@@ -203,7 +223,13 @@ fn feet_and_inches(context: &Context, at: usize, out: &mut String) -> Option<Mat
         let gap = context.space(next);
         let inches = context.digits(next + gap);
         let inches_end = next + gap + inches.len();
-        let quote = context.quote(inches_end, true).max(if context.quote(inches_end, false) > 0 && context.quote(inches_end + context.quote(inches_end, false), false) > 0 { 2 * context.quote(inches_end, false) } else { 0 });
+        let quote = context.quote(inches_end, true).max(
+            if context.quote(inches_end, false) > 0 && context.quote(inches_end + context.quote(inches_end, false), false) > 0 {
+                2 * context.quote(inches_end, false)
+            } else {
+                0
+            },
+        );
         if !inches.is_empty() && inches.len() <= 2 && (quote > 0 || gap == 0 && !context.is_word(inches_end)) && inches.parse::<u32>().is_ok_and(|n| n < 12) {
             number.say(context, out);
             say(if number.is_one() { "foot" } else { "feet" }, out);
@@ -228,7 +254,8 @@ fn feet_and_inches(context: &Context, at: usize, out: &mut String) -> Option<Mat
         if !opened && (!context.has(end, "”") || context.has(end, "″")) {
             number.say(context, out);
             let after = end + inches;
-            let singular = number.is_one() || context.byte(after) == b'-' || (context.after_any(at, &["a", "an"]) && context.is_letter(context.skip_space(after)));
+            let singular =
+                number.is_one() || context.byte(after) == b'-' || (context.after_any(at, &["a", "an"]) && context.is_letter(context.skip_space(after)));
             say(if singular { "inch" } else { "inches" }, out);
             return Some(Match::likely(after, "inches"));
         }

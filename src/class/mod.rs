@@ -8,6 +8,7 @@ mod dispatch;
 mod numeral;
 
 mod abbreviation;
+mod address;
 mod calendar;
 mod cardinal;
 mod date;
@@ -15,12 +16,19 @@ mod decade;
 mod decimal;
 mod electronic;
 mod fraction;
+mod identifier;
+mod initialism;
+mod markup;
+mod math;
 mod measure;
 mod money;
 mod ordinal;
 mod percent;
 mod range;
+mod roman;
+mod score;
 mod signed;
+mod symbol;
 mod telephone;
 mod time;
 mod year;
@@ -79,6 +87,7 @@ pub enum Start {
 }
 
 /// A semiotic class: what it is, where it may begin, and how it is recognised and said.
+#[derive(Debug)]
 pub struct Class {
     /// Its name in reports, options and markup.
     pub name: &'static str,
@@ -97,20 +106,32 @@ pub struct Class {
 
 /// The classes, in the order in which they are tried.
 pub static CLASSES: &[&Class] = &[
+    // An author's word goes before all others.
+    &markup::CLASS,
     &electronic::CLASS,
     &telephone::CLASS,
     &date::CLASS,
     &time::CLASS,
     &money::CLASS,
     &percent::CLASS,
-    &measure::CLASS,
-    &fraction::CLASS,
-    // Before years and cardinals: a range takes both of its ends.
-    &range::CLASS,
+    // A decade's s is no second, and a measure's unit no operand.
     &decade::CLASS,
+    &measure::CLASS,
+    &math::CLASS,
+    &fraction::CLASS,
+    &address::CLASS,
+    // Years before scores, and both before other ranges, which take any two numbers.
+    &score::CLASS,
+    &range::CLASS,
     &ordinal::CLASS,
+    // Flights and codes before years: Flight 2024 is none.
+    &identifier::CLASS,
     &year::CLASS,
+    // Titles before initialisms, so that Dr. and St. are no letters.
     &abbreviation::CLASS,
+    &roman::CLASS,
+    &initialism::CLASS,
+    &symbol::CLASS,
     &decimal::CLASS,
     &cardinal::CLASS,
 ];
@@ -163,12 +184,7 @@ mod tests {
         for class in CLASSES {
             let script = sayable.script(class.example.0);
             assert_eq!(script.spoken(), class.example.1, "{}", class.name);
-            assert!(
-                script.events().iter().any(|event| event.kind.name() == class.name),
-                "{}: another class reads `{}`",
-                class.name,
-                class.example.0
-            );
+            assert!(script.events().iter().any(|event| event.kind.name() == class.name), "{}: another class reads `{}`", class.name, class.example.0);
         }
     }
 

@@ -47,7 +47,10 @@ fn amount(context: &Context, start: usize, unit: &Currency, out: &mut String) ->
     if dash > 0 {
         let next = context.skip_space(spaced + dash);
         let second_start = currency::before(context.text, next).filter(|(second, _)| second.one == unit.one).map_or(next, |(_, after)| after);
-        if let Some(second) = context.numeral(second_start).filter(|second| !context.is_word(second.end()) || scale_of_money(context, second.end(), &mut String::new()) > second.end()) {
+        if let Some(second) = context
+            .numeral(second_start)
+            .filter(|second| !context.is_word(second.end()) || scale_of_money(context, second.end(), &mut String::new()) > second.end())
+        {
             let mut second_scale = String::new();
             let second_end = scale_of_money(context, second.end(), &mut second_scale);
             let rising = second.whole >= number.whole || !second_scale.is_empty();
@@ -134,9 +137,30 @@ fn after_number(context: &Context, number: Numeral, out: &mut String) -> Option<
 /// `/mo`, `/hr`: by what the amount is paid.
 fn per(context: &Context, end: usize, out: &mut String) -> usize {
     const PERIODS: [(&str, &str); 24] = [
-        ("mo", "month"), ("month", "month"), ("yr", "year"), ("year", "year"), ("hr", "hour"), ("hour", "hour"), ("h", "hour"), ("day", "day"), ("d", "day"),
-        ("wk", "week"), ("week", "week"), ("lb", "pound"), ("kg", "kilogram"), ("oz", "ounce"), ("gal", "gallon"), ("ton", "ton"), ("barrel", "barrel"), ("bbl", "barrel"),
-        ("share", "share"), ("person", "person"), ("night", "night"), ("user", "user"), ("min", "minute"), ("MWh", "megawatt hour"),
+        ("mo", "month"),
+        ("month", "month"),
+        ("yr", "year"),
+        ("year", "year"),
+        ("hr", "hour"),
+        ("hour", "hour"),
+        ("h", "hour"),
+        ("day", "day"),
+        ("d", "day"),
+        ("wk", "week"),
+        ("week", "week"),
+        ("lb", "pound"),
+        ("kg", "kilogram"),
+        ("oz", "ounce"),
+        ("gal", "gallon"),
+        ("ton", "ton"),
+        ("barrel", "barrel"),
+        ("bbl", "barrel"),
+        ("share", "share"),
+        ("person", "person"),
+        ("night", "night"),
+        ("user", "user"),
+        ("min", "minute"),
+        ("MWh", "megawatt hour"),
     ];
     if context.byte(end) != b'/' {
         return end;

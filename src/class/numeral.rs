@@ -87,23 +87,16 @@ pub(super) fn numeral(context: &Context, at: usize) -> Option<Numeral> {
         }
         let fraction = Span::new(at + 1, at + 1 + context.digits(at + 1).len());
         let whole_span = Span::new(at, at);
-        return Some(Numeral {
-            span: Span::new(at, fraction.end),
-            whole: Some(0),
-            whole_span,
-            fraction,
-            length: 0,
-            grouped: false,
-            leading_zero: false,
-        });
+        return Some(Numeral { span: Span::new(at, fraction.end), whole: Some(0), whole_span, fraction, length: 0, grouped: false, leading_zero: false });
     }
     let mut end = at + first.len();
     let mut grouped = false;
-    if first.len() <= 3 && !(first.starts_with('0')) {
-        if let Some(grouped_end) = groups(context, at, end) {
-            end = grouped_end;
-            grouped = true;
-        }
+    if first.len() <= 3
+        && !(first.starts_with('0'))
+        && let Some(grouped_end) = groups(context, at, end)
+    {
+        end = grouped_end;
+        grouped = true;
     }
     let whole_span = Span::new(at, end);
     let mut fraction = Span::new(end, end);
@@ -117,15 +110,7 @@ pub(super) fn numeral(context: &Context, at: usize) -> Option<Numeral> {
         whole = whole.and_then(|n| n.checked_mul(10)?.checked_add(u128::from(byte - b'0')));
         length += 1;
     }
-    Some(Numeral {
-        span: Span::new(at, end),
-        whole,
-        whole_span,
-        fraction,
-        length,
-        grouped,
-        leading_zero: length > 1 && first.starts_with('0'),
-    })
+    Some(Numeral { span: Span::new(at, end), whole, whole_span, fraction, length, grouped, leading_zero: length > 1 && first.starts_with('0') })
 }
 
 /// Where the groups of thousands that follow a number's first digits end.

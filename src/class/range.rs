@@ -30,7 +30,9 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     }
     let second = context.numeral(next)?;
     let end = second.end();
-    let chained = context.dash(end) > 0 && context.is_digit(end + context.dash(end)) || (context.byte(end) == b'/' && context.is_digit(end + 1)) || context.byte(end) == b':';
+    let chained = context.dash(end) > 0 && context.is_digit(end + context.dash(end))
+        || (context.byte(end) == b'/' && context.is_digit(end + 1))
+        || context.byte(end) == b':';
     if chained {
         return None;
     }

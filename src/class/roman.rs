@@ -15,15 +15,146 @@ pub static CLASS: Class = Class {
 
 /// Words after which a numeral is a cardinal.
 const CARDINAL: [&str; 52] = [
-    "war", "chapter", "part", "act", "scene", "volume", "vol", "book", "bowl", "section", "article", "title", "phase", "type", "stage", "class", "level", "appendix", "figure", "fig", "table", "lesson", "unit", "grade",
-    "mark", "canto", "psalm", "symphony", "sonata", "apollo", "rocky", "rambo", "fantasy", "olympiad", "wrestlemania", "category", "division", "group", "series", "episode", "schedule", "annex", "factor", "corps", "region", "tier", "louisiana", "amendment", "proposition", "clause", "exhibit", "no",
+    "war",
+    "chapter",
+    "part",
+    "act",
+    "scene",
+    "volume",
+    "vol",
+    "book",
+    "bowl",
+    "section",
+    "article",
+    "title",
+    "phase",
+    "type",
+    "stage",
+    "class",
+    "level",
+    "appendix",
+    "figure",
+    "fig",
+    "table",
+    "lesson",
+    "unit",
+    "grade",
+    "mark",
+    "canto",
+    "psalm",
+    "symphony",
+    "sonata",
+    "apollo",
+    "rocky",
+    "rambo",
+    "fantasy",
+    "olympiad",
+    "wrestlemania",
+    "category",
+    "division",
+    "group",
+    "series",
+    "episode",
+    "schedule",
+    "annex",
+    "factor",
+    "corps",
+    "region",
+    "tier",
+    "louisiana",
+    "amendment",
+    "proposition",
+    "clause",
+    "exhibit",
+    "no",
 ];
 
 /// Given names and titles of rulers and popes.
 const RULERS: [&str; 84] = [
-    "Henry", "George", "Edward", "Richard", "Charles", "James", "William", "Elizabeth", "Mary", "Louis", "Philip", "Philippe", "Francis", "Frederick", "Friedrich", "Wilhelm", "Leopold", "Joseph", "Maximilian", "Rudolf", "Otto", "Ferdinand", "Alfonso", "Juan", "Carlos", "Isabella", "Peter", "Catherine", "Nicholas",
-    "Alexander", "Ivan", "Paul", "John", "Pius", "Benedict", "Gregory", "Leo", "Clement", "Urban", "Innocent", "Boniface", "Sixtus", "Julius", "Adrian", "Celestine", "Martin", "Eugene", "Nicholas", "Callixtus", "Ptolemy", "Ramses", "Rameses", "Thutmose", "Amenhotep", "Darius", "Xerxes", "Cyrus", "Antiochus", "Mehmed", "Murad", "Selim",
-    "Suleiman", "Bayezid", "Mithridates", "Christian", "Gustav", "Oscar", "Haakon", "Harald", "Olav", "Victor", "Umberto", "Emmanuel", "Albert", "Baudouin", "Margrethe", "Beatrix", "Robert", "David", "Malcolm", "Constantine", "Michael", "Andrew", "Stephen",
+    "Henry",
+    "George",
+    "Edward",
+    "Richard",
+    "Charles",
+    "James",
+    "William",
+    "Elizabeth",
+    "Mary",
+    "Louis",
+    "Philip",
+    "Philippe",
+    "Francis",
+    "Frederick",
+    "Friedrich",
+    "Wilhelm",
+    "Leopold",
+    "Joseph",
+    "Maximilian",
+    "Rudolf",
+    "Otto",
+    "Ferdinand",
+    "Alfonso",
+    "Juan",
+    "Carlos",
+    "Isabella",
+    "Peter",
+    "Catherine",
+    "Nicholas",
+    "Alexander",
+    "Ivan",
+    "Paul",
+    "John",
+    "Pius",
+    "Benedict",
+    "Gregory",
+    "Leo",
+    "Clement",
+    "Urban",
+    "Innocent",
+    "Boniface",
+    "Sixtus",
+    "Julius",
+    "Adrian",
+    "Celestine",
+    "Martin",
+    "Eugene",
+    "Nicholas",
+    "Callixtus",
+    "Ptolemy",
+    "Ramses",
+    "Rameses",
+    "Thutmose",
+    "Amenhotep",
+    "Darius",
+    "Xerxes",
+    "Cyrus",
+    "Antiochus",
+    "Mehmed",
+    "Murad",
+    "Selim",
+    "Suleiman",
+    "Bayezid",
+    "Mithridates",
+    "Christian",
+    "Gustav",
+    "Oscar",
+    "Haakon",
+    "Harald",
+    "Olav",
+    "Victor",
+    "Umberto",
+    "Emmanuel",
+    "Albert",
+    "Baudouin",
+    "Margrethe",
+    "Beatrix",
+    "Robert",
+    "David",
+    "Malcolm",
+    "Constantine",
+    "Michael",
+    "Andrew",
+    "Stephen",
 ];
 
 fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
@@ -35,7 +166,10 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     // XIXth, XXIst: an ordinal by its ending.
     let (digits, suffix) = ["th", "st", "nd", "rd"].iter().find_map(|suffix| word.strip_suffix(suffix).map(|digits| (digits, true))).unwrap_or((word, false));
     let n = value(digits)?;
-    if context.is_digit(end) || context.byte(end) == b'.' && context.is_letter(end + 1) || context.byte(end) == b'-' && context.is_word(end + 1) && digits.len() < 2 {
+    if context.is_digit(end)
+        || context.byte(end) == b'.' && context.is_letter(end + 1)
+        || context.byte(end) == b'-' && context.is_word(end + 1) && digits.len() < 2
+    {
         return None;
     }
     if suffix {
@@ -59,9 +193,12 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if RULERS.contains(&before) {
         // "George I think": the pronoun has a small word after it that a king has not.
         let next = context.letters(context.skip_space(end));
-        const VERBS: [&str; 30] = ["think", "am", "have", "was", "had", "will", "would", "can", "could", "know", "knew", "met", "saw", "see", "love", "loved", "do", "did", "mean", "guess", "believe", "like", "want", "said", "say", "hope", "remember", "never", "always", "just"];
+        const VERBS: [&str; 30] = [
+            "think", "am", "have", "was", "had", "will", "would", "can", "could", "know", "knew", "met", "saw", "see", "love", "loved", "do", "did", "mean",
+            "guess", "believe", "like", "want", "said", "say", "hope", "remember", "never", "always", "just",
+        ];
         let pronoun = digits == "I" && VERBS.contains(&next);
-        let initial = matches!(digits, "C" | "D" | "L" | "M") || context.byte(end) == b'.' && context.sign(context.skip_space(end + 1)).is_some_and(char::is_uppercase) && digits.len() == 1 && context.skip_space(end + 1) > end + 1 && false;
+        let initial = matches!(digits, "C" | "D" | "L" | "M");
         if !pronoun && !initial && n <= 25 {
             say("the", out);
             words::ordinal(n, context.locale(), out);
@@ -71,14 +208,25 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return None;
     }
     // Two letters or more after a capitalised word: a ruler or a numbered thing that no list has.
-    if digits.len() >= 2 && before.starts_with(char::is_uppercase) && n <= 60 && !matches!(digits, "MIX" | "MD" | "DC" | "MC" | "CD" | "CV" | "DI" | "MI" | "LI" | "DL" | "CC" | "MM" | "CL" | "XL" | "DM" | "CI" | "LV" | "MV" | "LIV") {
-        let person = context.after_any(context.word_span_before(at).0, &["King", "Queen", "Pope", "Emperor", "Tsar", "Czar", "Sultan", "Prince", "Duke", "Saint"]);
+    if digits.len() >= 2
+        && before.starts_with(char::is_uppercase)
+        && n <= 60
+        && !matches!(
+            digits,
+            "MIX" | "MD" | "DC" | "MC" | "CD" | "CV" | "DI" | "MI" | "LI" | "DL" | "CC" | "MM" | "CL" | "XL" | "DM" | "CI" | "LV" | "MV" | "LIV"
+        )
+    {
+        let person =
+            context.after_any(context.word_span_before(at).0, &["King", "Queen", "Pope", "Emperor", "Tsar", "Czar", "Sultan", "Prince", "Duke", "Saint"]);
         if person {
             say("the", out);
             words::ordinal(n, context.locale(), out);
             return Some(Match::certain(end, "regnal"));
         }
-        if matches!(digits, "II" | "III" | "IV" | "VI" | "VII" | "VIII" | "IX" | "XI" | "XII" | "XIII" | "XIV" | "XV" | "XVI" | "XVII" | "XVIII" | "XIX" | "XX" | "XXI") {
+        if matches!(
+            digits,
+            "II" | "III" | "IV" | "VI" | "VII" | "VIII" | "IX" | "XI" | "XII" | "XIII" | "XIV" | "XV" | "XVI" | "XVII" | "XVIII" | "XIX" | "XX" | "XXI"
+        ) {
             words::cardinal(n, context.locale(), out);
             return Some(Match::likely(end, "roman-after-name"));
         }
@@ -98,9 +246,8 @@ fn possessive(context: &Context, end: usize, out: &mut String) -> usize {
 
 /// The value of a well-formed Roman numeral in capitals, up to 3999.
 fn value(word: &str) -> Option<u128> {
-    const PARTS: [(&str, u128); 13] = [
-        ("M", 1000), ("CM", 900), ("D", 500), ("CD", 400), ("C", 100), ("XC", 90), ("L", 50), ("XL", 40), ("X", 10), ("IX", 9), ("V", 5), ("IV", 4), ("I", 1),
-    ];
+    const PARTS: [(&str, u128); 13] =
+        [("M", 1000), ("CM", 900), ("D", 500), ("CD", 400), ("C", 100), ("XC", 90), ("L", 50), ("XL", 40), ("X", 10), ("IX", 9), ("V", 5), ("IV", 4), ("I", 1)];
     let mut rest = word;
     let mut n = 0;
     for (part, worth) in PARTS {

@@ -14,8 +14,52 @@ pub static CLASS: Class = Class {
 };
 
 const PLAYED: [&str; 46] = [
-    "won", "win", "wins", "winning", "beat", "beats", "beating", "defeat", "defeated", "lost", "lose", "loss", "losing", "led", "lead", "leads", "leading", "score", "scored", "victory", "draw", "drew", "tie", "tied", "game", "match", "final", "half", "set", "sets", "goal", "goals", "points", "vote", "voted", "approved",
-    "ruled", "record", "trailed", "edged", "series", "playoff", "aggregate", "season", "passed", "ahead",
+    "won",
+    "win",
+    "wins",
+    "winning",
+    "beat",
+    "beats",
+    "beating",
+    "defeat",
+    "defeated",
+    "lost",
+    "lose",
+    "loss",
+    "losing",
+    "led",
+    "lead",
+    "leads",
+    "leading",
+    "score",
+    "scored",
+    "victory",
+    "draw",
+    "drew",
+    "tie",
+    "tied",
+    "game",
+    "match",
+    "final",
+    "half",
+    "set",
+    "sets",
+    "goal",
+    "goals",
+    "points",
+    "vote",
+    "voted",
+    "approved",
+    "ruled",
+    "record",
+    "trailed",
+    "edged",
+    "series",
+    "playoff",
+    "aggregate",
+    "season",
+    "passed",
+    "ahead",
 ];
 
 fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
@@ -32,7 +76,16 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let spaced_times = context.has(mark, " × ") || context.has(mark, " x ") || context.has(mark, "x");
     let dash = context.dash(mark);
     if times > 0 || spaced_times && dash == 0 && !colon {
-        let next = mark + if times > 0 { 2 } else if context.has(mark, " × ") { 4 } else if context.has(mark, " x ") { 3 } else { 1 };
+        let next = mark
+            + if times > 0 {
+                2
+            } else if context.has(mark, " × ") {
+                4
+            } else if context.has(mark, " x ") {
+                3
+            } else {
+                1
+            };
         return product(context, first, next, out);
     }
     let next = mark + if colon { 1 } else { dash };
@@ -41,10 +94,13 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     }
     let second = context.digits(next);
     let end = next + second.len();
-    if second.is_empty() || second.len() > 3 || context.is_word(end) || context.dash(end) > 0 && context.is_digit(end + context.dash(end)) && false {
+    if second.is_empty() || second.len() > 3 || context.is_word(end) {
         return None;
     }
-    if matches!(context.byte(end), b':' | b'/') && context.is_digit(end + 1) || context.byte(end) == b'%' || context.byte(end) == b'.' && context.is_digit(end + 1) {
+    if matches!(context.byte(end), b':' | b'/') && context.is_digit(end + 1)
+        || context.byte(end) == b'%'
+        || context.byte(end) == b'.' && context.is_digit(end + 1)
+    {
         return None;
     }
     if colon {

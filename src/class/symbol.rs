@@ -14,8 +14,26 @@ pub static CLASS: Class = Class {
 };
 
 const SIGNS: [(&str, &str); 20] = [
-    ("§§", "sections"), ("§", "section"), ("¶", "paragraph"), ("№", "number"), ("&", "and"), ("©", "copyright"), ("®", ""), ("™", ""), ("°", "degrees"), ("→", "to"), ("←", "from"), ("↔", "to and from"), ("∞", "infinity"), ("π", "pi"), ("Δ", "delta"),
-    ("•", ""), ("†", ""), ("‡", ""), ("♥", "heart"), ("✓", "check"),
+    ("§§", "sections"),
+    ("§", "section"),
+    ("¶", "paragraph"),
+    ("№", "number"),
+    ("&", "and"),
+    ("©", "copyright"),
+    ("®", ""),
+    ("™", ""),
+    ("°", "degrees"),
+    ("→", "to"),
+    ("←", "from"),
+    ("↔", "to and from"),
+    ("∞", "infinity"),
+    ("π", "pi"),
+    ("Δ", "delta"),
+    ("•", ""),
+    ("†", ""),
+    ("‡", ""),
+    ("♥", "heart"),
+    ("✓", "check"),
 ];
 
 fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
@@ -28,17 +46,6 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         if let Some(number) = context.numeral(next).filter(|number| !context.is_word(number.end())) {
             number.say(context, out);
             end = number.end();
-        }
-    } else if !said.is_empty() {
-        if context.is_word(end) {
-            out.push(' ');
-        }
-        if !context.free_before(at) {
-            out.insert(out.len() - out.trim_start().len().min(out.len()), ' ');
-            let said_at = out.rfind(said).unwrap_or(0);
-            if said_at > 0 && !out[..said_at].ends_with(' ') {
-                out.insert(said_at, ' ');
-            }
         }
     }
     Some(Match::certain(end, "sign"))

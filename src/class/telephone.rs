@@ -14,7 +14,28 @@ pub static CLASS: Class = Class {
 };
 
 const CUES: [&str; 22] = [
-    "call", "dial", "phone", "telephone", "tel", "ring", "text", "fax", "mobile", "cell", "hotline", "ext", "extension", "whatsapp", "number", "at", "or", "us", "helpline", "line", "contact", "use",
+    "call",
+    "dial",
+    "phone",
+    "telephone",
+    "tel",
+    "ring",
+    "text",
+    "fax",
+    "mobile",
+    "cell",
+    "hotline",
+    "ext",
+    "extension",
+    "whatsapp",
+    "number",
+    "at",
+    "or",
+    "us",
+    "helpline",
+    "line",
+    "contact",
+    "use",
 ];
 
 fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
@@ -66,12 +87,37 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let lengths: Vec<usize> = groups.iter().map(|group| group.len()).collect();
     let total: usize = lengths.iter().sum();
     let same = separators.windows(2).all(|pair| pair[0] == pair[1]);
-    let cued = CUES.contains(&context.word_before(at).to_lowercase().as_str()) && context.mentions(&["call", "dial", "phone", "telephone", "tel", "ring", "text", "fax", "mobile", "cell", "hotline", "helpline", "contact", "emergency", "reach", "number"]);
+    let cued = CUES.contains(&context.word_before(at).to_lowercase().as_str())
+        && context.mentions(&[
+            "call",
+            "dial",
+            "phone",
+            "telephone",
+            "tel",
+            "ring",
+            "text",
+            "fax",
+            "mobile",
+            "cell",
+            "hotline",
+            "helpline",
+            "contact",
+            "emergency",
+            "reach",
+            "number",
+        ]);
     let shape = match lengths[..] {
         [3, 3, 4] | [1, 3, 3, 4] => bracketed || (same || lengths.len() == 4) && (!separators.contains(&b' ') || cued || plus),
         [3, 4] => separators[0] == b'-' && groups[0].starts_with(|c| c != '0') || cued,
-        [3] => matches!(groups[0], "911" | "999" | "112" | "101" | "111" | "211" | "311" | "411" | "511" | "811" | "988") && (context.after_any(at, &["dial", "call", "called", "calls", "calling", "dialed", "dialled", "dials"])),
-        _ => plus && total >= 7 && groups.len() > 1 || plus && total >= 9 || cued && groups.len() > 1 && (7..=12).contains(&total) && (groups[0].starts_with('0') || groups.len() > 2),
+        [3] => {
+            matches!(groups[0], "911" | "999" | "112" | "101" | "111" | "211" | "311" | "411" | "511" | "811" | "988")
+                && (context.after_any(at, &["dial", "call", "called", "calls", "calling", "dialed", "dialled", "dials"]))
+        }
+        _ => {
+            plus && total >= 7 && groups.len() > 1
+                || plus && total >= 9
+                || cued && groups.len() > 1 && (7..=12).contains(&total) && (groups[0].starts_with('0') || groups.len() > 2)
+        }
     };
     if !shape || total > 16 {
         return None;

@@ -77,7 +77,7 @@ fn half(context: &Context, at: usize) -> Option<(&'static str, usize)> {
     if stop && context.byte(end) == b' ' && matches!(context.byte(end + 1), b'm' | b'M') && context.byte(end + 2) == b'.' {
         end += 1;
     }
-    if context.byte(end).to_ascii_lowercase() != b'm' || context.is_word(end + 1) {
+    if !context.byte(end).eq_ignore_ascii_case(&b'm') || context.is_word(end + 1) {
         return None;
     }
     // "I am": a space needs a mark of its own, or digits right before.
@@ -94,8 +94,8 @@ fn half(context: &Context, at: usize) -> Option<(&'static str, usize)> {
 
 /// Time zones that follow a time.
 const ZONES: [&str; 27] = [
-    "UTC", "GMT", "EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT", "BST", "CET", "CEST", "EET", "EEST", "IST", "JST", "KST", "AEST", "AEDT", "ET",
-    "PT", "MT", "CT", "MSK", "HKT", "SGT",
+    "UTC", "GMT", "EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT", "BST", "CET", "CEST", "EET", "EEST", "IST", "JST", "KST", "AEST", "AEDT", "ET", "PT",
+    "MT", "CT", "MSK", "HKT", "SGT",
 ];
 
 fn zone(context: &Context, at: usize, out: &mut String) -> usize {
@@ -162,7 +162,10 @@ fn span(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let next = context.skip_space(spaced + dash);
     let second = clock(context, next)?;
     let second_half = half(context, second.end);
-    let coloned = context.byte(first.end.saturating_sub(3)) == b':' && first.minute.is_some() && context.byte(second.end.saturating_sub(3)) == b':' && second.minute.is_some();
+    let coloned = context.byte(first.end.saturating_sub(3)) == b':'
+        && first.minute.is_some()
+        && context.byte(second.end.saturating_sub(3)) == b':'
+        && second.minute.is_some();
     if second_half.is_none() && !(coloned && first.second.is_none() && second.second.is_none()) {
         return None;
     }
@@ -231,7 +234,8 @@ fn single(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return None;
     }
     // A duration: "ran it in 4:32", "(3:45)" after a song's name.
-    let timed = context.after_any(at, &["in"]) && context.mentions(&["ran", "finished", "mile", "race", "lap", "record", "won", "marathon", "clocked"]) || context.after_any(at, &["of"]) && context.mentions(&["time", "record"]);
+    let timed = context.after_any(at, &["in"]) && context.mentions(&["ran", "finished", "mile", "race", "lap", "record", "won", "marathon", "clocked"])
+        || context.after_any(at, &["of"]) && context.mentions(&["time", "record"]);
     if timed && clock.hour < 24 {
         words::cardinal(u128::from(clock.hour), context.locale(), out);
         let minute = clock.minute.unwrap_or(0);
@@ -264,9 +268,44 @@ fn oclock(context: &Context, clock: Clock, out: &mut String) -> Option<Match> {
 /// John 3:16, Gen. 5:12, a ratio of 3:10: no time.
 fn verse(context: &Context, at: usize) -> bool {
     const BOOKS: [&str; 38] = [
-        "Genesis", "Gen", "Exodus", "Leviticus", "Numbers", "Deuteronomy", "Joshua", "Judges", "Ruth", "Samuel", "Kings", "Chronicles", "Psalm", "Psalms", "Proverbs",
-        "Ecclesiastes", "Isaiah", "Jeremiah", "Ezekiel", "Daniel", "Hosea", "Amos", "Micah", "Matthew", "Mark", "Luke", "John", "Acts", "Romans", "Corinthians",
-        "Galatians", "Ephesians", "Hebrews", "James", "Peter", "Revelation", "Rev", "Surah",
+        "Genesis",
+        "Gen",
+        "Exodus",
+        "Leviticus",
+        "Numbers",
+        "Deuteronomy",
+        "Joshua",
+        "Judges",
+        "Ruth",
+        "Samuel",
+        "Kings",
+        "Chronicles",
+        "Psalm",
+        "Psalms",
+        "Proverbs",
+        "Ecclesiastes",
+        "Isaiah",
+        "Jeremiah",
+        "Ezekiel",
+        "Daniel",
+        "Hosea",
+        "Amos",
+        "Micah",
+        "Matthew",
+        "Mark",
+        "Luke",
+        "John",
+        "Acts",
+        "Romans",
+        "Corinthians",
+        "Galatians",
+        "Ephesians",
+        "Hebrews",
+        "James",
+        "Peter",
+        "Revelation",
+        "Rev",
+        "Surah",
     ];
     BOOKS.contains(&context.word_before(at))
 }
@@ -274,7 +313,9 @@ fn verse(context: &Context, at: usize) -> bool {
 /// 2:08:44 is a duration after "in", "of" or "time", else a time of the day.
 fn with_seconds(context: &Context, at: usize, clock: Clock, out: &mut String) -> Option<Match> {
     let fraction = if context.byte(clock.end) == b'.' { context.digits(clock.end + 1) } else { "" };
-    let of_day = clock.padded || context.after_any(at, &["at", "by", "until", "till", "from"]) || !context.text[clock.end..].trim_start().is_empty() && zone(context, clock.end, &mut String::new()) > clock.end;
+    let of_day = clock.padded
+        || context.after_any(at, &["at", "by", "until", "till", "from"])
+        || !context.text[clock.end..].trim_start().is_empty() && zone(context, clock.end, &mut String::new()) > clock.end;
     if of_day && fraction.is_empty() {
         say_clock(context, clock, false, out);
         let end = zone(context, clock.end, out);

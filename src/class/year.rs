@@ -15,20 +15,124 @@ pub static CLASS: Class = Class {
 
 /// Words before a number that make it a year.
 const BEFORE: [&str; 36] = [
-    "in", "since", "by", "until", "till", "from", "during", "circa", "year", "early", "late", "mid", "spring", "summer", "autumn", "fall", "winter", "class", "of", "after", "before",
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December", "between", "and", "to",
+    "in",
+    "since",
+    "by",
+    "until",
+    "till",
+    "from",
+    "during",
+    "circa",
+    "year",
+    "early",
+    "late",
+    "mid",
+    "spring",
+    "summer",
+    "autumn",
+    "fall",
+    "winter",
+    "class",
+    "of",
+    "after",
+    "before",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+    "between",
+    "and",
+    "to",
 ];
 
 /// Words before a number that make it an amount.
 const AMOUNT_BEFORE: [&str; 34] = [
-    "nearly", "almost", "over", "than", "some", "approximately", "roughly", "least", "most", "another", "only", "just", "all", "these", "those", "total", "exactly", "up", "costs", "cost",
-    "weighs", "paid", "sold", "seats", "killed", "employs", "has", "have", "had", "with", "numbered", "estimated", "additional", "other",
+    "nearly",
+    "almost",
+    "over",
+    "than",
+    "some",
+    "approximately",
+    "roughly",
+    "least",
+    "most",
+    "another",
+    "only",
+    "just",
+    "all",
+    "these",
+    "those",
+    "total",
+    "exactly",
+    "up",
+    "costs",
+    "cost",
+    "weighs",
+    "paid",
+    "sold",
+    "seats",
+    "killed",
+    "employs",
+    "has",
+    "have",
+    "had",
+    "with",
+    "numbered",
+    "estimated",
+    "additional",
+    "other",
 ];
 
 /// Words after a number that it counts.
 const COUNTED: [&str; 40] = [
-    "people", "men", "women", "children", "feet", "miles", "percent", "million", "billion", "thousand", "hundred", "troops", "square", "cubic", "kilometers", "kilometres", "meters", "metres", "km", "m", "mi", "ft", "kg", "lb", "lbs", "hp",
-    "police", "horsepower", "rpm", "more", "other", "fewer", "cattle", "sheep", "fish", "residents", "inhabitants", "households", "per", "times",
+    "people",
+    "men",
+    "women",
+    "children",
+    "feet",
+    "miles",
+    "percent",
+    "million",
+    "billion",
+    "thousand",
+    "hundred",
+    "troops",
+    "square",
+    "cubic",
+    "kilometers",
+    "kilometres",
+    "meters",
+    "metres",
+    "km",
+    "m",
+    "mi",
+    "ft",
+    "kg",
+    "lb",
+    "lbs",
+    "hp",
+    "police",
+    "horsepower",
+    "rpm",
+    "more",
+    "other",
+    "fewer",
+    "cattle",
+    "sheep",
+    "fish",
+    "residents",
+    "inhabitants",
+    "households",
+    "per",
+    "times",
 ];
 
 /// Whether four digits at an offset, ending at `end`, are a year as far as their company tells.
@@ -51,7 +155,15 @@ pub(super) fn is_year(context: &Context, at: usize, end: usize) -> Option<(u32, 
     if spaced && AMOUNT_BEFORE.contains(&before) && !(before == "had" && context.byte(end) == b',') {
         return (counts_plural(next) || !(1100..=2099).contains(&n) || !next.is_empty()).then_some(()).map_or(Some((n, false)), |()| None);
     }
-    let opens_with_in = before == "In" || before == "Since" || before == "By" || before == "During" || before == "After" || before == "From" || before == "Until" || before == "Before" || before == "Between";
+    let opens_with_in = before == "In"
+        || before == "Since"
+        || before == "By"
+        || before == "During"
+        || before == "After"
+        || before == "From"
+        || before == "Until"
+        || before == "Before"
+        || before == "Between";
     let forced = spaced && (opens_with_in || BEFORE.contains(&before));
     if opens_with_in && (1500..=2099).contains(&n) {
         return Some((n, true));
@@ -71,8 +183,30 @@ fn counts_plural(word: &str) -> bool {
         return false;
     }
     const NOT: [&str; 24] = [
-        "was", "is", "has", "does", "this", "his", "its", "as", "across", "plus", "versus", "less", "unless", "towards", "besides", "sees", "saw", "always", "afterwards", "perhaps",
-        "thus", "alias", "sales", "elections",
+        "was",
+        "is",
+        "has",
+        "does",
+        "this",
+        "his",
+        "its",
+        "as",
+        "across",
+        "plus",
+        "versus",
+        "less",
+        "unless",
+        "towards",
+        "besides",
+        "sees",
+        "saw",
+        "always",
+        "afterwards",
+        "perhaps",
+        "thus",
+        "alias",
+        "sales",
+        "elections",
     ];
     !NOT.contains(&word) && !word.ends_with("ss") && !word.ends_with("us") && !word.ends_with("ous")
 }
@@ -84,10 +218,13 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if !context.is_digit(at) {
         return era_first(context, at, out);
     }
-    if matches!(context.byte_before(at), b'.' | b',' | b'/' | b':' | b'$' | b'#') && at > 1 && !context.byte(at - 2).is_ascii_whitespace() && context.byte(at - 2) != b'.' {
-        if context.is_digit(at - 2) || matches!(context.byte_before(at), b'$' | b'#') {
-            return None;
-        }
+    if matches!(context.byte_before(at), b'.' | b',' | b'/' | b':' | b'$' | b'#')
+        && at > 1
+        && !context.byte(at - 2).is_ascii_whitespace()
+        && context.byte(at - 2) != b'.'
+        && (context.is_digit(at - 2) || matches!(context.byte_before(at), b'$' | b'#'))
+    {
+        return None;
     }
     let digits = context.digits(at);
     let end = at + digits.len();

@@ -55,9 +55,7 @@ pub fn clean(given: &str) -> Source<'_> {
 fn cluster_len(text: &str) -> usize {
     let mut chars = text.char_indices();
     chars.next();
-    chars
-        .find(|(_, c)| !unicode_normalization::char::is_combining_mark(*c))
-        .map_or(text.len(), |(at, _)| at)
+    chars.find(|(_, c)| !unicode_normalization::char::is_combining_mark(*c)).map_or(text.len(), |(at, _)| at)
 }
 
 #[cfg(test)]

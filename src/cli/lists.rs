@@ -18,9 +18,7 @@ pub fn classes() -> Result<(), Failure> {
 
 /// Rows as columns of even width.
 fn table<const N: usize>(head: [&str; N], rows: &[[&str; N]]) -> String {
-    let widths: [usize; N] = std::array::from_fn(|column| {
-        rows.iter().chain([&head]).map(|row| row[column].chars().count()).max().unwrap_or(0)
-    });
+    let widths: [usize; N] = std::array::from_fn(|column| rows.iter().chain([&head]).map(|row| row[column].chars().count()).max().unwrap_or(0));
     let mut out = String::new();
     for row in [&head].into_iter().chain(rows) {
         let mut line = String::new();

@@ -22,7 +22,8 @@ fn speak(document: &str, locale: Locale) -> Result<Vec<u8>> {
         .stderr(Stdio::piped())
         .spawn()
         .map_err(|error| match error.kind() {
-            ErrorKind::NotFound => Error::new("the program espeak-ng is not installed").advise("install it (Debian: `apt install espeak-ng`) or write a file with `sayable prepare --to espeak-ng`"),
+            ErrorKind::NotFound => Error::new("the program espeak-ng is not installed")
+                .advise("install it (Debian: `apt install espeak-ng`) or write a file with `sayable prepare --to espeak-ng`"),
             _ => Error::new(format!("cannot run espeak-ng: {error}")).advise("check that it runs on its own"),
         })?;
     let stdin = child.stdin.take();

@@ -5,6 +5,7 @@ mod espeak_ng;
 use crate::error::{Error, Result};
 
 /// An engine: the target that it reads, and how it is run.
+#[derive(Debug)]
 pub struct Engine {
     /// Its name on the command line.
     pub name: &'static str,

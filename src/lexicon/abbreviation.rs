@@ -76,9 +76,7 @@ static ABBREVIATIONS: LazyLock<WordMap<Vec<Abbreviation>>> = LazyLock::new(|| {
 fn rows() -> impl Iterator<Item = Result<Abbreviation, &'static str>> {
     TABLE.lines().filter(|line| !line.starts_with('#') && !line.is_empty()).map(|line| {
         let mut cells = line.split('\t');
-        let (Some(written), Some(said), Some(when), Some(ends), None) =
-            (cells.next(), cells.next(), cells.next(), cells.next(), cells.next())
-        else {
+        let (Some(written), Some(said), Some(when), Some(ends), None) = (cells.next(), cells.next(), cells.next(), cells.next(), cells.next()) else {
             return Err(line);
         };
         let when = match when {
@@ -129,11 +127,7 @@ pub fn ends(word: &str) -> Ends {
     let mut signs = word.chars();
     if let (Some(first), None) = (signs.next(), signs.next()) {
         // "I" ends sentences; other single capitals are initials.
-        return if first.is_uppercase() && first != 'I' {
-            Ends::Initial
-        } else {
-            lookup(word).first().map_or(Ends::Always, |entry| entry.ends)
-        };
+        return if first.is_uppercase() && first != 'I' { Ends::Initial } else { lookup(word).first().map_or(Ends::Always, |entry| entry.ends) };
     }
     if word.len() > 8 {
         return Ends::Always;

@@ -5,9 +5,7 @@ use std::borrow::Cow;
 use super::entry::{Case, Entry};
 
 /// The files, by region and by field.
-const FILES: &[(&str, &str)] = &[
-    ("caucasus", include_str!("../../lexicon/names/caucasus.tsv")),
-];
+const FILES: &[(&str, &str)] = &[("caucasus", include_str!("../../lexicon/names/caucasus.tsv"))];
 
 /// The entries of every file. A row that cannot be read is passed over; a test sees to it that
 /// there is none.

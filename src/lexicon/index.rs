@@ -75,10 +75,10 @@ impl Index {
     #[must_use]
     pub fn find(&self, text: &str, at: usize, word_end: usize) -> Option<Found<'_>> {
         let word = &text[at..word_end];
-        if let Some(words) = self.firsts.get(fold_apostrophe(word).as_ref()) {
-            if let Some(found) = self.find_long(text, at, word_end, *words) {
-                return Some(found);
-            }
+        if let Some(words) = self.firsts.get(fold_apostrophe(word).as_ref())
+            && let Some(found) = self.find_long(text, at, word_end, *words)
+        {
+            return Some(found);
         }
         self.find_word(word).map(|(entry, ending)| Found { entry, ending, end: word_end })
     }

@@ -55,10 +55,10 @@ impl Lexicon {
     pub fn find(&self, text: &str, at: usize, word_end: usize) -> Option<(&'static str, Found<'_>)> {
         let mut best: Option<(&'static str, Found<'_>)> = None;
         for layer in self.layers.iter().rev() {
-            if let Some(found) = layer.index.find(text, at, word_end) {
-                if best.as_ref().is_none_or(|(_, other)| found.end > other.end) {
-                    best = Some((layer.name, found));
-                }
+            if let Some(found) = layer.index.find(text, at, word_end)
+                && best.as_ref().is_none_or(|(_, other)| found.end > other.end)
+            {
+                best = Some((layer.name, found));
             }
         }
         best

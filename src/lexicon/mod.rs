@@ -1,14 +1,14 @@
 //! The pronunciation lexicon: names and how they are said, in layers.
 
 pub mod abbreviation;
-pub mod currency;
-pub mod unit;
 mod builtin;
+pub mod currency;
 mod entry;
 mod index;
 mod inflect;
 pub mod initialism;
 mod layers;
+pub mod unit;
 
 pub use entry::{Case, Entry};
 pub use index::{Found, Index};

@@ -88,7 +88,8 @@ fn goes_on(text: &str, start: usize, end: usize) -> bool {
     (WRAPPED_FROM..=WRAPPED_TO).contains(&width) && width + 1 + word > FULL && {
         // A wrapped paragraph has neighbours of the same width; one long headline has none.
         let next_width = next.trim_end().chars().count();
-        next_width <= WRAPPED_TO && !line.ends_with(['.', '!', '?', '”', '"', ':']) || (line.ends_with(['.', '!', '?', '”', '"']) && (WRAPPED_FROM..=WRAPPED_TO).contains(&next_width))
+        next_width <= WRAPPED_TO && !line.ends_with(['.', '!', '?', '”', '"', ':'])
+            || (line.ends_with(['.', '!', '?', '”', '"']) && (WRAPPED_FROM..=WRAPPED_TO).contains(&next_width))
     }
 }
 

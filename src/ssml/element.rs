@@ -310,11 +310,7 @@ impl Speak {
 
 /// Writes an attribute as every XML reader sees it: tabs and line ends are spaces.
 fn attribute<S: serde::Serializer>(value: &str, serializer: S) -> std::result::Result<S::Ok, S::Error> {
-    if value.contains(['\t', '\n', '\r']) {
-        serializer.serialize_str(&value.replace(['\t', '\n', '\r'], " "))
-    } else {
-        serializer.serialize_str(value)
-    }
+    if value.contains(['\t', '\n', '\r']) { serializer.serialize_str(&value.replace(['\t', '\n', '\r'], " ")) } else { serializer.serialize_str(value) }
 }
 
 #[cfg(test)]
@@ -393,7 +389,8 @@ mod tests {
 
     #[test]
     fn spaces_beside_elements_survive() {
-        let speak = Speak::new("en-US").paragraph(Paragraph::new().sentence(Sentence::new().text("in ").sub("twenty", "20").text(" days & ").sub("a", "b").text(" ")));
+        let speak =
+            Speak::new("en-US").paragraph(Paragraph::new().sentence(Sentence::new().text("in ").sub("twenty", "20").text(" days & ").sub("a", "b").text(" ")));
         assert_eq!(Speak::from_xml(&speak.to_xml()).unwrap(), speak);
         assert_eq!(speak.to_xml(), fast(&speak));
     }

@@ -5,9 +5,7 @@
 
 use quick_xml::events::{BytesStart, Event};
 
-use super::element::{
-    Break, Content, Contents, Emphasis, Lang, Mark, Paragraph, Phoneme, Prosody, SayAs, Sentence, Speak, Sub, Voice,
-};
+use super::element::{Break, Content, Contents, Emphasis, Lang, Mark, Paragraph, Phoneme, Prosody, SayAs, Sentence, Speak, Sub, Voice};
 use crate::error::{Error, Result};
 
 /// An element that is open: its name, its attributes, and what it holds so far.
@@ -98,8 +96,7 @@ pub(super) fn read(xml: &str) -> Result<Speak> {
 }
 
 fn open(xml: &str, at: usize, start: &BytesStart) -> Result<Open> {
-    let mut element =
-        Open { name: start.name().as_ref().to_owned(), attributes: Vec::new(), content: Vec::new() };
+    let mut element = Open { name: start.name().as_ref().to_owned(), attributes: Vec::new(), content: Vec::new() };
     for attribute in start.attributes() {
         let attribute = attribute.map_err(|error| fault(xml, at, &error.to_string(), "check the element's attributes"))?;
         let value = quick_xml::escape::unescape(&attribute.value).map_err(|error| fault(xml, at, &error.to_string(), "write `&` as `&amp;`"))?;
@@ -160,11 +157,7 @@ fn close(xml: &str, at: usize, mut element: Open) -> Result<Content> {
             content: Contents(element.content),
         }),
         "emphasis" => Content::Emphasis(Emphasis { level: element.attribute("level"), content: Contents(element.content) }),
-        "voice" => Content::Voice(Voice {
-            name: element.attribute("name"),
-            gender: element.attribute("gender"),
-            content: Contents(element.content),
-        }),
+        "voice" => Content::Voice(Voice { name: element.attribute("name"), gender: element.attribute("gender"), content: Contents(element.content) }),
         "lang" => Content::Lang(Lang { lang: element.attribute("xml:lang"), content: Contents(element.content) }),
         name => return Err(fault(xml, at, &format!("SSML has no element `{name}`"), "check its spelling")),
     })

@@ -15,15 +15,8 @@ use crate::script::{Kind, Role, Script};
 use crate::ssml::Writer;
 
 /// The target.
-pub static TARGET: Target = Target {
-    name: "espeak-ng",
-    about: "espeak-ng's SSML, for `espeak-ng -m`",
-    extension: "ssml",
-    alphabet: "espeak",
-    begin,
-    write,
-    end,
-};
+pub static TARGET: Target =
+    Target { name: "espeak-ng", about: "espeak-ng's SSML, for `espeak-ng -m`", extension: "ssml", alphabet: "espeak", begin, write, end };
 
 fn begin(settings: &Settings, out: &mut String) {
     let mut writer = Writer::new(out);

@@ -9,6 +9,7 @@ use crate::error::{Error, Result};
 use crate::script::{Role, Script};
 
 /// A target: its name, what it can do, and its writer.
+#[derive(Debug)]
 pub struct Target {
     /// Its name on the command line.
     pub name: &'static str,

@@ -7,23 +7,12 @@ use crate::script::{Kind, Role, Script};
 use crate::ssml::Writer;
 
 /// The target.
-pub static TARGET: Target = Target {
-    name: "ssml",
-    about: "W3C SSML 1.1 with IPA",
-    extension: "ssml",
-    alphabet: "ipa",
-    begin,
-    write,
-    end,
-};
+pub static TARGET: Target = Target { name: "ssml", about: "W3C SSML 1.1 with IPA", extension: "ssml", alphabet: "ipa", begin, write, end };
 
 fn begin(settings: &Settings, out: &mut String) {
     let mut writer = Writer::new(out);
     writer.declaration();
-    writer.open(
-        "speak",
-        &[("version", "1.1"), ("xmlns", "http://www.w3.org/2001/10/synthesis"), ("xml:lang", settings.locale.tag())],
-    );
+    writer.open("speak", &[("version", "1.1"), ("xmlns", "http://www.w3.org/2001/10/synthesis"), ("xml:lang", settings.locale.tag())]);
     writer.line(settings.one_line);
 }
 

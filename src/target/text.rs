@@ -28,12 +28,16 @@ pub(crate) fn write_spoken(script: &Script, out: &mut String) {
 
 fn write_parted(script: &Script, between: &str, out: &mut String) {
     let start = out.len();
+    let mut after_reading = false;
     for event in script.events() {
         match event.kind {
             Kind::Paragraph(_) if out.len() > start => out.push_str(between),
             Kind::Sentence if out.len() > start && !out.ends_with(['\n', ' ']) => out.push(' '),
             Kind::Text | Kind::Name | Kind::Homograph => {
                 let text = script.text(event);
+                if after_reading && text.starts_with(char::is_alphanumeric) && out.ends_with(char::is_alphanumeric) {
+                    out.push(' ');
+                }
                 // A paragraph's inner line ends are white space.
                 if text.contains('\n') {
                     out.extend(text.chars().map(|c| if c == '\n' { ' ' } else { c }));
@@ -41,14 +45,15 @@ fn write_parted(script: &Script, between: &str, out: &mut String) {
                     out.push_str(text);
                 }
             }
-            Kind::Reading(_) => push_reading(script.said(event), out),
+            Kind::Reading(_) => push_apart(script.said(event), out),
             _ => {}
         }
+        after_reading = matches!(event.kind, Kind::Reading(_));
     }
 }
 
 /// Appends a reading, parted from a letter or digit that stands right before it.
-fn push_reading(said: &str, out: &mut String) {
+pub(super) fn push_apart(said: &str, out: &mut String) {
     if said.starts_with(char::is_alphanumeric) && out.ends_with(char::is_alphanumeric) {
         out.push(' ');
     }

@@ -28,8 +28,9 @@ const fn kind_of(byte: u8) -> Kind {
         b'a'..=b'z' => Kind::Lower,
         b'A'..=b'Z' => Kind::Upper,
         b'0'..=b'9' => Kind::Digit,
-        b'$' | b'#' | b'@' | b'+' | b'-' | b'~' | b'.' | b'&' | b'%' | b'*' | b'/' | b'<' | b'=' | b'>'
-        | b'^' | b'_' | b'{' | b'|' | b'\\' | b'\'' | b'(' => Kind::Symbol,
+        b'$' | b'#' | b'@' | b'+' | b'-' | b'~' | b'.' | b'&' | b'%' | b'*' | b'/' | b'<' | b'=' | b'>' | b'^' | b'_' | b'{' | b'|' | b'\\' | b'\'' | b'(' => {
+            Kind::Symbol
+        }
         0x80.. => Kind::Wide,
         b'!'..=b'~' => Kind::Mark,
         _ => Kind::Other,

@@ -10,7 +10,7 @@ mod ordinal;
 mod year;
 
 pub use cardinal::{LARGEST, cardinal, cardinal_digits};
-pub use digits::{digits, letter, letters, pairs, Zero};
+pub use digits::{Zero, digits, letter, letters, pairs};
 pub use fraction::{denominator, fraction};
 pub use ordinal::{ordinal, ordinal_of_digits};
 pub use year::{decade, decade_plural, year, year_in_words};
@@ -27,10 +27,10 @@ pub fn say(word: &str, out: &mut String) {
     if word.is_empty() {
         return;
     }
-    if let Some(last) = out.as_bytes().last() {
-        if !matches!(last, b' ' | b'-' | b'\n' | b'(' | b'[') {
-            out.push(' ');
-        }
+    if let Some(last) = out.as_bytes().last()
+        && !matches!(last, b' ' | b'-' | b'\n' | b'(' | b'[')
+    {
+        out.push(' ');
     }
     out.push_str(word);
 }

@@ -22,15 +22,8 @@ pub fn ordinal_of_digits(written: &str, locale: Locale, out: &mut String) {
 
 /// Turns the cardinal that a string ends with into its ordinal.
 fn make_ordinal(out: &mut String) {
-    const IRREGULAR: [(&str, &str); 7] = [
-        ("one", "first"),
-        ("two", "second"),
-        ("three", "third"),
-        ("five", "fifth"),
-        ("eight", "eighth"),
-        ("nine", "ninth"),
-        ("twelve", "twelfth"),
-    ];
+    const IRREGULAR: [(&str, &str); 7] =
+        [("one", "first"), ("two", "second"), ("three", "third"), ("five", "fifth"), ("eight", "eighth"), ("nine", "ninth"), ("twelve", "twelfth")];
     let word = out.rfind([' ', '-', '\n']).map_or(0, |at| at + 1);
     if let Some((_, ordinal)) = IRREGULAR.iter().find(|(cardinal, _)| *cardinal == &out[word..]) {
         out.truncate(word);

@@ -168,13 +168,7 @@ mod tests {
 
     #[test]
     fn decades() {
-        for (n, want) in [
-            (1990, "nineteen nineties"),
-            (1900, "nineteen hundreds"),
-            (2000, "two thousands"),
-            (2010, "twenty tens"),
-            (80, "eighties"),
-        ] {
+        for (n, want) in [(1990, "nineteen nineties"), (1900, "nineteen hundreds"), (2000, "two thousands"), (2010, "twenty tens"), (80, "eighties")] {
             let mut out = String::new();
             decade(n, Locale::EnUs, &mut out);
             assert_eq!(out, want);
