@@ -191,8 +191,8 @@ impl Walk<'_, '_> {
             }
             return self.name(at, full_end).unwrap_or(full_end);
         }
-        // The pronoun, nearly always.
-        if end == at + 1 && bytes[at] == b'I' && next == b' ' && bytes.get(at + 2).is_some_and(u8::is_ascii_lowercase) {
+        // The pronoun, nearly always; after a capitalised word it may be a numeral.
+        if !after_capitalised(text, at) && end == at + 1 && bytes[at] == b'I' && next == b' ' && bytes.get(at + 2).is_some_and(u8::is_ascii_lowercase) {
             return end;
         }
         self.other_word(at)
@@ -284,6 +284,14 @@ pub(crate) fn push_ipa(found: &Found, locale: crate::Locale, out: &mut String) {
     if found.ending == Ending::S {
         out.push_str(ending_sound(ipa));
     }
+}
+
+/// Whether the word before an offset, one space away, is capitalised.
+fn after_capitalised(text: &str, at: usize) -> bool {
+    let head = text[..at].as_bytes();
+    let Some((b' ', head)) = head.split_last() else { return false };
+    let start = head.iter().rposition(|b| !b.is_ascii_alphabetic()).map_or(0, |n| n + 1);
+    start > 0 && head.get(start).is_some_and(u8::is_ascii_uppercase)
 }
 
 /// Where a run of ASCII small letters ends.

@@ -47,9 +47,8 @@ fn read(context: &Context, at: usize, end: usize, entry: &Abbreviation, out: &mu
         When::Always => (stop || dotted || entry.written.len() > 1).then_some("abbreviation"),
         When::Stop => stop.then_some("abbreviation"),
         When::BeforeName => (spaced && before_name(context, at, next, stop, entry)).then_some("title"),
-        When::AfterName => {
-            (after_name(context, at) && (stop || matches!(entry.written, "Jr" | "Sr" | "Inc" | "Ltd" | "Corp" | "Bros" | "Co"))).then_some("after-name")
-        }
+        When::AfterName => (after_name(context, at) && (stop || matches!(entry.written, "jr" | "sr" | "ltd" | "bros" | "pvt" | "Jr" | "Sr" | "Ltd" | "Bros")))
+            .then_some("after-name"),
         When::BeforeNumber => before_number(context, at, next, spaced, stop, entry).then_some("reference"),
         When::Street => street(context, at, stop, next).then_some("street"),
         When::BetweenNames => (stop && spaced && after_name(context, at) && context.sign(next).is_some_and(char::is_uppercase)).then_some("versus"),
@@ -75,7 +74,15 @@ fn before_name(context: &Context, at: usize, next: usize, stop: bool, entry: &Ab
     // A saint or a mount with no full stop is British or French; a title with none is British.
     let bare = matches!(
         entry.written,
-        "Dr" | "Mr"
+        "st" | "mr"
+            | "mrs"
+            | "dr"
+            | "mt"
+            | "gen"
+            | "lt"
+            | "prof"
+            | "Dr"
+            | "Mr"
             | "Mrs"
             | "Ms"
             | "St"
@@ -122,8 +129,8 @@ fn before_number(context: &Context, at: usize, next: usize, spaced: bool, stop: 
     match entry.written {
         "No" | "no" if !stop => spaced && number && entry.written == "No" && context.word_before(at) != "said" && !context.text[..at].trim_end().is_empty(),
         "p" | "pp" | "l" | "ll" | "c" => stop || (entry.written == "pp" || entry.written == "p" && context.byte_before(at) == b'(') && spaced,
-        "ca" | "Fig" | "fig" | "Figs" | "figs" | "Eq" | "Vol" | "vol" | "Nos" | "nos" | "Ch" | "ch" | "Apt" | "Ext" | "ext" | "Rm" | "Op" | "Hwy" | "Nr"
-        | "Art" | "ver" => stop || spaced,
+        "NO" | "VOL" | "ca" | "Fig" | "fig" | "Figs" | "figs" | "Eq" | "Vol" | "vol" | "Nos" | "nos" | "Ch" | "ch" | "Apt" | "Ext" | "ext" | "Rm" | "Op"
+        | "Hwy" | "Nr" | "Art" | "ver" => stop || spaced,
         _ => stop,
     }
 }

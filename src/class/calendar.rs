@@ -8,7 +8,7 @@ pub(super) const MONTHS: [&str; 12] =
 pub(super) const WEEKDAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
 /// The number of the month, 1 to 12, that a word names: in full or by its first three letters,
-/// `Sept` too, capitalised or in capitals.
+/// `Sept` too, in any case but for small words such as `may` and `march`.
 pub(super) fn month(word: &str) -> Option<u32> {
     let at = named(word, &MONTHS)?;
     Some(at as u32 + 1)
@@ -21,13 +21,17 @@ pub(super) fn weekday(word: &str) -> Option<&'static str> {
 
 fn named(word: &str, names: &[&str]) -> Option<usize> {
     let first = *word.as_bytes().first()?;
-    if !(3..=9).contains(&word.len()) || !first.is_ascii_uppercase() || !word.is_ascii() {
+    if !(3..=9).contains(&word.len())
+        || !first.is_ascii_alphabetic()
+        || (first.is_ascii_lowercase() && matches!(word, "may" | "march" | "mar" | "dec" | "sun" | "sat" | "mon" | "wed" | "fri"))
+        || !word.is_ascii()
+    {
         return None;
     }
     names.iter().position(|name| {
         name.len() >= word.len()
             && name[..word.len()].eq_ignore_ascii_case(word)
-            && (word.len() == name.len() || word.len() == 3 || matches!(word, "Sept" | "SEPT" | "Tues" | "Thur" | "Thurs"))
+            && (word.len() == name.len() || word.len() == 3 || matches!(word, "Sept" | "SEPT" | "sept" | "Tues" | "Thur" | "Thurs"))
     })
 }
 

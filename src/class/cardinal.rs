@@ -29,12 +29,6 @@ const SCALES: [(&str, &str); 12] = [
     ("m", "million"),
 ];
 
-/// Whether a scale's letters stand right at an offset.
-pub(super) fn scale_letter(context: &Context, at: usize) -> bool {
-    let word = context.letters(at);
-    SCALES.iter().any(|(written, _)| *written == word && *written != "m")
-}
-
 /// Says the scale at an offset, if it is written right there: 2.4bn, 400K.
 pub(super) fn scale(context: &Context, at: usize, out: &mut String) -> usize {
     let word = context.letters(at);

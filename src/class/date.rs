@@ -15,7 +15,28 @@ pub static CLASS: Class = Class {
         let short = ["Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec"];
         let days = ["Mon", "Tue", "Tues", "Wed", "Thu", "Thur", "Thurs", "Fri", "Sat", "Sun"];
         let capitals = ["JANUARY", "FEBRUARY", "MARCH", "APRIL", "MAY", "JUNE", "JULY", "AUGUST", "SEPTEMBER", "OCTOBER", "NOVEMBER", "DECEMBER"];
-        MONTHS.iter().chain(&WEEKDAYS).chain(&short).chain(&days).chain(&capitals).copied().collect()
+        let small = [
+            "january",
+            "february",
+            "april",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "jan",
+            "feb",
+            "apr",
+            "jun",
+            "jul",
+            "aug",
+            "sept",
+            "oct",
+            "nov",
+        ];
+        MONTHS.iter().chain(&WEEKDAYS).chain(&short).chain(&days).chain(&capitals).chain(&small).copied().collect()
     },
     recognise,
 };

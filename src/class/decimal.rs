@@ -20,9 +20,6 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if !signed && !number.is_decimal() {
         return None;
     }
-    if context.is_word(number.end()) && !super::cardinal::scale_letter(context, number.end()) {
-        return None;
-    }
     number.say(context, out);
     let end = super::cardinal::scale(context, number.end(), out);
     // A version or a section number: 3.2.1.

@@ -193,7 +193,14 @@ fn hashtag(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let tag = context.alphanumerics(at + 1);
     let end = at + 1 + tag.len();
     if tag.is_empty() {
-        return None;
+        // "# 24": a number after a space.
+        let digits = context.digits(at + 2);
+        if context.byte(at + 1) != b' ' || digits.is_empty() || context.is_word(at + 2 + digits.len()) {
+            return None;
+        }
+        say("number", out);
+        words::cardinal_digits(digits, context.locale(), out);
+        return Some(Match::likely(at + 2 + digits.len(), "number-sign"));
     }
     if tag.bytes().all(|b| b.is_ascii_digit()) {
         // #1: a number.

@@ -45,7 +45,7 @@ fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         "extension",
         "ext",
     ];
-    const PAIRS: [&str; 10] = ["flight", "exit", "room", "route", "highway", "interstate", "boeing", "suite", "apartment", "bus"];
+    const PAIRS: &[&str] = &["flight", "exit", "room", "boeing", "suite", "apartment"];
     let digits = context.digits(at);
     let end = at + digits.len();
     if context.is_word(end) || matches!(context.byte(end), b',' | b'.' | b':' | b'%' | b'/') && context.is_digit(end + 1) {

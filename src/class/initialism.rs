@@ -26,6 +26,33 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if word(token) || token.strip_suffix('s').is_some_and(word) {
         return None;
     }
+    // Nitrogen monoxide, where the company is chemical.
+    const CHEMICAL: &[&str] = &[
+        "synthesis",
+        "synthase",
+        "concentration",
+        "emissions",
+        "production",
+        "release",
+        "signaling",
+        "signalling",
+        "bioavailability",
+        "oxidation",
+        "radical",
+        "radicals",
+        "molecule",
+        "molecules",
+        "donor",
+        "donors",
+        "levels",
+        "pathway",
+        "inhibitor",
+        "inhibitors",
+    ];
+    if token == "NO" && context.before_any(at + 2, CHEMICAL) {
+        say("nitrogen monoxide", out);
+        return Some(Match::likely(at + 2, "formula"));
+    }
     listed(context, at, out).or_else(|| capitals(context, at, out))
 }
 

@@ -160,10 +160,10 @@ fn operator(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let equation = context.text.contains(['=', '≤', '≥', '≠']);
     let numbers = left.ends_with(|c: char| c.is_ascii_digit()) && context.is_digit(next);
     let fits = match *written {
-        "/" => equation && spaced_left,
-        "-" | "–" => equation && (spaced_left || !numbers),
+        "/" => equation && spaced_left || numbers && divides(context),
+        "-" | "–" => equation || numbers && spaced_left && sums(context),
         "×" => true,
-        "+" | "*" => equation || numbers && spaced_left,
+        "+" | "*" => equation || numbers,
         _ => unequivocal,
     };
     if !fits {
@@ -171,6 +171,16 @@ fn operator(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     }
     say(said, out);
     Some(Match::likely(end, "operator"))
+}
+
+/// Whether the sentence asks for a sum.
+fn sums(context: &Context) -> bool {
+    context.mentions(&["solve", "equation", "equal", "equals", "calculate", "compute", "sum", "subtract"])
+}
+
+/// Whether a stroke between numbers can be no fraction: one of them is nought.
+fn divides(context: &Context) -> bool {
+    sums(context) || context.text.contains("/0") || context.text.contains("0/")
 }
 
 /// A number, a letter or two, a function's name.

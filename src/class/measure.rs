@@ -127,6 +127,14 @@ fn compound(context: &Context, at: usize) -> Option<Compound> {
     if context.is_word(end) || (context.byte(end) == b'.' && context.is_letter(end + 1)) {
         return None;
     }
+    // "55 W. 5th St.", "40 t h": an initial or a cut token, no unit.
+    if unit.written.len() == 1 && power.is_none() && below.is_none() {
+        let goes_on = context.byte(end) == b'.' && context.is_word(context.skip_space(end + 1));
+        let single = context.letters(context.skip_space(end));
+        if goes_on || unit.written == "t" && single.len() == 1 {
+            return None;
+        }
+    }
     // "5 in the morning", "a 5 m away": letters that are words too.
     if unit.place == "any"
         && space > 0

@@ -104,6 +104,11 @@ pub(super) fn numeral(context: &Context, at: usize) -> Option<Numeral> {
         fraction = Span::new(end + 1, end + 1 + context.digits(end + 1).len());
         end = fraction.end;
     }
+    // Text that was cut into tokens: "86. 7 males", "6. 6%".
+    if fraction.is_empty() && end - at <= 3 && spaced_point(context, end) {
+        fraction = Span::new(end + 2, end + 2 + context.digits(end + 2).len());
+        end = fraction.end;
+    }
     let mut whole = Some(0u128);
     let mut length = 0;
     for byte in whole_span.of(context.text).bytes().filter(u8::is_ascii_digit) {
@@ -111,6 +116,21 @@ pub(super) fn numeral(context: &Context, at: usize) -> Option<Numeral> {
         length += 1;
     }
     Some(Numeral { span: Span::new(at, end), whole, whole_span, fraction, length, grouped, leading_zero: length > 1 && first.starts_with('0') })
+}
+
+/// Whether a point and a space at an offset are a decimal point in text that was cut into tokens:
+/// up to three digits on both sides, and no new sentence after them.
+fn spaced_point(context: &Context, at: usize) -> bool {
+    let digits = context.digits(at + 2);
+    if !context.has(at, ". ") || digits.is_empty() || digits.len() > 3 {
+        return false;
+    }
+    let after = at + 2 + digits.len();
+    let next = context.sign(context.skip_space(after));
+    !context.is_word(after)
+        && !matches!(context.byte(after), b'.' | b':' | b'/')
+        && context.dash(after) == 0
+        && next.is_some_and(|c| c.is_lowercase() || matches!(c, '%' | ')' | '°' | ','))
 }
 
 /// Where the groups of thousands that follow a number's first digits end.

@@ -39,6 +39,9 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if let Some(found) = years(context, at, first.end(), next, end, out) {
         return Some(found);
     }
+    if context.byte(context.skip_space(end)) == b'=' || context.mentions(&["equation", "solve"]) {
+        return None;
+    }
     if context.is_word(end) || first.leading_zero || second.leading_zero {
         return None;
     }

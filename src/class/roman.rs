@@ -176,8 +176,36 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         words::ordinal(n, context.locale(), out);
         return (digits.len() > 1).then_some(Match::certain(end, "roman-ordinal"));
     }
+    const ORDINAL_BEFORE: [&str; 16] = [
+        "Army",
+        "Corps",
+        "Legion",
+        "Congress",
+        "Olympic",
+        "Olympics",
+        "Winter",
+        "Summer",
+        "Dynasty",
+        "dynasty",
+        "century",
+        "Century",
+        "International",
+        "Bomber",
+        "Fighter",
+        "Tactical",
+    ];
+    if digits.len() >= 2 && ORDINAL_BEFORE.contains(&context.letters(context.skip_space(end))) {
+        words::ordinal(n, context.locale(), out);
+        return Some(Match::likely(end, "roman-ordinal-before"));
+    }
     let before = context.word_before(at);
     let lower = before.to_lowercase();
+    // II and III are never words: alone, at a start or after a dash, they are numbers.
+    let lonely = before.is_empty() || context.slice(0, at).trim_end().ends_with(['—', '–', '-', '(', ':', ',']);
+    if lonely && matches!(digits, "II" | "III" | "VII" | "VIII" | "XII" | "XIII") && !context.is_letter(context.skip_space(end)) {
+        words::cardinal(n, context.locale(), out);
+        return Some(Match::guess(end, "roman-alone"));
+    }
     let spaced = at > 0 && context.space(at - 1) > 0 || context.byte_before(at) == 0xa0;
     if !spaced || before.is_empty() {
         return None;

@@ -88,7 +88,16 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
             };
         return product(context, first, next, out);
     }
+    let (mark, dash) = match context.space(mark) {
+        space if space > 0 && dash == 0 && !colon => (mark + space, context.dash(mark + space)),
+        _ => (mark, dash),
+    };
+    let spaced = mark > at + first.len();
     let next = mark + if colon { 1 } else { dash };
+    if spaced && (dash == 0 || context.space(next) == 0) {
+        return None;
+    }
+    let next = if spaced { context.skip_space(next) } else { next };
     if next == mark {
         return None;
     }
@@ -101,6 +110,10 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         || context.byte(end) == b'%'
         || context.byte(end) == b'.' && context.is_digit(end + 1)
     {
+        return None;
+    }
+    // A difference in an equation, or a product, is no score.
+    if context.byte(context.skip_space(end)) == b'=' || context.mentions(&["equation", "solve"]) {
         return None;
     }
     if colon {
@@ -149,8 +162,10 @@ fn product(context: &Context, first: &str, mut next: usize, out: &mut String) ->
     if second.is_empty() || context.is_letter(next + second.len()) && !context.has(next + second.len(), "x") {
         return None;
     }
+    // 7 × 8 = 56: multiplied.
+    let by = if context.text.contains('=') { "times" } else { "by" };
     words::cardinal_digits(first, context.locale(), out);
-    say("by", out);
+    say(by, out);
     words::cardinal_digits(second, context.locale(), out);
     next += second.len();
     for by in [" x ", " × ", "x", "×"] {

@@ -182,7 +182,7 @@ fn counts_plural(word: &str) -> bool {
     if word.len() < 4 || !word.ends_with('s') || !word.starts_with(|c: char| c.is_ascii_lowercase()) {
         return false;
     }
-    const NOT: [&str; 24] = [
+    const NOT: &[&str] = &[
         "was",
         "is",
         "has",
@@ -206,6 +206,14 @@ fn counts_plural(word: &str) -> bool {
         "thus",
         "alias",
         "sales",
+        "onwards",
+        "overseas",
+        "others",
+        "plays",
+        "stars",
+        "tells",
+        "follows",
+        "features",
         "elections",
     ];
     !NOT.contains(&word) && !word.ends_with("ss") && !word.ends_with("us") && !word.ends_with("ous")

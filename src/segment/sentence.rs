@@ -94,6 +94,9 @@ fn ends_here(text: &str, start: usize, stop: usize) -> Option<usize> {
     if quoted && first.is_uppercase() {
         return Some(end);
     }
+    if first.is_ascii_digit() && is_cut_decimal(&text[start..stop], next) {
+        return None;
+    }
     let word_start = text[start..stop]
         .rfind(|c: char| c.is_whitespace() || matches!(c, '(' | '[' | '"' | '“' | '‘' | '—' | '–' | '/'))
         .map_or(start, |at| start + at + text[start + at..].chars().next().map_or(1, char::len_utf8));
@@ -113,6 +116,14 @@ fn ends_here(text: &str, start: usize, stop: usize) -> Option<usize> {
             (!lonely && after_lower && opens_sentence(next)).then_some(end)
         }
     }
+}
+
+/// Whether a point and a space stand inside a decimal: "86. 7 males", "6. 6%".
+fn is_cut_decimal(before: &str, next: &str) -> bool {
+    let whole = before.len() - before.trim_end_matches(|c: char| c.is_ascii_digit()).len();
+    let after = next.trim_start_matches(|c: char| c.is_ascii_digit());
+    let digits = next.len() - after.len();
+    (1..=3).contains(&whole) && (1..=3).contains(&digits) && after.trim_start().starts_with(|c: char| c.is_lowercase() || matches!(c, '%' | ')' | '°' | ','))
 }
 
 fn is_roman(text: &str) -> bool {
