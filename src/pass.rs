@@ -323,7 +323,7 @@ pub(crate) fn word_end(text: &str, at: usize) -> usize {
                 if !apostrophe(text, at, end, 3) {
                     break;
                 }
-            } else if !c.is_alphanumeric() && !unicode_normalization::char::is_combining_mark(c) {
+            } else if is_raised(c) || !c.is_alphanumeric() && !unicode_normalization::char::is_combining_mark(c) {
                 break;
             }
             end += c.len_utf8();
@@ -342,6 +342,11 @@ fn apostrophe(text: &str, start: usize, at: usize, length: usize) -> bool {
         // A plural's possessive, unless a quotation that was opened ends here.
         _ => text[..at].ends_with('s') && !quotation_is_open(&text[..start]),
     }
+}
+
+/// Superscripts, which Unicode counts as numbers: they end a word.
+fn is_raised(c: char) -> bool {
+    matches!(c, '²' | '³' | '¹' | '⁰' | '⁴'..='⁹')
 }
 
 /// Whether a quotation in single marks was opened: by a curly mark, or a straight one that no

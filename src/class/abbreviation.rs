@@ -38,6 +38,10 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
 
 fn read(context: &Context, at: usize, end: usize, entry: &Abbreviation, out: &mut String) -> Option<Match> {
     let stop = context.byte(end) == b'.';
+    // "vol-au-vent", "St-Jean": part of another word.
+    if !stop && context.byte(end) == b'-' && context.is_letter(end + 1) {
+        return None;
+    }
     let after = end + usize::from(stop);
     let last = context.rest(after).trim_matches(|c: char| !c.is_alphanumeric()).is_empty();
     let next = context.skip_space(after);
@@ -75,7 +79,6 @@ fn before_name(context: &Context, at: usize, next: usize, stop: bool, entry: &Ab
     let bare = matches!(
         entry.written,
         "st" | "mr"
-            | "mrs"
             | "dr"
             | "mt"
             | "gen"

@@ -13,8 +13,9 @@ pub static CLASS: Class = Class {
     recognise,
 };
 
-const STREETS: [&str; 28] = [
+const STREETS: &[&str] = &[
     "Street",
+    "Expy",
     "St",
     "Avenue",
     "Ave",
@@ -105,7 +106,32 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if context.is_digit(at) {
         return house(context, at, out).or_else(|| zip(context, at, out));
     }
-    state(context, at, out)
+    compass(context, at, out).or_else(|| state(context, at, out))
+}
+
+/// `55 W. 5th St.`, `1211 E Arques Ave`: a point of the compass between a house number and a street.
+fn compass(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    const POINTS: [(&str, &str); 8] =
+        [("NW", "Northwest"), ("NE", "Northeast"), ("SW", "Southwest"), ("SE", "Southeast"), ("N", "North"), ("S", "South"), ("E", "East"), ("W", "West")];
+    let (written, said) = POINTS.iter().find(|(written, _)| context.letters(at) == *written)?;
+    let mut end = at + written.len();
+    end += usize::from(context.byte(end) == b'.');
+    let before = context.word_before(at);
+    let numbered = !before.is_empty() && before.bytes().all(|b| b.is_ascii_digit());
+    let mut cursor = end;
+    for _ in 0..4 {
+        let start = context.skip_space(cursor);
+        let word = context.alphanumerics(start);
+        if start == cursor || word.is_empty() {
+            return None;
+        }
+        cursor = start + word.len();
+        if STREETS.iter().any(|street| street.eq_ignore_ascii_case(word)) {
+            words::say(said, out);
+            return numbered.then_some(Match::likely(end, "compass"));
+        }
+    }
+    None
 }
 
 /// A number before a capitalised name that ends in a street's word.

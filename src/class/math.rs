@@ -149,9 +149,9 @@ fn operator(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if spaced_left != spaced_right {
         return None;
     }
-    let operand_left = operand(left.rsplit([' ', '(']).next().unwrap_or(""));
+    let operand_left = operand(left.rsplit([' ', '(', '=', '+']).next().unwrap_or(""));
     let right = context.rest(next);
-    let right_word = right.split([' ', ')', ',', ';', '?']).next().unwrap_or("");
+    let right_word = right.split([' ', ')', ',', ';', '?', '=', '+']).next().unwrap_or("");
     let operand_right = operand(right_word.trim_end_matches(['.', '!']).trim_start_matches(['-', '−', '(', '√']));
     if !operand_left || !operand_right {
         return None;

@@ -32,7 +32,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let end = second.end();
     let chained = context.dash(end) > 0 && context.is_digit(end + context.dash(end))
         || (context.byte(end) == b'/' && context.is_digit(end + 1))
-        || context.byte(end) == b':';
+        || (context.byte(end) == b':' && context.is_digit(end + 1));
     if chained {
         return None;
     }

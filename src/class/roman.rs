@@ -9,7 +9,7 @@ pub static CLASS: Class = Class {
     about: "Roman numerals after names of rulers, wars, chapters and events",
     example: ("Henry V and World War II", "Henry the fifth and World War two"),
     starts: &[Start::Capital],
-    words: super::no_words,
+    words: || vec!["ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii"],
     recognise,
 };
 
@@ -165,7 +165,13 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let end = at + word.len();
     // XIXth, XXIst: an ordinal by its ending.
     let (digits, suffix) = ["th", "st", "nd", "rd"].iter().find_map(|suffix| word.strip_suffix(suffix).map(|digits| (digits, true))).unwrap_or((word, false));
-    let n = value(digits)?;
+    // Small numerals are read in plays and books alone: Scene ii, chapter iv.
+    let small = word.starts_with(|c: char| c.is_ascii_lowercase());
+    let capitals = digits.to_ascii_uppercase();
+    if small && !CARDINAL.contains(&context.word_before(at).to_lowercase().as_str()) {
+        return None;
+    }
+    let n = value(&capitals)?;
     if context.is_digit(end)
         || context.byte(end) == b'.' && context.is_letter(end + 1)
         || context.byte(end) == b'-' && context.is_word(end + 1) && digits.len() < 2

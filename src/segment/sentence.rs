@@ -98,7 +98,7 @@ fn ends_here(text: &str, start: usize, stop: usize) -> Option<usize> {
         return None;
     }
     let word_start = text[start..stop]
-        .rfind(|c: char| c.is_whitespace() || matches!(c, '(' | '[' | '"' | '“' | '‘' | '—' | '–' | '/'))
+        .rfind(|c: char| c.is_whitespace() || matches!(c, '(' | '[' | '"' | '\'' | '“' | '‘' | '—' | '–' | '/'))
         .map_or(start, |at| start + at + text[start + at..].chars().next().map_or(1, char::len_utf8));
     let word = &text[word_start..stop];
     match abbreviation::ends(word) {

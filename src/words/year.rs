@@ -5,8 +5,7 @@ use crate::options::{Locale, YearStyle};
 /// Appends a year as a person says it: 1988 → `nineteen eighty-eight`, 1905 → `nineteen oh five`,
 /// 1900 → `nineteen hundred`, 2005 → `two thousand five`, 2024 → `twenty twenty-four`.
 ///
-/// Years under 1000 and over 9999 are cardinals, but for three digits that read as pairs
-/// (476 → `four seventy-six`).
+/// Years under 1000 and over 9999 are cardinals.
 ///
 /// ```
 /// use sayable::{Locale, YearStyle, words};
@@ -20,7 +19,7 @@ pub fn year(n: u32, locale: Locale, style: YearStyle, out: &mut String) {
     if n >= 10_000 || century == 0 || thousands || (style == YearStyle::Thousands && (2000..2100).contains(&n)) {
         return cardinal(u128::from(n), locale, out);
     }
-    if n < 1000 && rest < 10 {
+    if n < 1000 {
         return cardinal(u128::from(n), locale, out);
     }
     below_hundred(century, out);
@@ -102,7 +101,7 @@ mod tests {
     fn years() {
         for (n, us, gb) in [
             (44, "forty-four", "forty-four"),
-            (476, "four seventy-six", "four seventy-six"),
+            (476, "four hundred seventy-six", "four hundred and seventy-six"),
             (800, "eight hundred", "eight hundred"),
             (1000, "one thousand", "one thousand"),
             (1066, "ten sixty-six", "ten sixty-six"),
