@@ -151,7 +151,7 @@ impl Walk<'_, '_> {
                 let after = text.as_bytes().get(end + 1).copied().unwrap_or(b' ');
                 !after.is_ascii_alphanumeric() && abbreviation::lookup(&text[at..end]).is_empty()
             }
-            b'-' => !text.as_bytes().get(end + 1).is_some_and(u8::is_ascii_digit),
+            b'-' => !text.as_bytes().get(end + 1).is_some_and(u8::is_ascii_digit) && !is_mail(&text.as_bytes()[end..]),
             b':' => !text[end..].starts_with("://"),
             0xe2 | b'\'' => false,
             _ => false,
@@ -286,9 +286,14 @@ pub(crate) fn push_ipa(found: &Found, locale: crate::Locale, out: &mut String) {
     }
 }
 
+/// Whether an @ stands before the next space, at most 64 bytes on: a hyphenated e-mail address.
+fn is_mail(rest: &[u8]) -> bool {
+    rest.iter().take(64).take_while(|b| !b.is_ascii_whitespace()).any(|b| *b == b'@')
+}
+
 /// Whether the word before an offset, one space away, is capitalised.
 fn after_capitalised(text: &str, at: usize) -> bool {
-    let head = text[..at].as_bytes();
+    let head = &text.as_bytes()[..at];
     let Some((b' ', head)) = head.split_last() else { return false };
     let start = head.iter().rposition(|b| !b.is_ascii_alphabetic()).map_or(0, |n| n + 1);
     start > 0 && head.get(start).is_some_and(u8::is_ascii_uppercase)

@@ -35,6 +35,14 @@ pub static CLASS: Class = Class {
             "sept",
             "oct",
             "nov",
+            "JAN",
+            "FEB",
+            "APR",
+            "AUG",
+            "SEPT",
+            "OCT",
+            "NOV",
+            "DEC",
         ];
         MONTHS.iter().chain(&WEEKDAYS).chain(&short).chain(&days).chain(&capitals).chain(&small).copied().collect()
     },

@@ -48,7 +48,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if whole.as_bytes()[0].is_ascii_digit() {
         return ip(context, whole, end, out);
     }
-    for scheme in ["https://", "http://", "ftp://", "HTTPS://", "HTTP://"] {
+    for scheme in ["https://", "http://", "ftp://", "file://", "HTTPS://", "HTTP://"] {
         if whole.starts_with(scheme) {
             return url(context, whole, scheme.len(), end, out);
         }
@@ -107,7 +107,13 @@ fn url(context: &Context, whole: &str, scheme: usize, end: usize, out: &mut Stri
     let host = bare.split(['/', '?', '#']).next().unwrap_or(bare);
     let host = host.strip_prefix("www.").filter(|_| context.options.url == UrlStyle::Domain).unwrap_or(host);
     match context.options.url {
-        UrlStyle::Full => spell(context, bare, out),
+        UrlStyle::Full => {
+            if scheme > 3 {
+                words::letters(&whole[..scheme - 3], out);
+                say("colon slash slash", out);
+            }
+            spell(context, bare, out);
+        }
         UrlStyle::Domain => spell(context, host, out),
         UrlStyle::Link => say("link", out),
         UrlStyle::Skip => {}

@@ -41,11 +41,11 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return None;
     }
     let end = mixed(context, at, out)?;
-    if context.is_letter(end) && !context.letters(end).starts_with("th") {
+    if context.is_letter(end) && !matches!(context.letters(end), "th" | "ths" | "rd" | "rds" | "TH" | "RD") {
         return None;
     }
     let letters = context.letters(end);
-    let end = if letters == "ths" || letters == "th" { end + letters.len() } else { end };
+    let end = if matches!(letters, "th" | "ths" | "rd" | "rds" | "TH" | "RD") { end + letters.len() } else { end };
     Some(Match::likely(end, "fraction"))
 }
 

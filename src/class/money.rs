@@ -55,6 +55,13 @@ fn amount(context: &Context, start: usize, unit: &Currency, out: &mut String) ->
             let second_end = scale_of_money(context, second.end(), &mut second_scale);
             let rising = second.whole >= number.whole || !second_scale.is_empty();
             if rising && !(context.dash(second_end) > 0 && context.is_digit(second_end + context.dash(second_end))) {
+                if second_start > next && scale.is_empty() && second_scale.is_empty() {
+                    // $250-$300: each with its own currency.
+                    say_amount(context, number, unit, out);
+                    say("to", out);
+                    say_amount(context, second, unit, out);
+                    return Some(Match::certain(second_end, "money-range"));
+                }
                 number.say(context, out);
                 if scale != second_scale {
                     say(&scale, out);
@@ -99,8 +106,9 @@ fn amount(context: &Context, start: usize, unit: &Currency, out: &mut String) ->
 /// Says an amount: dollars and cents where it has two decimals, else a decimal.
 fn say_amount(context: &Context, number: Numeral, unit: &Currency, out: &mut String) {
     let cents = number.fraction.of(context.text);
-    if number.is_decimal() && cents.len() == 2 && !unit.cent.is_empty() {
-        let n: u32 = cents.parse().unwrap_or(0);
+    if number.is_decimal() && cents.len() <= 2 && !unit.cent.is_empty() {
+        // $20.5 is twenty dollars fifty.
+        let n: u32 = cents.parse::<u32>().unwrap_or(0) * if cents.len() == 1 { 10 } else { 1 };
         if number.whole != Some(0) || n == 0 {
             number.say_whole(context, out);
             say(if number.whole == Some(1) { unit.one } else { unit.many }, out);

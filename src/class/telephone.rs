@@ -107,6 +107,8 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
             "number",
         ]);
     let shape = match lengths[..] {
+        // Social security numbers are read the same way.
+        [3, 2, 4] => separators.iter().all(|mark| *mark == b'-'),
         [3, 3, 4] | [1, 3, 3, 4] => bracketed || (same || lengths.len() == 4) && (!separators.contains(&b' ') || cued || plus),
         [3, 4] => separators[0] == b'-' && groups[0].starts_with(|c| c != '0') || cued,
         [3] => {

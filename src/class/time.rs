@@ -120,7 +120,8 @@ fn say_clock(context: &Context, clock: Clock, halved: bool, out: &mut String) {
     }
     match minute {
         0 if clock.minute.is_none() || halved => {}
-        0 if clock.hour == 0 || clock.hour > 12 || clock.padded => say("hundred", out),
+        0 if clock.hour == 0 || clock.hour > 12 => say("hundred", out),
+        0 if clock.padded && clock.second.is_none() => say("o'clock", out),
         0 => {}
         1..=9 => {
             say("oh", out);
@@ -380,6 +381,9 @@ fn units(context: &Context, parts: &[(u32, &str)], out: &mut String) {
 fn last_unit(context: &Context, seconds: u32, fraction: &str, out: &mut String) {
     if seconds == 0 && fraction.is_empty() {
         return;
+    }
+    if out.ends_with("hour") || out.ends_with("minute") || out.ends_with('s') {
+        say("and", out);
     }
     words::cardinal(u128::from(seconds), context.locale(), out);
     if !fraction.is_empty() {

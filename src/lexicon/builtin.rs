@@ -5,7 +5,17 @@ use std::borrow::Cow;
 use super::entry::{Case, Entry};
 
 /// The files, by region and by field.
-const FILES: &[(&str, &str)] = &[("caucasus", include_str!("../../lexicon/names/caucasus.tsv"))];
+const FILES: &[(&str, &str)] = &[
+    ("caucasus", include_str!("../../lexicon/names/caucasus.tsv")),
+    ("central-asia", include_str!("../../lexicon/names/central-asia.tsv")),
+    ("countries", include_str!("../../lexicon/names/countries.tsv")),
+    ("eastern-europe", include_str!("../../lexicon/names/eastern-europe.tsv")),
+    ("places-americas", include_str!("../../lexicon/names/places-americas.tsv")),
+    ("places-asia-africa", include_str!("../../lexicon/names/places-asia-africa.tsv")),
+    ("places-europe", include_str!("../../lexicon/names/places-europe.tsv")),
+    ("russia", include_str!("../../lexicon/names/russia.tsv")),
+    ("ukraine", include_str!("../../lexicon/names/ukraine.tsv")),
+];
 
 /// The entries of every file. A row that cannot be read is passed over; a test sees to it that
 /// there is none.
@@ -30,4 +40,68 @@ fn entry(line: &'static str) -> Option<Entry> {
         }
     }
     Some(entry)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::*;
+
+    const KINDS: &[&str] = &[
+        "country",
+        "capital",
+        "city",
+        "region",
+        "place",
+        "river",
+        "mountain",
+        "demonym",
+        "given",
+        "surname",
+        "leader",
+        "person",
+        "company",
+        "brand",
+        "newspaper",
+        "club",
+        "composer",
+        "painter",
+        "scientist",
+        "philosopher",
+        "writer",
+        "food",
+        "plant",
+        "drug",
+        "animal",
+        "myth",
+        "group",
+        "term",
+    ];
+    const SIGNS: &str = "pbtdkɡfvθðszʃʒhmnŋlɹjwiɪeɛæɑɔoʊuʌəɚɝaˈˌ ";
+
+    #[test]
+    fn every_row_is_whole() {
+        let mut seen = HashSet::new();
+        for (file, text) in FILES {
+            let mut last = "";
+            for (number, line) in text.lines().enumerate().filter(|(_, line)| !line.starts_with('#')) {
+                let at = format!("lexicon/names/{file}.tsv:{}: `{line}`", number + 1);
+                let row = entry(line).unwrap_or_else(|| panic!("{at}: cannot be read"));
+                let name: &str = line.split('\t').next().unwrap_or_default();
+                assert!(last < name, "{at}: not sorted after `{last}`");
+                last = name;
+                assert!(seen.insert(name), "{at}: listed twice");
+                assert!(KINDS.contains(&row.kind.as_ref()), "{at}: unknown kind");
+                assert!(!row.source.is_empty() && row.origin.len() >= 2, "{at}: no source or origin");
+                assert!(!row.ipa.is_empty() && row.ipa.chars().all(|c| SIGNS.contains(c)), "{at}: a sign that the lexicon does not use");
+                for word in row.ipa.split(' ') {
+                    let vowels = crate::phoneme::syllables(word);
+                    let primary = word.matches('ˈ').count();
+                    assert!(primary == 1 || primary == 0 && vowels == 1, "{at}: {primary} primary stresses in `{word}`");
+                }
+            }
+        }
+        assert!(seen.len() >= 25);
+    }
 }

@@ -1,5 +1,8 @@
 //! What several tests need: files and programs that may be absent.
 
+// Each test uses what it needs of this.
+#![allow(dead_code)]
+
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
