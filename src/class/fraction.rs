@@ -40,6 +40,18 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if !context.free_before(at) || (matches!(context.byte_before(at), b'/' | b'.' | b'-') && at > 1 && context.is_word(at - 2)) {
         return None;
     }
+    if let Some((over, under, end)) = stroke(context, at) {
+        // Round the clock, and odds.
+        let clock = (over, under) == (24, 7);
+        if clock || context.mentions(&["odds"]) && context.free_at(end) {
+            words::cardinal(over, context.locale(), out);
+            if !clock {
+                say("to", out);
+            }
+            words::cardinal(under, context.locale(), out);
+            return Some(Match::likely(end, if clock { "24/7" } else { "odds" }));
+        }
+    }
     let end = mixed(context, at, out)?;
     if context.is_letter(end) && !matches!(context.letters(end), "th" | "ths" | "rd" | "rds" | "TH" | "RD") {
         return None;

@@ -23,6 +23,14 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     flight(context, at, out).or_else(|| version(context, at, out)).or_else(|| mixed(context, at, out))
 }
 
+/// Whether a type and series of aircraft stand at an offset: `737-800`, `747-8`.
+pub(super) fn is_aircraft(context: &Context, at: usize) -> bool {
+    let digits = context.digits(at);
+    let series = context.digits(at + digits.len() + 1);
+    let typed = digits.len() == 3 && digits.starts_with('7') && digits.ends_with('7') || context.after_any(at, &["Boeing", "Airbus"]);
+    typed && digits.len() == 3 && context.byte(at + 3) == b'-' && (1..=3).contains(&series.len()) && context.free_at(at + 4 + series.len())
+}
+
 /// Numbers that are said by digits or by pairs, by the word before them.
 fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     const DIGITS: [&str; 18] = [
@@ -50,6 +58,13 @@ fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let end = at + digits.len();
     if context.is_word(end) || matches!(context.byte(end), b',' | b'.' | b':' | b'%' | b'/') && context.is_digit(end + 1) {
         return None;
+    }
+    // Boeing 737-800: the type by pairs, the series as a number.
+    if is_aircraft(context, at) {
+        let series = context.digits(end + 1);
+        words::pairs(digits, out);
+        words::cardinal_digits(series, context.locale(), out);
+        return Some(Match::likely(end + 1 + series.len(), "aircraft"));
     }
     let (start, _) = context.word_span_before(at);
     let mut word = context.word_before(at).to_lowercase();

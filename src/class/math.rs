@@ -160,7 +160,7 @@ fn operator(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let equation = context.text.contains(['=', '≤', '≥', '≠']);
     let numbers = left.ends_with(|c: char| c.is_ascii_digit()) && context.is_digit(next);
     let fits = match *written {
-        "/" => equation && spaced_left || numbers && divides(context),
+        "/" => equation && spaced_left || numbers && divides(context, at, end),
         "-" | "–" => equation || numbers && spaced_left && sums(context),
         "×" => true,
         "+" | "*" => equation || numbers,
@@ -178,9 +178,11 @@ fn sums(context: &Context) -> bool {
     context.mentions(&["solve", "equation", "equal", "equals", "calculate", "compute", "sum", "subtract"])
 }
 
-/// Whether a stroke between numbers can be no fraction: one of them is nought.
-fn divides(context: &Context) -> bool {
-    sums(context) || context.text.contains("/0") || context.text.contains("0/")
+/// Whether a stroke between numbers can be no fraction: one of them is nought, or a sum is asked.
+fn divides(context: &Context, at: usize, end: usize) -> bool {
+    let nought_left = context.byte_before(at) == b'0' && at < 2 || context.slice(at.saturating_sub(2), at) == " 0";
+    let nought_right = context.digits(end) == "0";
+    sums(context) || nought_left || nought_right
 }
 
 /// A number, a letter or two, a function's name.

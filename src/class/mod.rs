@@ -120,7 +120,7 @@ pub static CLASSES: &[&Class] = &[
     &math::CLASS,
     &fraction::CLASS,
     &address::CLASS,
-    // Years before scores, and both before other ranges, which take any two numbers.
+    // Scores before ranges, which take any two numbers.
     &score::CLASS,
     &range::CLASS,
     &ordinal::CLASS,

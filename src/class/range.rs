@@ -17,6 +17,9 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if !context.free_before(at) || (matches!(context.byte_before(at), b'.' | b',' | b'-' | b'/' | b':') && at > 1 && context.is_word(at - 2)) {
         return None;
     }
+    if super::identifier::is_aircraft(context, at) {
+        return None;
+    }
     let first = context.numeral(at)?;
     let spaced = context.skip_space(first.end());
     let dash = context.dash(spaced);

@@ -112,6 +112,10 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     {
         return None;
     }
+    // A Boeing 737-800 is no score.
+    if super::identifier::is_aircraft(context, at) {
+        return None;
+    }
     // A difference in an equation, or a product, is no score.
     if context.byte(context.skip_space(end)) == b'=' || context.mentions(&["equation", "solve"]) {
         return None;

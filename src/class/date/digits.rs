@@ -1,0 +1,128 @@
+//! Dates that are written in digits alone.
+
+use super::say_date;
+use crate::class::calendar::{self, weekday};
+use crate::class::{Context, Match};
+use crate::options::Locale;
+use crate::words;
+
+/// 2020-10-08, 2015/08/09, 2020.10.08, with or without a time after T. ISO 8601.
+pub(super) fn iso(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    let year = context.digits(at);
+    if year.len() != 4 {
+        return None;
+    }
+    let mark = context.byte(at + 4);
+    let (length, is_mark) = match mark {
+        b'-' | b'/' | b'.' => (1, true),
+        _ => (context.dash(at + 4), context.dash(at + 4) > 0),
+    };
+    if !is_mark {
+        return None;
+    }
+    let month_start = at + 4 + length;
+    let month = context.digits(month_start);
+    let second = context.slice(at + 4, at + 4 + length);
+    if month.is_empty() || month.len() > 2 || !context.has(month_start + month.len(), second) {
+        return None;
+    }
+    let day_start = month_start + month.len() + length;
+    let day = context.digits(day_start);
+    let end = day_start + day.len();
+    let (year, number, day_number): (u32, u32, u32) = (year.parse().ok()?, month.parse().ok()?, day.parse().ok()?);
+    let goes_on = context.is_digit(end) || (context.has(end, second) && context.is_digit(end + length));
+    if day.len() > 2 || !(1..=12).contains(&number) || !(1..=calendar::days(number)).contains(&day_number) || goes_on || !(1000..=2999).contains(&year) {
+        return None;
+    }
+    let time = context.byte(end) == b'T' && context.is_digit(end + 1);
+    if !time && context.is_letter(end) {
+        return None;
+    }
+    say_date(context, at, day_number, number, Some((year, 4)), out);
+    if time {
+        out.push(',');
+        let end = crate::class::time::iso(context, end + 1, out)?;
+        return Some(Match::certain(end, "iso-date-time"));
+    }
+    Some(Match::certain(end, "iso-date"))
+}
+
+/// 3/14/2019, 28/02/2024, 12/31/99, 3.14.2019, 10/2 with a cue, 9/11.
+pub(super) fn numeric(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    let first = context.digits(at);
+    let mark = context.byte(at + first.len());
+    if first.is_empty() || first.len() > 2 || !matches!(mark, b'/' | b'.' | b'-') {
+        return None;
+    }
+    let second_start = at + first.len() + 1;
+    let second = context.digits(second_start);
+    if second.is_empty() || second.len() > 2 {
+        return None;
+    }
+    let (a, b): (u32, u32) = (first.parse().ok()?, second.parse().ok()?);
+    let second_end = second_start + second.len();
+    if context.byte(second_end) == mark {
+        let year = context.digits(second_end + 1);
+        let end = second_end + 1 + year.len();
+        let goes_on = context.is_word(end) || (context.byte(end) == mark && context.is_digit(end + 1));
+        if !matches!(year.len(), 2 | 4) || goes_on {
+            return None;
+        }
+        if year.len() == 2 && mark != b'/' && !(first.len() == 2 && second.len() == 2) {
+            return None;
+        }
+        let written = year.parse().ok()?;
+        if year.len() == 4 && !(1000..=2999).contains(&written) {
+            return None;
+        }
+        // A point parts day from month in the European order.
+        let american = context.locale() == Locale::EnUs && mark != b'.';
+        let (number, day) = match (valid(a, b), valid(b, a)) {
+            (true, true) => {
+                if american {
+                    (a, b)
+                } else {
+                    (b, a)
+                }
+            }
+            (true, false) => (a, b),
+            (false, true) => (b, a),
+            _ => return None,
+        };
+        say_date(context, at, day, number, Some((written, year.len())), out);
+        let sure = if a <= 12 && b <= 12 && a != b { Match::likely } else { Match::certain };
+        return Some(sure(end, "numeric-date"));
+    }
+    if mark != b'/'
+        || !context.free_at(second_end)
+        || matches!(context.byte(second_end), b'/' | b'%')
+        || context.dash(second_end) > 0 && context.is_digit(second_end + 1)
+    {
+        return None;
+    }
+    // 9/11 and 7/7: the events, where nothing makes them a fraction.
+    if (first, second) == ("9", "11") || ((first, second) == ("7", "7") && context.after_any(at, &["the", "after", "since"])) {
+        if context.before_any(second_end, &["of", "inch", "inches"]) || context.after_any(at, &["on", "by", "until", "due"]) && !context.after_any(at, &["on"])
+        {
+            return None;
+        }
+        words::cardinal(u128::from(a), context.locale(), out);
+        words::cardinal(u128::from(b), context.locale(), out);
+        return Some(Match::likely(second_end, "event-date"));
+    }
+    let (number, day) = if context.locale() == Locale::EnUs { (a, b) } else { (b, a) };
+    let cue = context.after_any(at, &["due", "until", "till", "by", "dated", "since", "from", "starting", "through", "before", "after"])
+        || context.after_any(at, &["on"]) && !context.before_any(second_end, &["of", "time"])
+        || weekday(context.word_before(at)).is_some()
+        || weekday(context.word_before(at.saturating_sub(1).max(context.slice(0, at).trim_end_matches([' ', ',']).len()))).is_some();
+    if valid(number, day) && cue && !context.before_any(second_end, &["of", "cup", "cups", "inch", "inches", "mile", "miles", "teaspoon", "tablespoon", "time"])
+    {
+        say_date(context, at, day, number, None, out);
+        return Some(Match::likely(second_end, "numeric-date"));
+    }
+    None
+}
+
+fn valid(month: u32, day: u32) -> bool {
+    (1..=12).contains(&month) && (1..=calendar::days(month)).contains(&day)
+}
