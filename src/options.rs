@@ -55,30 +55,6 @@ pub enum UrlStyle {
     Skip,
 }
 
-/// How emoji are said.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum EmojiStyle {
-    /// Not at all.
-    #[default]
-    Skip,
-    /// By their Unicode name: `red heart`.
-    Name,
-}
-
-/// How letters that are said one by one are written.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum LetterStyle {
-    /// `F B I`.
-    #[default]
-    Spaced,
-    /// `F. B. I.`
-    Dotted,
-    /// `FBI`, left to the engine.
-    Plain,
-}
-
 macro_rules! words {
     ($($type:ident $what:literal { $($variant:ident = $word:literal),+ })+) => {$(
         impl FromStr for $type {
@@ -98,8 +74,6 @@ words! {
     Locale "locale" { EnUs = "en-US", EnGb = "en-GB" }
     YearStyle "year style" { Pairs = "pairs", Thousands = "thousands" }
     UrlStyle "URL style" { Full = "full", Domain = "domain", Link = "link", Skip = "skip" }
-    EmojiStyle "emoji style" { Skip = "skip", Name = "name" }
-    LetterStyle "letter style" { Spaced = "spaced", Dotted = "dotted", Plain = "plain" }
 }
 
 /// What a user may choose about how text is read.
@@ -118,33 +92,17 @@ pub struct Options {
     pub year: YearStyle,
     /// How web addresses are said.
     pub url: UrlStyle,
-    /// How emoji are said.
-    pub emoji: EmojiStyle,
-    /// How letters said one by one are written.
-    pub letters: LetterStyle,
     /// Whether authors' markup, `{24/7|say-as=score}`, is obeyed.
     pub markup: bool,
     /// Whether names in the lexicon are marked.
     pub names: bool,
-    /// Whether homographs are marked.
-    pub homographs: bool,
     /// Semiotic classes that are switched off, by name.
     pub off: Vec<String>,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Options {
-            locale: Locale::default(),
-            year: YearStyle::default(),
-            url: UrlStyle::default(),
-            emoji: EmojiStyle::default(),
-            letters: LetterStyle::default(),
-            markup: true,
-            names: true,
-            homographs: true,
-            off: Vec::new(),
-        }
+        Options { locale: Locale::default(), year: YearStyle::default(), url: UrlStyle::default(), markup: true, names: true, off: Vec::new() }
     }
 }
 

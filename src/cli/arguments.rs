@@ -2,7 +2,7 @@ use std::path::PathBuf;
 
 use clap::builder::styling::{AnsiColor, Style};
 use clap::{Args, Parser, Subcommand};
-use sayable::{EmojiStyle, LetterStyle, Locale, Options, UrlStyle, YearStyle};
+use sayable::{Locale, Options, UrlStyle, YearStyle};
 
 /// How the word `error` is shown.
 pub const ERROR: Style = Style::new().bold().fg_color(Some(clap::builder::styling::Color::Ansi(AnsiColor::Red)));
@@ -53,21 +53,12 @@ pub struct Reading {
     /// How web addresses are said: full, domain, link or skip
     #[arg(long, default_value = "full", value_name = "STYLE")]
     pub url: UrlStyle,
-    /// How emoji are said: skip or name
-    #[arg(long, default_value = "skip", value_name = "STYLE")]
-    pub emoji: EmojiStyle,
-    /// How letters said one by one are written: spaced, dotted or plain
-    #[arg(long, default_value = "spaced", value_name = "STYLE")]
-    pub letters: LetterStyle,
     /// A semiotic class that is not to be read (may be given several times)
     #[arg(long, value_name = "CLASS")]
     pub off: Vec<String>,
     /// Leave names unmarked
     #[arg(long)]
     pub no_names: bool,
-    /// Leave homographs unmarked
-    #[arg(long)]
-    pub no_homographs: bool,
     /// Take authors' markup, {24/7|say-as=score}, as plain text
     #[arg(long)]
     pub no_markup: bool,
@@ -79,17 +70,7 @@ pub struct Reading {
 impl Reading {
     /// The options that the arguments ask for.
     pub fn options(&self) -> Options {
-        Options {
-            locale: self.locale,
-            year: self.year,
-            url: self.url,
-            emoji: self.emoji,
-            letters: self.letters,
-            markup: !self.no_markup,
-            names: !self.no_names,
-            homographs: !self.no_homographs,
-            off: self.off.clone(),
-        }
+        Options { locale: self.locale, year: self.year, url: self.url, markup: !self.no_markup, names: !self.no_names, off: self.off.clone() }
     }
 }
 

@@ -10,6 +10,7 @@ const FILES: &[(&str, &str)] = &[
     ("central-asia", include_str!("../../lexicon/names/central-asia.tsv")),
     ("countries", include_str!("../../lexicon/names/countries.tsv")),
     ("eastern-europe", include_str!("../../lexicon/names/eastern-europe.tsv")),
+    ("leaders", include_str!("../../lexicon/names/leaders.tsv")),
     ("places-americas", include_str!("../../lexicon/names/places-americas.tsv")),
     ("places-asia-africa", include_str!("../../lexicon/names/places-asia-africa.tsv")),
     ("places-europe", include_str!("../../lexicon/names/places-europe.tsv")),
