@@ -164,10 +164,16 @@ impl Walk<'_, '_> {
 
     /// A word that is not plain: the classes, then the lexicon.
     fn other_word(&mut self, at: usize) -> usize {
+        let end = word_end(self.text, at).max(at + 1);
+        // SEPTEMBER and SEPT: the words that begin classes, in capitals.
+        if self.sayable.words.contains(&self.text[at..end])
+            && let Some(found) = self.recognise(at, true)
+        {
+            return found;
+        }
         if let Some(end) = self.classes(at) {
             return end;
         }
-        let end = word_end(self.text, at).max(at + 1);
         self.name(at, end).unwrap_or(end)
     }
 
@@ -296,7 +302,7 @@ fn after_capitalised(text: &str, at: usize) -> bool {
     let head = &text.as_bytes()[..at];
     let Some((b' ', head)) = head.split_last() else { return false };
     let start = head.iter().rposition(|b| !b.is_ascii_alphabetic()).map_or(0, |n| n + 1);
-    start > 0 && head.get(start).is_some_and(u8::is_ascii_uppercase)
+    head.get(start).is_some_and(u8::is_ascii_uppercase)
 }
 
 /// Where a run of ASCII small letters ends.

@@ -104,9 +104,9 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return None;
     }
     if context.is_digit(at) {
-        return house(context, at, out).or_else(|| zip(context, at, out));
+        return super::first_rule(&[house, zip], context, at, out);
     }
-    compass(context, at, out).or_else(|| state(context, at, out))
+    super::first_rule(&[compass, state], context, at, out)
 }
 
 /// `55 W. 5th St.`, `1211 E Arques Ave`: a point of the compass between a house number and a street.
@@ -170,7 +170,9 @@ fn zip(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     }
     let before = context.word_before(at);
     let states = STATES.iter().any(|(short, long)| *short == before || long.rsplit(' ').next() == Some(before));
-    if !states && !context.after_any(at, &["zip", "code"]) {
+    // ZIP+4: five digits and four.
+    let plus_four = context.byte(end) == b'-' && context.digits(end + 1).len() == 4 && context.free_at(end + 5) && context.byte(end + 5) != b'-';
+    if !states && !plus_four && !context.after_any(at, &["zip", "code"]) {
         return None;
     }
     words::digits(digits, Zero::Oh, out);

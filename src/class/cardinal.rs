@@ -14,7 +14,7 @@ pub static CLASS: Class = Class {
 };
 
 /// Letters that stand for a power of ten after a number.
-const SCALES: [(&str, &str); 12] = [
+const SCALES: [(&str, &str); 13] = [
     ("bn", "billion"),
     ("tn", "trillion"),
     ("trn", "trillion"),
@@ -25,6 +25,7 @@ const SCALES: [(&str, &str); 12] = [
     ("K", "thousand"),
     ("M", "million"),
     ("B", "billion"),
+    ("b", "billion"),
     ("T", "trillion"),
     ("m", "million"),
 ];
@@ -32,7 +33,7 @@ const SCALES: [(&str, &str); 12] = [
 /// Says the scale at an offset, if it is written right there: 2.4bn, 400K.
 pub(super) fn scale(context: &Context, at: usize, out: &mut String) -> usize {
     let word = context.letters(at);
-    match SCALES.iter().find(|(written, _)| *written == word && *written != "m") {
+    match SCALES.iter().find(|(written, _)| *written == word && (*written != "m" && *written != "b" || context.is_counted(at + 1))) {
         Some((written, said)) if context.free_at(at + written.len()) => {
             say(said, out);
             at + written.len()
@@ -57,7 +58,7 @@ pub(super) fn scale_of_money(context: &Context, at: usize, out: &mut String) -> 
         return at + 1 + word.len();
     }
     match SCALES.iter().find(|(written, _)| *written == word) {
-        Some((written, said)) if context.free_at(spaced + written.len()) && (spaced == at || written.len() > 1) => {
+        Some((written, said)) if context.free_at(spaced + written.len()) && (spaced == at || written.len() > 1 || matches!(*written, "b" | "B" | "M")) => {
             say(said, out);
             spaced + written.len()
         }
@@ -99,6 +100,11 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return Some(Match::likely(end, "leading-zero"));
     }
     number.say_whole(context, out);
+    // "500+ guests": five hundred plus.
+    if context.byte(end) == b'+' && !context.is_word(end + 1) && context.byte(end + 1) != b'+' {
+        say("plus", out);
+        return Some(Match::likely(end + 1, "cardinal-plus"));
+    }
     Some(Match::certain(end, "cardinal"))
 }
 

@@ -254,6 +254,48 @@ impl<'c> Context<'c> {
         self.alphanumerics(start)
     }
 
+    /// Whether a quantity between two offsets qualifies the noun after it: "a $5 bill", "the 10 km
+    /// race", so that its unit is said in the singular.
+    #[must_use]
+    pub fn is_attributive(&self, start: usize, end: usize) -> bool {
+        const NO_NOUN: [&str; 26] = [
+            "of", "to", "in", "on", "at", "and", "or", "per", "from", "for", "by", "with", "is", "was", "a", "an", "the", "as", "than", "into", "each", "if",
+            "but", "he", "she", "it",
+        ];
+        const NO_NOUN_AFTER_THE: [&str; 38] = [
+            "were", "are", "has", "have", "had", "will", "would", "could", "can", "may", "might", "must", "should", "that", "which", "who", "when", "more",
+            "less", "away", "long", "ago", "later", "before", "after", "above", "below", "under", "over", "between", "through", "up", "down", "out", "off",
+            "they", "we", "you",
+        ];
+        let space = self.space(end);
+        let next = self.letters(end + space);
+        if space == 0 || next.is_empty() || NO_NOUN.contains(&next) {
+            return false;
+        }
+        if self.after_any(start, &["a", "an", "another"]) {
+            return true;
+        }
+        self.after_any(start, &["the", "this", "that", "each", "every", "his", "her", "its", "their", "our", "my", "your"])
+            && next.starts_with(char::is_lowercase)
+            && !NO_NOUN_AFTER_THE.contains(&next)
+            && !next.ends_with("ed")
+            && !next.ends_with("ly")
+            && !next.ends_with("ing")
+    }
+
+    /// Whether what stands after an offset is people or things that are counted by thousands and
+    /// millions: `4m people`, `450k likes`.
+    #[must_use]
+    pub fn is_counted(&self, end: usize) -> bool {
+        const COUNTED: [&str; 44] = [
+            "people", "men", "women", "children", "users", "viewers", "views", "voters", "votes", "customers", "subscribers", "homes", "households", "jobs",
+            "workers", "refugees", "visitors", "passengers", "tonnes", "tons", "barrels", "copies", "readers", "listeners", "followers", "residents",
+            "inhabitants", "members", "cars", "units", "doses", "cases", "downloads", "hits", "likes", "students", "pupils", "pounds", "dollars", "euros",
+            "tourists", "fans", "troops", "soldiers",
+        ];
+        self.space(end) > 0 && COUNTED.contains(&self.word_after(end))
+    }
+
     /// Whether one of some words, in any case, stands right before an offset.
     #[must_use]
     pub fn after_any(&self, at: usize, words: &[&str]) -> bool {

@@ -59,10 +59,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         if matches!(context.byte_before(at), b'.' | b'/' | b'$' | b',') && at > 1 && context.is_digit(at - 2) {
             return None;
         }
-        return digits::iso(context, at, out)
-            .or_else(|| digits::numeric(context, at, out))
-            .or_else(|| day_first(context, at, out))
-            .or_else(|| year_first(context, at, out));
+        return super::first_rule(&[digits::iso, digits::numeric, day_first, year_first], context, at, out);
     }
     let word = context.letters(at);
     if let Some(day) = weekday(word) {
@@ -447,14 +444,14 @@ fn hyphenated(context: &Context, at: usize, day: u32, number: u32, month_end: us
     }
     let year: u32 = digits.parse().ok()?;
     let end = month_end + dash + digits.len();
-    say_date(context, at, day, number, Some((year, digits.len())), out);
+    say_date(context, at, (day, number, Some((year, digits.len()))), context.locale() == Locale::EnGb, out);
     context.free_at(end).then_some(Match::certain(end, "day-month-year"))
 }
 
 /// Says a numeric date as the locale does.
-fn say_date(context: &Context, at: usize, day: u32, number: u32, year: Option<(u32, usize)>, out: &mut String) {
+fn say_date(context: &Context, at: usize, (day, number, year): (u32, u32, Option<(u32, usize)>), day_first: bool, out: &mut String) {
     let name = MONTHS[number as usize - 1];
-    if context.locale() == Locale::EnGb {
+    if day_first {
         article(context, at, out);
         say_day(context, day, out);
         say("of", out);
@@ -464,7 +461,7 @@ fn say_date(context: &Context, at: usize, day: u32, number: u32, year: Option<(u
         say_day(context, day, out);
     }
     if let Some((year, length)) = year {
-        if context.locale() == Locale::EnUs {
+        if !day_first {
             out.push(',');
         }
         if length == 2 {

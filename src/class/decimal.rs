@@ -14,6 +14,9 @@ pub static CLASS: Class = Class {
 };
 
 fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    if let Some(found) = cut(context, at, out) {
+        return Some(found);
+    }
     let start = super::signed::sign(context, at, out)?;
     let number = context.numeral(start)?;
     let signed = start > at;
@@ -31,6 +34,24 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         end += 1 + digits.len();
     }
     Some(Match::certain(end, if signed { "signed" } else { "decimal" }))
+}
+
+/// "batted. 217", "percentage (. 608)": three decimals with no whole part, in text that was cut into tokens.
+fn cut(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    let digits = context.digits(at + 2);
+    if !context.has(at, ". ") || digits.len() != 3 || context.is_word(at + 5) || matches!(context.byte(at + 5), b',' | b':') && context.is_digit(at + 6) {
+        return None;
+    }
+    const CUES: [&str; 14] =
+        ["batted", "hit", "hitting", "batting", "average", "averaged", "percentage", "averages", "slugging", "a", "at", "to", "of", "only"];
+    let told = context.byte_before(at) == b'(' || CUES.contains(&context.word_before(at));
+    let goes_on = context.byte(at + 5) == b')' || context.byte(at + 5) == b',' || context.sign(context.skip_space(at + 5)).is_some_and(char::is_lowercase);
+    if !told || !goes_on {
+        return None;
+    }
+    say("point", out);
+    crate::words::digits(digits, crate::words::Zero::Zero, out);
+    Some(Match::likely(at + 5, "cut-decimal"))
 }
 
 #[cfg(test)]

@@ -9,7 +9,7 @@ pub static CLASS: Class = Class {
     name: "electronic",
     about: "URLs, e-mail and IP addresses, file names, hashtags and handles",
     example: ("at example.com/help", "at example dot com slash help"),
-    starts: &[Start::Digit, Start::Capital, Start::Small, Start::Sign(b'#'), Start::Sign(b'@')],
+    starts: &[Start::Digit, Start::Capital, Start::Small, Start::Sign(b'#'), Start::Sign(b'@'), Start::Sign(b'/'), Start::Sign(b'~'), Start::Sign(b'.'), Start::Sign(b'*')],
     words: super::no_words,
     recognise,
 };
@@ -35,8 +35,14 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     match context.byte(at) {
         b'#' => return hashtag(context, at, out),
         b'@' => return handle(context, at, out),
+        b'/' | b'~' | b'.' | b'*' => return path(context, at, out),
         _ => {}
     }
+    super::first_rule(&[path, address], context, at, out)
+}
+
+/// An address of the net, of a machine or of a document, or a file's name.
+fn address(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     // One stretch of signs that addresses are made of.
     let rest = context.rest(at);
     let length = rest.bytes().position(|b| !(b.is_ascii_alphanumeric() || b"-._~:/?#[]@!$&*+,;=%".contains(&b))).unwrap_or(rest.len());
@@ -46,7 +52,11 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     }
     let end = at + whole.len();
     if whole.as_bytes()[0].is_ascii_digit() {
-        return ip(context, whole, end, out);
+        return ip(context, whole, end, out).or_else(|| doi(context, at, whole, out));
+    }
+    if matches!(whole.get(..4), Some("doi:" | "DOI:")) && context.is_digit(at + 4) {
+        words::letters("DOI", out);
+        return doi(context, at + 4, &whole[4..], out);
     }
     for scheme in ["https://", "http://", "ftp://", "file://", "HTTPS://", "HTTP://"] {
         if whole.starts_with(scheme) {
@@ -90,6 +100,36 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return Some(Match::likely(end, "file"));
     }
     None
+}
+
+/// A path: `/etc/hosts`, `~/notes.txt`, `./build.sh`, `src/main.rs`, `C:\Users\Bob`, `*.txt`, `r/science`.
+fn path(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    let rest = context.rest(at);
+    let length = rest.bytes().position(|b| !(b.is_ascii_alphanumeric() || b"-._~/\\*:".contains(&b))).unwrap_or(rest.len());
+    let whole = rest[..length].trim_end_matches(['.', ',', ';', ':', '-', '*']);
+    let end = at + whole.len();
+    let strokes = whole.matches(['/', '\\']).count();
+    let (folder, file) = whole.rsplit_once(['/', '\\']).unwrap_or(("", whole));
+    let ending = file.rsplit_once('.').map_or("", |(_, ending)| ending);
+    let is_file = FILES.contains(&ending);
+    let letters = |text: &str| text.bytes().any(|b| b.is_ascii_alphabetic());
+    let rooted = whole.starts_with('/') && strokes > 1 && letters(whole) && !whole.contains("//");
+    let relative = ["~/", "./", "../"].iter().any(|start| whole.starts_with(start)) && letters(whole);
+    let drive = whole.get(1..3) == Some(":\\") && letters(&whole[..1]);
+    let starred = whole.starts_with("*.") && is_file;
+    let inside = strokes > 0 && is_file && !folder.contains(['.', ':']) && letters(folder);
+    let forum = matches!(whole.get(..2), Some("r/" | "u/")) && strokes == 1 && file.len() > 2 && letters(file);
+    if !(rooted || relative || drive || starred || inside || forum) || context.is_word(end) {
+        return None;
+    }
+    // The ending of a file's name is said as one.
+    if is_file {
+        spell(context, &whole[..whole.len() - ending.len()], out);
+        file_ending(ending, out);
+    } else {
+        spell(context, whole, out);
+    }
+    Some(Match::likely(end, "path"))
 }
 
 /// Endings that are said as words.
@@ -158,11 +198,13 @@ fn spell(context: &Context, text: &str, out: &mut String) {
                 '@' => "at",
                 '?' => "question mark",
                 '=' => "equals",
-                '&' => "and",
+                '&' => "ampersand",
                 '#' => "hash",
                 '%' => "percent",
                 '+' => "plus",
                 '~' => "tilde",
+                '*' => "star",
+                '\\' => "backslash",
                 _ => "",
             };
             say(name, out);
@@ -195,6 +237,17 @@ fn ip(context: &Context, whole: &str, end: usize, out: &mut String) -> Option<Ma
     Some(Match::certain(end, "ip-address"))
 }
 
+/// A digital object identifier: 10.1000/182. ISO 26324.
+fn doi(context: &Context, at: usize, whole: &str, out: &mut String) -> Option<Match> {
+    let (registrant, suffix) = whole.split_once('/')?;
+    let number = registrant.strip_prefix("10.")?;
+    if !(4..=6).contains(&number.len()) || !number.bytes().all(|b| b.is_ascii_digit()) || suffix.is_empty() {
+        return None;
+    }
+    spell(context, whole, out);
+    Some(Match::certain(at + whole.len(), "doi"))
+}
+
 fn hashtag(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let tag = context.alphanumerics(at + 1);
     let end = at + 1 + tag.len();
@@ -209,9 +262,13 @@ fn hashtag(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return Some(Match::likely(at + 2 + digits.len(), "number-sign"));
     }
     if tag.bytes().all(|b| b.is_ascii_digit()) {
-        // #1: a number.
+        // #1: a number; a long one is said by its digits.
         say("number", out);
-        words::cardinal_digits(tag, context.locale(), out);
+        if tag.len() > 4 {
+            words::digits(tag, Zero::Zero, out);
+        } else {
+            words::cardinal_digits(tag, context.locale(), out);
+        }
         return Some(Match::likely(end, "number-sign"));
     }
     say("hashtag", out);

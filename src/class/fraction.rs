@@ -52,7 +52,25 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
             return Some(Match::likely(end, if clock { "24/7" } else { "odds" }));
         }
     }
+    // A fifty-fifty chance, twenty-twenty vision: the parts make a hundred, or are both twenty.
+    if let Some((over, under, end)) = stroke(context, at)
+        && (over + under == 100 && over >= under && over.is_multiple_of(5) || (over, under) == (20, 20))
+        && context.free_at(end)
+    {
+        words::cardinal(over, context.locale(), out);
+        words::cardinal(under, context.locale(), out);
+        return Some(Match::likely(end, "shares"));
+    }
+    if let Some(end) = half(context, at) {
+        say("half", out);
+        return Some(Match::likely(end, "half"));
+    }
     let end = mixed(context, at, out)?;
+    let quote = context.quote(end, true);
+    if quote > 0 && context.byte(end) == b'"' && context.slice(0, at).matches('"').count().is_multiple_of(2) {
+        say(if context.is_attributive(at, end + quote) { "inch" } else { "inches" }, out);
+        return Some(Match::likely(end + quote, "fraction-inches"));
+    }
     if context.is_letter(end) && !matches!(context.letters(end), "th" | "ths" | "rd" | "rds" | "TH" | "RD") {
         return None;
     }
@@ -94,6 +112,12 @@ pub(super) fn mixed(context: &Context, at: usize, out: &mut String) -> Option<us
     }
     words::fraction(over, under, context.locale(), out);
     Some(end)
+}
+
+/// Where a half ends that needs no "one": half price, half full.
+fn half(context: &Context, at: usize) -> Option<usize> {
+    let end = sign_at(context, at).or_else(|| stroke(context, at)).filter(|(over, under, _)| (*over, *under) == (1, 2))?.2;
+    (context.space(end) > 0 && context.before_any(end, &["price", "full", "empty", "dozen", "time", "off", "past"])).then_some(end)
 }
 
 fn sign_at(context: &Context, at: usize) -> Option<(u128, u128, usize)> {

@@ -18,9 +18,83 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return None;
     }
     if context.is_digit(at) {
-        return spelt(context, at, out).or_else(|| mixed(context, at, out));
+        // "450K likes" are counted, no code.
+        let end = at + context.digits(at).len();
+        if matches!(context.byte(end), b'k' | b'K' | b'm') && context.is_counted(end + 1) {
+            return None;
+        }
+        return super::first_rule(&[spelt, mixed], context, at, out);
     }
-    flight(context, at, out).or_else(|| version(context, at, out)).or_else(|| mixed(context, at, out))
+    super::first_rule(&[flight, version, formula, graded, mixed], context, at, out)
+}
+
+/// The chemical elements that formulas of running text hold.
+const ELEMENTS: [&str; 58] = [
+    "H", "He", "Li", "Be", "B", "C", "N", "O", "F", "Ne", "Na", "Mg", "Al", "Si", "P", "S", "Cl", "Ar", "K", "Ca", "Ti", "V", "Cr", "Mn", "Fe", "Co", "Ni",
+    "Cu", "Zn", "Ga", "Ge", "As", "Se", "Br", "Kr", "Sr", "Y", "Zr", "Nb", "Mo", "Ag", "Cd", "Sn", "Sb", "I", "Xe", "Cs", "Ba", "La", "Ce", "W", "Pt", "Au",
+    "Hg", "Pb", "Ra", "U", "Pu",
+];
+
+/// NaHCO3, Fe₂O₃, Ca2+: elements with the numbers of their atoms, and a charge.
+fn formula(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    let rest = context.rest(at);
+    let value = |c: char| c.to_digit(10).or_else(|| ('₀'..='₉').contains(&c).then(|| c as u32 - '₀' as u32));
+    let mut end = 0;
+    let (mut elements, mut numbers) = (0, 0);
+    while let Some(c) = rest[end..].chars().next() {
+        if value(c).is_some() && elements > 0 {
+            let length = rest[end..].find(|c| value(c).is_none()).unwrap_or(rest.len() - end);
+            let n = rest[end..end + length].chars().filter_map(value).try_fold(0u32, |n, digit| n.checked_mul(10)?.checked_add(digit))?;
+            words::cardinal(u128::from(n), context.locale(), out);
+            numbers += 1;
+            end += length;
+            continue;
+        }
+        let length = [2, 1].into_iter().find(|length| rest.get(end..end + length).is_some_and(|symbol| ELEMENTS.contains(&symbol)));
+        let Some(length) = length else { break };
+        words::letters(&rest[end..end + length], out);
+        elements += 1;
+        end += length;
+    }
+    let charge = match context.sign(at + end) {
+        Some('+' | '⁺') => "plus",
+        Some('⁻') => "minus",
+        _ => "",
+    };
+    let mut after = at + end;
+    if !charge.is_empty() && !context.is_word(context.after_sign(after)) && context.byte(after + 1) != b'+' {
+        say(charge, out);
+        after = context.after_sign(after);
+    }
+    let small = rest[..end].bytes().any(|b| b.is_ascii_lowercase());
+    let molecule = elements > 1 && numbers > 0 && (small || elements > 2 || end > 4);
+    let ion = after > at + end && (small || numbers > 0) && elements > 0;
+    ((molecule || ion) && !context.is_word(after)).then_some(Match::certain(after, "formula"))
+}
+
+/// C++, A+, an A-, B+: a letter with signs of its own.
+fn graded(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    let letter = context.letters(at);
+    if letter.len() != 1 || !letter.as_bytes()[0].is_ascii_uppercase() {
+        return None;
+    }
+    let end = at + 1;
+    let said = if context.has(end, "++") {
+        "plus plus"
+    } else if context.byte(end) == b'+' {
+        "plus"
+    } else if matches!(context.sign(end), Some('-' | '−')) && context.after_any(at, &["a", "an"]) {
+        "minus"
+    } else {
+        return None;
+    };
+    let after = if said == "plus plus" { end + 2 } else { context.after_sign(end) };
+    if context.is_word(after) || context.byte(after) == b'+' || context.byte(after) == b' ' && matches!(context.sign(context.skip_space(after)), Some('+' | '=' | '0'..='9')) {
+        return None;
+    }
+    words::letter(letter.chars().next()?, out);
+    say(said, out);
+    Some(Match::likely(after, "graded"))
 }
 
 /// Whether a type and series of aircraft stand at an offset: `737-800`, `747-8`.
@@ -53,7 +127,7 @@ fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         "extension",
         "ext",
     ];
-    const PAIRS: &[&str] = &["flight", "exit", "room", "boeing", "suite", "apartment"];
+    const PAIRS: &[&str] = &["flight", "exit", "room", "boeing", "suite", "apartment", "interstate", "highway", "route", "form"];
     let digits = context.digits(at);
     let end = at + digits.len();
     if context.is_word(end) || matches!(context.byte(end), b',' | b'.' | b':' | b'%' | b'/') && context.is_digit(end + 1) {
@@ -75,8 +149,32 @@ fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Match> {
             word = "code".to_owned();
         }
     }
+    if let Some(end) = book_number(context, at, &word, out) {
+        return Some(Match::certain(end, "book-number"));
+    }
+    // 401(k), 501(c)(3): a section of the tax law.
+    if digits.len() == 3 && context.byte(end) == b'(' && context.byte(end + 1).is_ascii_lowercase() && context.byte(end + 2) == b')' {
+        words::pairs(digits, out);
+        words::letter(context.byte(end + 1) as char, out);
+        let mut end = end + 3;
+        if context.byte(end) == b'(' && context.is_digit(end + 1) && context.byte(end + 2) == b')' {
+            words::cardinal_digits(context.digits(end + 1), context.locale(), out);
+            end += 3;
+        }
+        return Some(Match::certain(end, "tax-section"));
+    }
+    // Case No. 19-1234: a docket.
+    if matches!(word.as_str(), "no" | "number" | "code" | "docket" | "case") && context.byte(end) == b'-' && (3..=6).contains(&context.digits(end + 1).len()) && digits.len() <= 2 {
+        let second = context.digits(end + 1);
+        if context.free_at(end + 1 + second.len()) && context.byte(end + 1 + second.len()) != b'-' {
+            words::cardinal_digits(digits, context.locale(), out);
+            say("dash", out);
+            words::pairs(second, out);
+            return Some(Match::likely(end + 1 + second.len(), "docket"));
+        }
+    }
     if DIGITS.contains(&word.as_str()) && digits.len() >= 3 {
-        // ISBN 978-0-306-40615-7: groups of digits parted by hyphens.
+        // Groups of digits parted by hyphens.
         let mut end = end;
         words::digits(digits, Zero::Zero, out);
         while context.byte(end) == b'-' && context.is_word(end + 1) {
@@ -91,6 +189,45 @@ fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return Some(Match::likely(end, "pairs"));
     }
     None
+}
+
+/// ISBN 978-0-306-40615-7, ISBN 0-306-40615-2, ISSN 0317-8471: by digits. ISO 2108, ISO 3297.
+fn book_number(context: &Context, at: usize, word: &str, out: &mut String) -> Option<usize> {
+    if !matches!(word, "isbn" | "issn" | "ismn") && !context.slice(0, at).trim_end_matches([' ', ':']).ends_with(['N', '3', '0']) {
+        return None;
+    }
+    let head = context.slice(0, at).trim_end_matches([' ', ':']);
+    if !["ISBN", "ISSN", "ISMN", "ISBN-13", "ISBN-10", "isbn", "issn"].iter().any(|written| head.ends_with(written)) {
+        return None;
+    }
+    let mut end = at;
+    loop {
+        let digits = context.digits(end);
+        let x = usize::from(matches!(context.byte(end + digits.len()), b'X' | b'x') && context.free_at(end + digits.len() + 1));
+        if digits.is_empty() && x == 0 {
+            break;
+        }
+        words::digits(digits, Zero::Zero, out);
+        end += digits.len();
+        if x > 0 {
+            words::letter('X', out);
+            end += 1;
+            break;
+        }
+        let gap = [" - ", "-", " "].iter().find(|gap| {
+            let next = end + gap.len();
+            context.has(end, gap) && (context.is_digit(next) || context.byte(next) == b'X' && context.free_at(next + 1))
+        });
+        let dash = if gap.is_none() && context.dash(end) > 0 && context.is_digit(end + context.dash(end)) { context.dash(end) } else { 0 };
+        match gap {
+            // A space alone goes on only inside a number that is short of its ten or thirteen digits.
+            Some(&" ") if context.slice(at, end).bytes().filter(u8::is_ascii_digit).count() >= 9 => break,
+            Some(gap) => end += gap.len(),
+            None if dash > 0 => end += dash,
+            None => break,
+        }
+    }
+    (context.slice(at, end).bytes().filter(u8::is_ascii_digit).count() >= 7).then_some(end)
 }
 
 /// Flight UA 1175, BA 117, I-80.
@@ -133,6 +270,11 @@ fn version(context: &Context, at: usize, out: &mut String) -> Option<Match> {
 /// the letters are a word, each run of digits as a number or by pairs.
 fn mixed(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let rest = context.rest(at);
+    // Grades K-12.
+    if context.has(at, "K-12") && context.free_at(at + 4) {
+        out.push_str("K through twelve");
+        return Some(Match::certain(at + 4, "grades"));
+    }
     let mut end = 0;
     let mut has_digit = false;
     let mut has_letter = false;
@@ -177,6 +319,8 @@ fn mixed(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     {
         return None;
     }
+    // PM2.5: a decimal after the letters.
+    let decimal = context.byte(at + end) == b'.' && context.is_digit(at + end + 1) && token == "PM2";
     let mut pieces = token;
     let mut last_digits = false;
     while let Some(c) = pieces.chars().next() {
@@ -215,6 +359,12 @@ fn mixed(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         }
         last_digits = digit;
         pieces = after;
+    }
+    if decimal {
+        say("point", out);
+        let digits = context.digits(at + end + 1);
+        words::digits(digits, Zero::Zero, out);
+        end += 1 + digits.len();
     }
     Some(Match::likely(at + end, "mixed"))
 }

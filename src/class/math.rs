@@ -25,7 +25,8 @@ pub static CLASS: Class = Class {
 };
 
 /// Operators, with what is said for them.
-const OPERATORS: [(&str, &str); 20] = [
+const OPERATORS: [(&str, &str); 22] = [
+    ("+/-", "plus or minus"),
     ("<=", "is less than or equal to"),
     (">=", "is greater than or equal to"),
     ("!=", "is not equal to"),
@@ -45,13 +46,32 @@ const OPERATORS: [(&str, &str); 20] = [
     ("≥", "is greater than or equal to"),
     ("≠", "is not equal to"),
     ("≈", "is approximately equal to"),
+    ("±", "plus or minus"),
     ("∝", "is proportional to"),
 ];
 
 const SUPERSCRIPTS: &str = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
 fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
-    power(context, at, out).or_else(|| root(context, at, out)).or_else(|| operator(context, at, out))
+    super::first_rule(&[power, root, operator, bound], context, at, out)
+}
+
+/// `>100` and `<50` before a number and after no other: more than, less than.
+fn bound(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    let said = match context.byte(at) {
+        b'>' => "more than",
+        b'<' => "less than",
+        _ => return None,
+    };
+    let free = matches!(context.sign_before(at), None | Some(' ' | '(' | ':' | ','));
+    let closed = context.slice(at, context.text.len()).contains(if said == "less than" { '>' } else { '<' });
+    let next = at + 1;
+    let money = matches!(context.sign(next), Some('$' | '£' | '€')) && context.is_digit(context.after_sign(next));
+    if !free || closed || !(context.is_digit(next) || money) || context.slice(0, at).trim_end().ends_with(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
+    say(said, out);
+    Some(Match::likely(next, "bound"))
 }
 
 /// 10^6, 10⁻⁶, x², mc².
@@ -149,7 +169,7 @@ fn operator(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if spaced_left != spaced_right {
         return None;
     }
-    let operand_left = operand(left.rsplit([' ', '(', '=', '+']).next().unwrap_or(""));
+    let operand_left = operand(left.rsplit([' ', '(', '=', '+', '-', '−', '×', '*', '/']).next().unwrap_or(""));
     let right = context.rest(next);
     let right_word = right.split([' ', ')', ',', ';', '?', '=', '+']).next().unwrap_or("");
     let operand_right = operand(right_word.trim_end_matches(['.', '!']).trim_start_matches(['-', '−', '(', '√']));

@@ -28,7 +28,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return None;
     }
     let start = signed::sign(context, at, out)?;
-    if let Some(found) = feet_and_inches(context, start, out) {
+    if let Some(found) = feet_and_inches(context, start, out).or_else(|| angle(context, start, out)) {
         return Some(found);
     }
     let (value_end, one) = value(context, start, out)?;
@@ -46,9 +46,71 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         end = second_end;
     }
     let compound = compound(context, end)?;
-    let hyphened = context.byte(end) == b'-';
-    say_compound(context, &compound, several && !hyphened, out);
-    Some(Match::certain(compound.end, "measure"))
+    let singular = context.byte(end) == b'-' || context.is_attributive(at, compound.end);
+    say_compound(context, &compound, several && !singular, out);
+    let end = second_measure(context, compound.end, compound.unit, out).unwrap_or(compound.end);
+    Some(Match::certain(end, "measure"))
+}
+
+/// The second of two measures that a dash or a times sign joins: `5kg–10kg`, `2 m x 3 m`.
+fn second_measure(context: &Context, at: usize, unit: &Unit, out: &mut String) -> Option<usize> {
+    let (word, next) = joiner(context, at).filter(|(word, _)| matches!(*word, "to" | "by"))?;
+    if !context.is_digit(next) || word == "to" && context.dash(context.skip_space(at)) == 0 {
+        return None;
+    }
+    let from = out.len();
+    say(word, out);
+    let second = value(context, next, out).and_then(|(end, one)| Some((compound(context, end)?, one)));
+    match second {
+        Some((second, one)) if second.unit.one == unit.one => {
+            say_compound(context, &second, !one, out);
+            Some(second.end)
+        }
+        _ => {
+            out.truncate(from);
+            None
+        }
+    }
+}
+
+/// Degrees of an angle or of the globe: `45°30'`, `40°26′46″ N`, `40° N`.
+fn angle(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    let degrees = context.numeral(at).filter(|number| context.has(number.end(), "°"))?;
+    let mut end = degrees.end() + "°".len();
+    let mut parts = Vec::new();
+    for (double, one, many) in [(false, "minute", "minutes"), (true, "second", "seconds")] {
+        let next = context.skip_space(end);
+        let Some(number) = context.numeral(next) else { break };
+        let quote = context.quote(number.end(), double);
+        if quote == 0 {
+            break;
+        }
+        parts.push((number, if number.is_one() { one } else { many }));
+        end = number.end() + quote;
+    }
+    let next = end + context.space(end);
+    let direction = match context.byte(next) {
+        b'N' => "north",
+        b'S' => "south",
+        b'E' => "east",
+        b'W' => "west",
+        _ => "",
+    };
+    let directed = !direction.is_empty() && context.free_at(next + 1) && context.byte(next + 1) != b'-';
+    if parts.is_empty() && !directed {
+        return None;
+    }
+    degrees.say(context, out);
+    say(if degrees.is_one() { "degree" } else { "degrees" }, out);
+    for (number, unit) in parts {
+        number.say(context, out);
+        say(unit, out);
+    }
+    if directed {
+        say(direction, out);
+        end = next + 1;
+    }
+    Some(Match::certain(end, "angle"))
 }
 
 /// Says a number, with a fraction after it, and returns where it ends and whether it is one.
@@ -127,6 +189,10 @@ fn compound(context: &Context, at: usize) -> Option<Compound> {
     if context.is_word(end) || (context.byte(end) == b'.' && context.is_letter(end + 1)) {
         return None;
     }
+    // "4m people" are millions.
+    if space == 0 && hyphen == 0 && unit.written == "m" && below.is_none() && power.is_none() && context.is_counted(end) {
+        return None;
+    }
     // "55 W. 5th St.", "40 t h": an initial or a cut token, no unit.
     if unit.written.len() == 1 && power.is_none() && below.is_none() {
         let goes_on = context.byte(end) == b'.' && context.is_word(context.skip_space(end + 1));
@@ -162,7 +228,9 @@ fn unit_at(context: &Context, at: usize, spaced: bool) -> Option<(&'static Unit,
         }
         if let Some(unit) = unit::lookup(written) {
             let whole = !context.is_letter(at + end) || !written.ends_with(char::is_alphabetic);
-            let digit = context.is_digit(at + end) && written.ends_with(char::is_alphabetic);
+            // "m2" and "m3" are powers; other digits belong to a code.
+            let raised = matches!(context.byte(at + end), b'2' | b'3') && context.free_at(at + end + 1) && matches!(written, "m" | "cm" | "mm" | "km" | "ft" | "s" | "in");
+            let digit = context.is_digit(at + end) && written.ends_with(char::is_alphabetic) && !raised;
             let fits = match unit.place {
                 "close" => !spaced || unit.written == "in" && inches(context, at + end),
                 "space" => spaced,
@@ -205,10 +273,15 @@ fn say_compound(context: &Context, compound: &Compound, several: bool, out: &mut
     say_unit(context, if several { compound.unit.many } else { compound.unit.one }, out);
     if let Some((below, power)) = compound.below {
         say("per", out);
-        if let Some(power) = power {
+        // Per second squared, but per square meter.
+        let squared = power == Some("square") && below.one == "second";
+        if let Some(power) = power.filter(|_| !squared) {
             say(power, out);
         }
         say_unit(context, below.one, out);
+        if squared {
+            say("squared", out);
+        }
     }
 }
 
@@ -247,10 +320,11 @@ fn feet_and_inches(context: &Context, at: usize, out: &mut String) -> Option<Mat
             }
             return Some(Match::certain(inches_end + quote, "feet-inches"));
         }
-        // 40′ alone, with a true prime.
-        if context.has(end, "′") {
+        // 40′ alone, with a true prime, or before the noun of "a 6' fence".
+        let attributive = context.is_attributive(at, end + feet);
+        if context.has(end, "′") || attributive && context.byte(end) == b'\'' {
             number.say(context, out);
-            say(if number.is_one() { "foot" } else { "feet" }, out);
+            say(if number.is_one() || attributive { "foot" } else { "feet" }, out);
             return Some(Match::likely(end + feet, "feet"));
         }
     }
@@ -262,8 +336,7 @@ fn feet_and_inches(context: &Context, at: usize, out: &mut String) -> Option<Mat
         if !opened && (!context.has(end, "”") || context.has(end, "″")) {
             number.say(context, out);
             let after = end + inches;
-            let singular =
-                number.is_one() || context.byte(after) == b'-' || (context.after_any(at, &["a", "an"]) && context.is_letter(context.skip_space(after)));
+            let singular = number.is_one() || context.byte(after) == b'-' || context.is_attributive(at, after);
             say(if singular { "inch" } else { "inches" }, out);
             return Some(Match::likely(after, "inches"));
         }

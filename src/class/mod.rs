@@ -15,6 +15,7 @@ mod date;
 mod decade;
 mod decimal;
 mod electronic;
+mod foreign;
 mod fraction;
 mod identifier;
 mod initialism;
@@ -132,6 +133,8 @@ pub static CLASSES: &[&Class] = &[
     &roman::CLASS,
     &initialism::CLASS,
     &symbol::CLASS,
+    // A lone Greek letter has a name; longer words of other scripts have none.
+    &foreign::CLASS,
     &decimal::CLASS,
     &cardinal::CLASS,
 ];
@@ -147,6 +150,18 @@ pub fn find(name: &str) -> Result<&'static Class> {
         .copied()
         .find(|class| class.name == name)
         .ok_or_else(|| Error::new(format!("there is no class `{name}`")).advise("`sayable classes` lists them"))
+}
+
+/// One of the rules of a class; what it appends before `None` does not count.
+type Rule = fn(&Context, usize, &mut String) -> Option<Match>;
+
+/// Tries rules one after another, each on what was said before all of them.
+fn first_rule(rules: &[Rule], context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    let from = out.len();
+    rules.iter().find_map(|rule| {
+        out.truncate(from);
+        rule(context, at, out)
+    })
 }
 
 /// A class that no plain word begins.

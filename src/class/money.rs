@@ -27,14 +27,14 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         if minus {
             say("minus", out);
         }
-        return amount(context, number_start + usize::from(minus), unit, out);
+        return amount(context, at, number_start + usize::from(minus), unit, out);
     }
     let number = context.numeral(start)?;
-    after_number(context, number, out)
+    pence(context, number, out).or_else(|| after_number(context, number, out))
 }
 
-/// An amount whose currency stood before it.
-fn amount(context: &Context, start: usize, unit: &Currency, out: &mut String) -> Option<Match> {
+/// An amount whose currency stood before it; `written` is where that began.
+fn amount(context: &Context, written: usize, start: usize, unit: &Currency, out: &mut String) -> Option<Match> {
     let number = context.numeral(start)?;
     if context.byte(start) == b'.' && context.byte(start.saturating_sub(1)) == b' ' {
         return None;
@@ -81,18 +81,19 @@ fn amount(context: &Context, start: usize, unit: &Currency, out: &mut String) ->
             }
         }
     }
-    let hyphened = context.byte(number.end()) == b'-' && end > number.end();
+    let hyphened = context.byte(number.end()) == b'-' && context.is_letter(context.skip_space(end));
+    let attributive = context.is_attributive(written, end) && context.byte(end) != b'/';
     if !scale.is_empty() {
         number.say(context, out);
         say(&scale, out);
-        say(if hyphened { unit.one } else { unit.many }, out);
+        say(if hyphened || attributive { unit.one } else { unit.many }, out);
     } else {
         if context.is_letter(end) {
             return None;
         }
         // "$4-million" and "a $50-a-day habit": the unit is singular before a hyphen.
         let compound = context.byte(end) == b'-' && context.is_letter(end + 1);
-        if compound && !number.is_decimal() {
+        if (compound || attributive) && !number.is_decimal() {
             number.say(context, out);
             say(unit.one, out);
         } else {
@@ -121,6 +122,18 @@ fn say_amount(context: &Context, number: Numeral, unit: &Currency, out: &mut Str
     }
     number.say(context, out);
     say(if number.is_one() { unit.one } else { unit.many }, out);
+}
+
+/// `20p`: pence, unless it tells the lines of a picture (`1080p`).
+fn pence(context: &Context, number: Numeral, out: &mut String) -> Option<Match> {
+    let end = number.end();
+    let n = number.plain()?;
+    if context.byte(end) != b'p' || !context.free_at(end + 1) || matches!(n, 144 | 240 | 360 | 480 | 540 | 576 | 720 | 1080 | 1440 | 2160 | 4320) {
+        return None;
+    }
+    number.say(context, out);
+    say(if n == 1 { "penny" } else { "pence" }, out);
+    Some(Match::likely(end + 1, "pence"))
 }
 
 /// An amount whose currency stands after it: 50¢, 500 USD, 20€, 20 p.

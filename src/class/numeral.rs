@@ -104,6 +104,11 @@ pub(super) fn numeral(context: &Context, at: usize) -> Option<Numeral> {
         fraction = Span::new(end + 1, end + 1 + context.digits(end + 1).len());
         end = fraction.end;
     }
+    // A decimal comma: "3,5 million", "12,5%".
+    if fraction.is_empty() && !grouped && bytes.get(end) == Some(&b',') && decimal_comma(context, end) {
+        fraction = Span::new(end + 1, end + 1 + context.digits(end + 1).len());
+        end = fraction.end;
+    }
     // Text that was cut into tokens: "86. 7 males", "6. 6%".
     if fraction.is_empty() && end - at <= 3 && spaced_point(context, end) {
         fraction = Span::new(end + 2, end + 2 + context.digits(end + 2).len());
@@ -122,7 +127,7 @@ pub(super) fn numeral(context: &Context, at: usize) -> Option<Numeral> {
 /// up to three digits on both sides, and no new sentence after them.
 fn spaced_point(context: &Context, at: usize) -> bool {
     let digits = context.digits(at + 2);
-    if !context.has(at, ". ") || digits.is_empty() || digits.len() > 3 {
+    if !context.has(at, ". ") || digits.is_empty() || digits.len() > 4 {
         return false;
     }
     let after = at + 2 + digits.len();
@@ -130,7 +135,21 @@ fn spaced_point(context: &Context, at: usize) -> bool {
     !context.is_word(after)
         && !matches!(context.byte(after), b'.' | b':' | b'/')
         && context.dash(after) == 0
-        && next.is_some_and(|c| c.is_lowercase() || matches!(c, '%' | ')' | '°' | ','))
+        && next.is_some_and(|c| c.is_lowercase() || matches!(c, '%' | ')' | '(' | '°' | ',' | ';' | '"') || all_capitals(context, context.skip_space(after)))
+}
+
+/// Whether a short word all in capitals stands at an offset: a unit or an abbreviation (L, ERA).
+fn all_capitals(context: &Context, at: usize) -> bool {
+    let word = context.letters(at);
+    (1..=3).contains(&word.len()) && !matches!(word, "I" | "A") && word.bytes().all(|b| b.is_ascii_uppercase())
+}
+
+/// Whether a comma at an offset parts decimals: one or two digits, then a scale word or a percent
+/// or euro sign, which no list of numbers has.
+fn decimal_comma(context: &Context, at: usize) -> bool {
+    let end = at + 1 + context.digits(at + 1).len();
+    matches!(end - at, 2 | 3)
+        && (matches!(context.sign(end), Some('%' | '€')) || context.space(end) > 0 && matches!(context.word_after(end), "million" | "billion" | "trillion"))
 }
 
 /// Where the groups of thousands that follow a number's first digits end.
@@ -165,7 +184,10 @@ fn groups(context: &Context, start: usize, first_end: usize) -> Option<usize> {
     }
     match mark {
         // A point parts thousands only where there are several: 1.234.567.
-        "." => return (count > 1 && !context.is_digit(end) && !context.has(end, ".")).then_some(end),
+        "." => {
+            let euros = matches!(context.sign(context.skip_space(end)), Some('€'));
+            return ((count > 1 || euros) && !context.is_digit(end) && !context.has(end, ".")).then_some(end);
+        }
         // Plain spaces: the number before must not belong to a word of its own (May 15 300 people).
         " " => {
             let goes_on = context.is_word(end) || matches!(context.byte(end), b'-' | b'/' | b':') && context.is_digit(end + 1);

@@ -14,7 +14,7 @@ pub static CLASS: Class = Class {
 };
 
 /// Words after which a numeral is a cardinal.
-const CARDINAL: [&str; 52] = [
+const CARDINAL: [&str; 53] = [
     "war",
     "chapter",
     "part",
@@ -63,6 +63,7 @@ const CARDINAL: [&str; 52] = [
     "tier",
     "louisiana",
     "amendment",
+    "vatican",
     "proposition",
     "clause",
     "exhibit",
@@ -150,11 +151,18 @@ const RULERS: [&str; 84] = [
     "Beatrix",
     "Robert",
     "David",
-    "Malcolm",
+    "Napoleon",
     "Constantine",
     "Michael",
     "Andrew",
     "Stephen",
+];
+
+/// Given names whose bearers are third of their name, besides those of rulers.
+const GIVEN: [&str; 36] = [
+    "Thomas", "Samuel", "Walter", "Arthur", "Harold", "Howard", "Ralph", "Raymond", "Donald", "Daniel", "Benjamin", "Theodore", "Harry", "Frank", "Jack",
+    "Fred", "Lawrence", "Loudon", "Cal", "Ken", "Anthony", "Patrick", "Kenneth", "Gerald", "Roger", "Edwin", "Clarence", "Earl", "Marvin", "Nelson", "Steven",
+    "Jeffrey", "Mark", "Davis", "Trey", "Jimmy",
 ];
 
 fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
@@ -172,6 +180,23 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return None;
     }
     let n = value(&capitals)?;
+    // MCMXCIX: a year, where it is long enough to be no other word.
+    if digits.len() >= 4 && (1500..2100).contains(&n) && !suffix && context.free_at(end) {
+        words::year(n as u32, context.locale(), context.options.year, out);
+        return Some(Match::likely(end, "roman-year"));
+    }
+    // Books I-III: from the first to the last.
+    let dash = context.dash(end);
+    let last = context.letters(end + dash);
+    if dash > 0
+        && CARDINAL.contains(&context.word_before(at).trim_end_matches('s').to_lowercase().as_str())
+        && let Some(second) = value(last).filter(|second| *second > n)
+    {
+        words::cardinal(n, context.locale(), out);
+        say("to", out);
+        words::cardinal(second, context.locale(), out);
+        return Some(Match::certain(end + dash + last.len(), "roman-range"));
+    }
     if context.is_digit(end)
         || context.byte(end) == b'.' && context.is_letter(end + 1)
         || context.byte(end) == b'-' && context.is_word(end + 1) && digits.len() < 2
@@ -220,6 +245,10 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if opened {
         return None;
     }
+    if before == "Saturn" && digits == "V" {
+        say("five", out);
+        return Some(Match::certain(end, "roman-cardinal"));
+    }
     if CARDINAL.contains(&lower.as_str()) && !(digits == "I" && context.is_letter(context.skip_space(end)) && before.starts_with(char::is_lowercase)) {
         words::cardinal(n, context.locale(), out);
         return Some(Match::certain(end, "roman-cardinal"));
@@ -232,7 +261,8 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
             "guess", "believe", "like", "want", "said", "say", "hope", "remember", "never", "always", "just",
         ];
         let pronoun = digits == "I" && VERBS.contains(&next);
-        let initial = matches!(digits, "C" | "D" | "L" | "M");
+        // "James I. Smith", Louis C., Francis X. Bushman: an initial.
+        let initial = matches!(digits, "C" | "D" | "L" | "M") || digits == "X" && context.byte(end) == b'.';
         if !pronoun && !initial && n <= 25 {
             say("the", out);
             words::ordinal(n, context.locale(), out);
@@ -261,7 +291,14 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
             digits,
             "II" | "III" | "IV" | "VI" | "VII" | "VIII" | "IX" | "XI" | "XII" | "XIII" | "XIV" | "XV" | "XVI" | "XVII" | "XVIII" | "XIX" | "XX" | "XXI"
         ) {
-            words::cardinal(n, context.locale(), out);
+            // "Loudon Wainwright III": a full name, given name first, is a person's.
+            let given = context.word_before(context.word_span_before(at).0);
+            if n <= 5 && (RULERS.contains(&given) || GIVEN.contains(&given)) && before.len() > 2 {
+                say("the", out);
+                words::ordinal(n, context.locale(), out);
+            } else {
+                words::cardinal(n, context.locale(), out);
+            }
             return Some(Match::likely(end, "roman-after-name"));
         }
     }

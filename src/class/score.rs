@@ -68,6 +68,9 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     }
     let first = context.digits(at);
     let mark = at + first.len();
+    if let Some(found) = resolution(context, first, mark, out).or_else(|| cricket(context, first, mark, out)) {
+        return Some(found);
+    }
     if first.is_empty() || first.len() > 3 || first.len() > 1 && first.starts_with('0') {
         return None;
     }
@@ -145,15 +148,56 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
 
 fn pair(context: &Context, first: &str, second: &str, out: &mut String) {
     words::cardinal_digits(first, context.locale(), out);
-    say("to", out);
+    // A fifty-fifty split.
+    if (first, second) != ("50", "50") {
+        say("to", out);
+    }
     words::cardinal_digits(second, context.locale(), out);
+}
+
+/// 1920x1080: the columns and rows of a picture, by pairs.
+fn resolution(context: &Context, first: &str, mark: usize, out: &mut String) -> Option<Match> {
+    let times = ["x", "×", "X"].iter().find(|times| context.has(mark, times))?;
+    let second = context.digits(mark + times.len());
+    let end = mark + times.len() + second.len();
+    if !(3..=4).contains(&first.len()) || !(3..=4).contains(&second.len()) || first.len() + second.len() < 7 || !context.free_at(end) && !context.has(end, "p") {
+        return None;
+    }
+    say_lines(first, context, out);
+    say("by", out);
+    say_lines(second, context, out);
+    Some(Match::likely(end, "resolution"))
+}
+
+fn say_lines(digits: &str, context: &Context, out: &mut String) {
+    if digits.ends_with("00") || digits.len() < 4 && digits.ends_with('0') && !digits.starts_with(['7', '4']) {
+        words::cardinal_digits(digits, context.locale(), out);
+    } else {
+        words::pairs(digits, out);
+    }
+}
+
+/// 231/6: runs for wickets, which no fraction looks like.
+fn cricket(context: &Context, first: &str, mark: usize, out: &mut String) -> Option<Match> {
+    let second = if context.byte(mark) == b'/' { context.digits(mark + 1) } else { "" };
+    let end = mark + 1 + second.len();
+    let (runs, wickets): (u32, u32) = (first.parse().ok()?, second.parse().ok()?);
+    let told = context.mentions(&["wickets", "wicket", "stumps", "tea", "overs", "over", "innings", "declared", "cricket", "bowled", "chase", "runs", "test"]);
+    let shaped = (100..1000).contains(&runs) && wickets < 10 || told && (10..1000).contains(&runs) && wickets <= 10;
+    if !shaped || second.starts_with('0') && second.len() > 1 || !context.free_at(end) || context.byte(end) == b'/' || context.after_any(mark - first.len(), &["no", "route"]) {
+        return None;
+    }
+    words::cardinal(u128::from(runs), context.locale(), out);
+    say("for", out);
+    words::cardinal(u128::from(wickets), context.locale(), out);
+    Some(Match::likely(end, "wickets"))
 }
 
 /// Further parts: 1:2:3, a record of 10-4-2.
 fn further(context: &Context, mut end: usize, mark: u8, out: &mut String) -> usize {
     while context.byte(end) == mark && context.is_digit(end + 1) {
         let digits = context.digits(end + 1);
-        say("to", out);
+        say(if mark == b'-' && context.mentions(&["record"]) { "and" } else { "to" }, out);
         words::cardinal_digits(digits, context.locale(), out);
         end += 1 + digits.len();
     }
@@ -163,6 +207,11 @@ fn further(context: &Context, mut end: usize, mark: u8, out: &mut String) -> usi
 /// 2×4, 3 x 5.
 fn product(context: &Context, first: &str, mut next: usize, out: &mut String) -> Option<Match> {
     let second = context.digits(next);
+    let after = next + second.len();
+    // 5 × 10^3: the power is read first.
+    if context.byte(after) == b'^' || context.sign(after).is_some_and(|c| "⁰¹²³⁴⁵⁶⁷⁸⁹⁻".contains(c)) {
+        return None;
+    }
     if second.is_empty() || context.is_letter(next + second.len()) && !context.has(next + second.len(), "x") {
         return None;
     }

@@ -25,7 +25,11 @@ pub(super) fn sign(context: &Context, at: usize, out: &mut String) -> Option<usi
         return context.free_before(at).then_some(at);
     }
     let (written, said) = SIGNS.iter().find(|(written, _)| context.has(at, written))?;
-    let next = at + written.len();
+    let mut next = at + written.len();
+    // "≈ 40": an approximate sign may stand apart.
+    if matches!(*written, "≈" | "±" | "~" | "∼") && context.is_digit(next + context.space(next)) {
+        next += context.space(next);
+    }
     let digit = context.is_digit(next) || (context.byte(next) == b'.' && context.is_digit(next + 1)) || starts_money(context, next);
     let free = match context.sign_before(at) {
         None => true,

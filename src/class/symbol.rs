@@ -8,12 +8,22 @@ pub static CLASS: Class = Class {
     name: "symbol",
     about: "signs that stand for words",
     example: ("under § 12 of R & D", "under section twelve of R and D"),
-    starts: &[Start::Sign(b'&'), Start::Sign(b'%'), Start::Wide],
+    starts: &[
+        Start::Sign(b'&'),
+        Start::Sign(b'%'),
+        Start::Sign(b'$'),
+        Start::Sign(b'@'),
+        Start::Sign(b'#'),
+        Start::Sign(b'+'),
+        Start::Sign(b'='),
+        Start::Sign(b'_'),
+        Start::Wide,
+    ],
     words: super::no_words,
     recognise,
 };
 
-const SIGNS: [(&str, &str); 20] = [
+const SIGNS: [(&str, &str); 18] = [
     ("§§", "sections"),
     ("§", "section"),
     ("¶", "paragraph"),
@@ -27,8 +37,6 @@ const SIGNS: [(&str, &str); 20] = [
     ("←", "from"),
     ("↔", "to and from"),
     ("∞", "infinity"),
-    ("π", "pi"),
-    ("Δ", "delta"),
     ("•", ""),
     ("†", ""),
     ("‡", ""),
@@ -36,7 +44,22 @@ const SIGNS: [(&str, &str); 20] = [
     ("✓", "check"),
 ];
 
+/// Signs that are named where they stand alone between spaces.
+const ALONE: [(&str, &str); 8] =
+    [("$", "dollar"), ("%", "percent"), ("@", "at"), ("#", "number"), ("+", "plus"), ("=", "equals"), ("_", "underscore"), ("£", "pound")];
+
+/// Greek letters, capital and small, by name.
+const GREEK: [(&str, &str); 22] = [
+    ("Αα", "alpha"), ("Ββ", "beta"), ("Γγ", "gamma"), ("Δδ∆", "delta"), ("Εε", "epsilon"), ("Ζζ", "zeta"), ("Ηη", "eta"), ("Θθ", "theta"), ("Ιι", "iota"),
+    ("Κκ", "kappa"), ("Λλ", "lambda"), ("Μμ", "mu"), ("Νν", "nu"), ("Ξξ", "xi"), ("Ππ", "pi"), ("Ρρ", "rho"), ("Σσς∑", "sigma"), ("Ττ", "tau"), ("Φφ", "phi"),
+    ("Χχ", "chi"), ("Ψψ", "psi"), ("ΩωΩ", "omega"),
+];
+
 fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    super::first_rule(&[greek, alone, sign], context, at, out)
+}
+
+fn sign(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let (written, said) = SIGNS.iter().find(|(written, _)| context.has(at, written))?;
     let mut end = at + written.len();
     say(said, out);
@@ -49,6 +72,34 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         }
     }
     Some(Match::certain(end, "sign"))
+}
+
+/// A Greek letter alone: β-carotene, Δt.
+fn greek(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    let sign = context.sign(at).filter(|c| !c.is_ascii())?;
+    let (_, name) = GREEK.iter().find(|(letters, _)| letters.contains(sign))?;
+    let end = at + sign.len_utf8();
+    let word = |c: Option<char>| c.is_some_and(|c| c.is_alphabetic() && !c.is_ascii());
+    if word(context.sign(end)) || word(context.sign_before(at)) {
+        return None;
+    }
+    say(name, out);
+    Some(Match::certain(end, "greek-letter"))
+}
+
+/// A sign that stands alone, as in "the $ symbol".
+fn alone(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    let (written, said) = ALONE.iter().find(|(written, _)| context.has(at, written))?;
+    let end = at + written.len();
+    let before = matches!(context.sign_before(at), None | Some(' ' | '(' | '“' | '"' | '‘' | '\''));
+    let after = matches!(context.sign(end), None | Some(' ' | ')' | '”' | '"' | '’' | '\'' | ',' | ';'));
+    // Between spaces a sign needs a word or a number on a side; a row of signs is ornament.
+    let company = context.is_word(context.skip_space(end)) || context.slice(0, at).trim_end().ends_with(|c: char| c.is_alphanumeric());
+    if !before || !after || !company {
+        return None;
+    }
+    say(said, out);
+    Some(Match::likely(end, "sign-alone"))
 }
 
 #[cfg(test)]

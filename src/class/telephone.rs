@@ -74,13 +74,17 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         };
         let next = cursor + length;
         let spaced = if mark == b'-' && context.byte(next) == b' ' { next + 1 } else { next };
-        if !(context.is_digit(spaced) || context.byte(spaced) == b'(' && context.is_digit(spaced + 1)) || (length == 0 && !open) {
+        let opens = context.byte(spaced) == b'(' && context.is_digit(spaced + 1);
+        if !(context.is_digit(spaced) || opens) || (length == 0 && !open && !(opens && plus)) {
             break;
         }
         separators.push(mark);
         cursor = spaced;
     }
     let end = cursor;
+    if let Some(end) = vanity(context, &groups, end, out) {
+        return Some(Match::certain(end, "telephone-letters"));
+    }
     if context.is_word(end) || groups.is_empty() || matches!(context.byte(end), b'%' | b'/') {
         return None;
     }
@@ -111,6 +115,9 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         [3, 2, 4] => separators.iter().all(|mark| *mark == b'-'),
         [3, 3, 4] | [1, 3, 3, 4] => bracketed || (same || lengths.len() == 4) && (!separators.contains(&b' ') || cued || plus),
         [3, 4] => separators[0] == b'-' && groups[0].starts_with(|c| c != '0') || cued,
+        [1, 1, 1] => matches!(groups[..], ["9", "1", "1"] | ["9", "9", "9"] | ["9", "8", "8"]),
+        // A short code for texts.
+        [5 | 6] => context.after_any(at, &["text", "texting"]) && separators.is_empty(),
         [3] => {
             matches!(groups[0], "911" | "999" | "112" | "101" | "111" | "211" | "311" | "411" | "511" | "811" | "988")
                 && (context.after_any(at, &["dial", "call", "called", "calls", "calling", "dialed", "dialled", "dials"]))
@@ -129,7 +136,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     }
     let from = out.len();
     for (n, group) in groups.iter().enumerate() {
-        if n > 0 && out.len() > from {
+        if n > 0 && out.len() > from && lengths.len() * 2 <= total {
             out.push(',');
         }
         // A toll-free prefix is said as a number.
@@ -141,6 +148,41 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     }
     let end = extension(context, end, out);
     Some(Match::certain(end, "telephone"))
+}
+
+/// 1-800-FLOWERS: a toll-free prefix, then a word that stands for digits.
+fn vanity(context: &Context, groups: &[&str], end: usize, out: &mut String) -> Option<usize> {
+    let (prefix, one) = match groups {
+        ["1", prefix] => (*prefix, true),
+        [prefix] => (*prefix, false),
+        _ => return None,
+    };
+    if !matches!(prefix, "800" | "888" | "877" | "866" | "855" | "844" | "833" | "900") || context.byte(end) != b'-' {
+        return None;
+    }
+    let rest = context.rest(end + 1);
+    let length = rest.bytes().position(|b| !(b.is_ascii_uppercase() || b.is_ascii_digit() || b == b'-')).unwrap_or(rest.len());
+    let word = rest[..length].trim_end_matches('-');
+    if word.bytes().filter(u8::is_ascii_uppercase).count() < 3 || context.is_word(end + 1 + word.len()) {
+        return None;
+    }
+    if one {
+        out.push_str("one,");
+    }
+    if prefix.ends_with("00") {
+        words::cardinal_digits(prefix, context.locale(), out);
+    } else {
+        words::digits(prefix, Zero::Oh, out);
+    }
+    out.push(',');
+    for part in word.split('-') {
+        if part.starts_with(|c: char| c.is_ascii_digit()) {
+            words::letters(part, out);
+        } else {
+            say(part, out);
+        }
+    }
+    Some(end + 1 + word.len())
 }
 
 /// `, ext. 42`, ` x42`.

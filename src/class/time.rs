@@ -32,7 +32,41 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if matches!(context.byte_before(at), b'$' | b'#') {
         return None;
     }
-    span(context, at, out).or_else(|| single(context, at, out))
+    super::first_rule(&[military, span, single], context, at, out)
+}
+
+/// `0600 hours`, `1430 hrs`, `18h30`.
+fn military(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    let digits = context.digits(at);
+    let end = at + digits.len();
+    if (1..=2).contains(&digits.len()) && context.byte(end) == b'h' && context.digits(end + 1).len() == 2 && context.free_at(end + 3) {
+        let (hour, minute): (u32, u32) = (digits.parse().ok()?, context.digits(end + 1).parse().ok()?);
+        if hour > 24 || minute > 59 {
+            return None;
+        }
+        say_clock(context, Clock { hour, minute: Some(minute), second: None, padded: false, end: end + 3 }, false, out);
+        return Some(Match::likely(end + 3, "clock-h"));
+    }
+    let (hour, minute) = (digits.get(..2)?, digits.get(2..)?);
+    let hours = context.word_after(end);
+    if minute.len() != 2 || hour > "24" || minute > "59" || !(matches!(hours, "hours" | "hrs" | "hr") && (hour.starts_with('0') || hours != "hours" || minute != "00")) {
+        return None;
+    }
+    if hour.starts_with('0') {
+        say("oh", out);
+    }
+    let minutes = minute.parse().ok()?;
+    words::cardinal(hour.parse().ok()?, context.locale(), out);
+    match minutes {
+        0 => say("hundred", out),
+        1..=9 => {
+            say("oh", out);
+            words::cardinal(minutes, context.locale(), out);
+        }
+        _ => words::cardinal(minutes, context.locale(), out),
+    }
+    say("hours", out);
+    Some(Match::likely(context.skip_space(end) + hours.len(), "military-hours"))
 }
 
 /// Reads H, H:MM, H:MM:SS or H.MM at an offset.
@@ -218,6 +252,13 @@ fn single(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if point {
         // 11.27 is a time with a zone or after "at"; else it is a decimal.
         let zoned = ZONES.contains(&context.letters(context.skip_space(clock.end)));
+        // "lands at 16.45": a verb of coming or beginning tells.
+        const TIMED: [&str; 22] = [
+            "lands", "land", "landed", "departs", "depart", "departed", "arrives", "arrive", "arrived", "leaves", "leave", "left", "begins", "begin", "began",
+            "starts", "start", "started", "opens", "meets", "sails", "kick-off",
+        ];
+        let at_time = context.after_any(at, &["at"]) && TIMED.contains(&context.word_before(context.word_span_before(at).0));
+        let zoned = zoned || at_time && !context.before_any(clock.end, &["percent", "points", "million", "billion"]) && context.byte(clock.end) != b'%';
         if context.locale() == Locale::EnGb && clock.second.is_none() && (zoned || context.after_any(at, &["at"])) || zoned {
             say_clock(context, clock, false, out);
             let end = zone(context, clock.end, out);

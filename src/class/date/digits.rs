@@ -38,7 +38,7 @@ pub(super) fn iso(context: &Context, at: usize, out: &mut String) -> Option<Matc
     if !time && context.is_letter(end) {
         return None;
     }
-    say_date(context, at, day_number, number, Some((year, 4)), out);
+    say_date(context, at, (day_number, number, Some((year, 4))), context.locale() == Locale::EnGb, out);
     if time {
         out.push(',');
         let end = crate::class::time::iso(context, end + 1, out)?;
@@ -89,7 +89,9 @@ pub(super) fn numeric(context: &Context, at: usize, out: &mut String) -> Option<
             (false, true) => (b, a),
             _ => return None,
         };
-        say_date(context, at, day, number, Some((written, year.len())), out);
+        // Where points part it, the European order is kept: the fifteenth of January.
+        let day_first = mark == b'.' && day == a || context.locale() == Locale::EnGb;
+        say_date(context, at, (day, number, Some((written, year.len()))), day_first, out);
         let sure = if a <= 12 && b <= 12 && a != b { Match::likely } else { Match::certain };
         return Some(sure(end, "numeric-date"));
     }
@@ -117,7 +119,7 @@ pub(super) fn numeric(context: &Context, at: usize, out: &mut String) -> Option<
         || weekday(context.word_before(at.saturating_sub(1).max(context.slice(0, at).trim_end_matches([' ', ',']).len()))).is_some();
     if valid(number, day) && cue && !context.before_any(second_end, &["of", "cup", "cups", "inch", "inches", "mile", "miles", "teaspoon", "tablespoon", "time"])
     {
-        say_date(context, at, day, number, None, out);
+        say_date(context, at, (day, number, None), context.locale() == Locale::EnGb, out);
         return Some(Match::likely(second_end, "numeric-date"));
     }
     None
