@@ -119,7 +119,7 @@ fn initial_follows(context: &Context, next: usize) -> bool {
 fn after_name(context: &Context, at: usize) -> bool {
     let head = context.slice(0, at).trim_end_matches([' ', ',', '\u{a0}']);
     let word = head.rsplit(|c: char| c.is_whitespace() || c == '(').next().unwrap_or("");
-    word.starts_with(char::is_uppercase) || word.starts_with('&')
+    word.starts_with(|c: char| c.is_uppercase() || c == '&') || word.starts_with(|c: char| c.is_ascii_digit()) && word.ends_with(char::is_uppercase)
 }
 
 fn before_number(context: &Context, at: usize, next: usize, spaced: bool, stop: bool, entry: &Abbreviation) -> bool {

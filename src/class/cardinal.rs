@@ -1,6 +1,7 @@
 //! Cardinals: the numbers that no other class has taken.
 
 use super::{Class, Context, Match, Start};
+use crate::lexicon::unit;
 use crate::words::{self, Zero, say};
 
 /// The class.
@@ -100,6 +101,16 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return Some(Match::likely(end, "leading-zero"));
     }
     number.say_whole(context, out);
+    // "12/kg": a number for each of a unit.
+    if context.byte(end) == b'/'
+        && let Some(unit) = unit::lookup(context.letters(end + 1)).filter(|unit| unit.written.len() > 1)
+        && context.free_at(end + 1 + unit.written.len())
+        && context.byte(end + 1 + unit.written.len()) != b'/'
+    {
+        say("per", out);
+        say(unit.one, out);
+        return Some(Match::likely(end + 1 + unit.written.len(), "cardinal-per"));
+    }
     // "500+ guests": five hundred plus.
     if context.byte(end) == b'+' && !context.is_word(end + 1) && context.byte(end + 1) != b'+' {
         say("plus", out);

@@ -138,7 +138,7 @@ fn month_first(context: &Context, at: usize, word: &str, out: &mut String) -> Op
     let name = MONTHS[number as usize - 1];
     let shortened = word.len() < name.len();
     let start = context.skip_space(month_end);
-    if start == month_end && !shortened {
+    if start == month_end && !shortened && context.dash(start) == 0 {
         return None;
     }
     if let Some((day, mut end, ordinal)) = day_at(context, start, number) {
@@ -161,6 +161,29 @@ fn month_first(context: &Context, at: usize, word: &str, out: &mut String) -> Op
         end = days_after(context, end, number, out);
         end = year_after(context, end, out);
         return Some(Match::certain(end, "month-day"));
+    }
+    // Feb.–Mar. 2012, May-June: from month to month.
+    let dash = context.dash(month_end);
+    if dash > 0
+        && let Some((second, end)) = month_at(context, month_end + dash)
+    {
+        say(name, out);
+        say("to", out);
+        say(MONTHS[second as usize - 1], out);
+        if let Some((year, after)) = year_at(context, context.skip_space(end)).filter(|_| context.space(end) > 0) {
+            say_year(context, year, out);
+            return Some(Match::certain(after, "month-range"));
+        }
+        return Some(Match::certain(end, "month-range"));
+    }
+    // Jan-15: a day after a hyphen.
+    if start == month_end && shortened && context.byte(start) == b'-' {
+        let (day, end, _) = day_at(context, start + 1, number)?;
+        if context.free_at(end) && context.byte(end) != b'-' {
+            say(name, out);
+            say_day(context, day, out);
+            return Some(Match::likely(end, "month-day-hyphen"));
+        }
     }
     if let Some((year, end)) = year_at(context, start) {
         say(name, out);
@@ -502,6 +525,19 @@ fn short_weekday(context: &Context, at: usize, word: &str, day: &str, out: &mut 
     let mut end = at + word.len();
     let stop = context.byte(end) == b'.';
     end += usize::from(stop);
+    // Mon-Fri, Tue.–Thurs.
+    let dash = context.dash(end);
+    let last = context.letters(end + dash);
+    if dash > 0
+        && let Some(second) = weekday(last)
+    {
+        say(day, out);
+        say("to", out);
+        say(second, out);
+        let after = end + dash + last.len();
+        let stop = context.byte(after) == b'.' && last.len() < second.len() && context.is_word(context.skip_space(after + 1));
+        return Some(Match::certain(after + usize::from(stop), "weekday-range"));
+    }
     let next = context.skip_space(end + usize::from(context.byte(end) == b','));
     let dated = month_at(context, next).is_some() || (day_at(context, next, 1).is_some());
     // "Sat" and "Sun" are words too: they need a date after them or their full stop.

@@ -50,6 +50,14 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         // The possessive of a plural has no sound of its own.
         let silent = context.byte(end) == b'\'' || context.has(end, "’");
         let end = if silent && !context.is_word(context.after_sign(end)) && !quoted(context, at) { context.after_sign(end) } else { end };
+        // 1960s–1980s
+        let next = end + context.dash(end);
+        let second = context.digits(next);
+        if next > end && second.len() == digits.len() && second.ends_with('0') && context.byte(next + second.len()) == b's' && context.free_at(next + second.len() + 1) {
+            words::say("to", out);
+            words::decade(second.parse().ok()?, context.locale(), out);
+            return Some(Match::certain(next + second.len() + 1, "decade-range"));
+        }
         return Some(Match::certain(end, "decade"));
     }
     if digits.len() == 4 && (1000..=2999).contains(&n) && apostrophe > 0 {

@@ -1,6 +1,7 @@
 //! Decimals: 37.2, .312, 4,512.60, and signed numbers.
 
 use super::{Class, Context, Match, Start};
+use crate::text::cut_decimal;
 use crate::words::say;
 
 /// The class.
@@ -38,20 +39,13 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
 
 /// "batted. 217", "percentage (. 608)": three decimals with no whole part, in text that was cut into tokens.
 fn cut(context: &Context, at: usize, out: &mut String) -> Option<Match> {
-    let digits = context.digits(at + 2);
-    if !context.has(at, ". ") || digits.len() != 3 || context.is_word(at + 5) || matches!(context.byte(at + 5), b',' | b':') && context.is_digit(at + 6) {
+    if context.is_digit(at.wrapping_sub(1)) {
         return None;
     }
-    const CUES: [&str; 14] =
-        ["batted", "hit", "hitting", "batting", "average", "averaged", "percentage", "averages", "slugging", "a", "at", "to", "of", "only"];
-    let told = context.byte_before(at) == b'(' || CUES.contains(&context.word_before(at));
-    let goes_on = context.byte(at + 5) == b')' || context.byte(at + 5) == b',' || context.sign(context.skip_space(at + 5)).is_some_and(char::is_lowercase);
-    if !told || !goes_on {
-        return None;
-    }
+    let end = cut_decimal(context.text, at)?;
     say("point", out);
-    crate::words::digits(digits, crate::words::Zero::Zero, out);
-    Some(Match::likely(at + 5, "cut-decimal"))
+    crate::words::digits(context.digits(at + 2), crate::words::Zero::Zero, out);
+    Some(Match::likely(end, "cut-decimal"))
 }
 
 #[cfg(test)]

@@ -277,6 +277,11 @@ fn hashtag(context: &Context, at: usize, out: &mut String) -> Option<Match> {
 }
 
 fn handle(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    // "@12": at a price or a time, which is read next.
+    if context.is_digit(at + 1) || matches!(context.byte(at + 1), b'$') {
+        say("at", out);
+        return Some(Match::likely(at + 1, "at-sign"));
+    }
     let rest = context.rest(at + 1);
     let length = rest.bytes().position(|b| !(b.is_ascii_alphanumeric() || b == b'_' || b == b'.')).unwrap_or(rest.len());
     let name = rest[..length].trim_end_matches(['.', '_']);

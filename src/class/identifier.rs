@@ -1,6 +1,7 @@
 //! Identifiers and models: Flight UA 1175, PIN 4821, gate B12, F-16, A320neo, v2.4, Q2, CO2.
 
 use super::{Class, Context, Match, Start, decade};
+use crate::lexicon::initialism::{self, How};
 use crate::words::{self, Zero, say};
 
 /// The class.
@@ -75,10 +76,10 @@ fn formula(context: &Context, at: usize, out: &mut String) -> Option<Match> {
 /// C++, A+, an A-, B+: a letter with signs of its own.
 fn graded(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let letter = context.letters(at);
-    if letter.len() != 1 || !letter.as_bytes()[0].is_ascii_uppercase() {
+    let end = at + 1;
+    if letter.len() != 1 || !letter.as_bytes()[0].is_ascii_uppercase() && !context.has(end, "++") {
         return None;
     }
-    let end = at + 1;
     let said = if context.has(end, "++") {
         "plus plus"
     } else if context.byte(end) == b'+' {
@@ -338,7 +339,9 @@ fn mixed(context: &Context, at: usize, out: &mut String) -> Option<Match> {
             words::cardinal(u128::from(c as u32 - '₀' as u32), context.locale(), out);
         } else if digit {
             let zero_first = piece.starts_with('0') && piece.len() > 1;
-            if zero_first || piece.len() > 4 {
+            // A one-time code is typed digit by digit.
+            let code = piece.len() > 2 && context.mentions(&["otp", "code", "passcode", "password", "captcha"]);
+            if zero_first || piece.len() > 4 || code {
                 words::digits(piece, Zero::Zero, out);
             } else if piece.len() >= 3 && !piece.ends_with("00") && !piece.ends_with("000") {
                 match piece.parse::<u32>() {
@@ -349,7 +352,9 @@ fn mixed(context: &Context, at: usize, out: &mut String) -> Option<Match> {
                 words::cardinal_digits(piece, context.locale(), out);
             }
         } else if c != '-' {
-            if piece == "s" && after.is_empty() && last_digits {
+            if initialism::lookup(piece) == Some(How::Word) {
+                say(piece, out);
+            } else if piece == "s" && after.is_empty() && last_digits {
                 decade::words_plural(out);
             } else if piece.len() > 2 && (piece.bytes().skip(1).all(|b| b.is_ascii_lowercase())) || piece == "COVID" || piece.len() > 4 {
                 say(piece, out);

@@ -1,5 +1,6 @@
 //! Numbers as they are written: groups, decimal part, leading zeros.
 
+use crate::text::cut_decimal;
 use super::Context;
 use crate::options::Locale;
 use crate::text::Span;
@@ -110,7 +111,7 @@ pub(super) fn numeral(context: &Context, at: usize) -> Option<Numeral> {
         end = fraction.end;
     }
     // Text that was cut into tokens: "86. 7 males", "6. 6%".
-    if fraction.is_empty() && end - at <= 3 && spaced_point(context, end) {
+    if fraction.is_empty() && end - at <= 3 && cut_decimal(context.text, end).is_some() {
         fraction = Span::new(end + 2, end + 2 + context.digits(end + 2).len());
         end = fraction.end;
     }
@@ -121,27 +122,6 @@ pub(super) fn numeral(context: &Context, at: usize) -> Option<Numeral> {
         length += 1;
     }
     Some(Numeral { span: Span::new(at, end), whole, whole_span, fraction, length, grouped, leading_zero: length > 1 && first.starts_with('0') })
-}
-
-/// Whether a point and a space at an offset are a decimal point in text that was cut into tokens:
-/// up to three digits on both sides, and no new sentence after them.
-fn spaced_point(context: &Context, at: usize) -> bool {
-    let digits = context.digits(at + 2);
-    if !context.has(at, ". ") || digits.is_empty() || digits.len() > 4 {
-        return false;
-    }
-    let after = at + 2 + digits.len();
-    let next = context.sign(context.skip_space(after));
-    !context.is_word(after)
-        && !matches!(context.byte(after), b'.' | b':' | b'/')
-        && context.dash(after) == 0
-        && next.is_some_and(|c| c.is_lowercase() || matches!(c, '%' | ')' | '(' | '°' | ',' | ';' | '"') || all_capitals(context, context.skip_space(after)))
-}
-
-/// Whether a short word all in capitals stands at an offset: a unit or an abbreviation (L, ERA).
-fn all_capitals(context: &Context, at: usize) -> bool {
-    let word = context.letters(at);
-    (1..=3).contains(&word.len()) && !matches!(word, "I" | "A") && word.bytes().all(|b| b.is_ascii_uppercase())
 }
 
 /// Whether a comma at an offset parts decimals: one or two digits, then a scale word or a percent

@@ -1,3 +1,4 @@
+use crate::text::cut_decimal;
 use crate::lexicon::abbreviation::{self, Ends};
 use crate::text::Span;
 
@@ -94,7 +95,7 @@ fn ends_here(text: &str, start: usize, stop: usize) -> Option<usize> {
     if quoted && first.is_uppercase() {
         return Some(end);
     }
-    if first.is_ascii_digit() && is_cut_decimal(&text[start..stop], next) {
+    if first.is_ascii_digit() && cut_decimal(&text[start..], stop - start).is_some() {
         return None;
     }
     let word_start = text[start..stop]
@@ -116,14 +117,6 @@ fn ends_here(text: &str, start: usize, stop: usize) -> Option<usize> {
             (!lonely && after_lower && opens_sentence(next)).then_some(end)
         }
     }
-}
-
-/// Whether a point and a space stand inside a decimal: "86. 7 males", "6. 6%".
-fn is_cut_decimal(before: &str, next: &str) -> bool {
-    let whole = before.len() - before.trim_end_matches(|c: char| c.is_ascii_digit()).len();
-    let after = next.trim_start_matches(|c: char| c.is_ascii_digit());
-    let digits = next.len() - after.len();
-    (1..=3).contains(&whole) && (1..=3).contains(&digits) && after.trim_start().starts_with(|c: char| c.is_lowercase() || matches!(c, '%' | ')' | '°' | ','))
 }
 
 fn is_roman(text: &str) -> bool {

@@ -3,8 +3,11 @@
 //! Nothing here knows about speech.
 
 pub mod bytes;
+mod cut;
 mod source;
 mod span;
 
 pub use source::{OffsetMap, Source};
 pub use span::Span;
+
+pub(crate) use cut::cut_decimal;
