@@ -22,6 +22,11 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let rest = context.rest(at);
     let run = rest.find(|c: char| !(c.is_ascii_alphabetic() || matches!(c, '.' | '\'' | '/'))).unwrap_or(rest.len());
     let run = &rest[..run];
+    // "w/ cheese": the stroke is the abbreviation's own.
+    if run == "w/" && context.space(at + 2) > 0 {
+        say("with", out);
+        return Some(Match::certain(at + 2, "abbreviation"));
+    }
     let mut written = run.trim_end_matches(['.', '/', '\'']);
     loop {
         let end = at + written.len();
@@ -61,7 +66,7 @@ fn read(context: &Context, at: usize, end: usize, entry: &Abbreviation, out: &mu
                 .then_some("edition")
         }
         When::State => (stop && state(context, at)).then_some("state"),
-        When::Month | When::Weekday | When::Unit => None,
+        When::Month | When::Weekday | When::Unit | When::Book => None,
     }?;
     say(entry.said, out);
     // The abbreviation's full stop is the sentence's too.
@@ -71,7 +76,9 @@ fn read(context: &Context, at: usize, end: usize, entry: &Abbreviation, out: &mu
 
 fn before_name(context: &Context, at: usize, next: usize, stop: bool, entry: &Abbreviation) -> bool {
     let Some(first) = context.sign(next) else { return false };
-    let name = first.is_uppercase();
+    // "Mr. and Mrs. Jones": the name comes after a second title.
+    let joined = ["and ", "& ", "or "].iter().any(|word| context.has(next, word) && context.sign(next + word.len()).is_some_and(char::is_uppercase));
+    let name = first.is_uppercase() || joined && stop;
     if entry.written == "Fr" || entry.written == "Pt" || entry.written == "Sec" || entry.written == "Det" || entry.written == "Col" && !stop {
         return stop && name;
     }
@@ -123,7 +130,8 @@ fn after_name(context: &Context, at: usize) -> bool {
 }
 
 fn before_number(context: &Context, at: usize, next: usize, spaced: bool, stop: bool, entry: &Abbreviation) -> bool {
-    let number = context.is_digit(next) || (context.byte(next) == b'#' && context.is_digit(next + 1));
+    let counted = matches!(entry.written, "No" | "no") && stop && context.has(next, "of ");
+    let number = counted || context.is_digit(next) || (context.byte(next) == b'#' && context.is_digit(next + 1));
     let letters = context.alphanumerics(next);
     let roman = stop && !letters.is_empty() && letters.len() < 7 && letters.bytes().all(|b| b"IVXLCivxlc".contains(&b));
     if !(number || roman) {

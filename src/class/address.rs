@@ -128,7 +128,9 @@ fn compass(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         cursor = start + word.len();
         if STREETS.iter().any(|street| street.eq_ignore_ascii_case(word)) {
             words::say(said, out);
-            return numbered.then_some(Match::likely(end, "compass"));
+            // "E. 14th St." needs no house number: an ordinal is a street's name.
+            let ordinal = context.is_digit(context.skip_space(end));
+            return (numbered || ordinal).then_some(Match::likely(end, "compass"));
         }
     }
     None

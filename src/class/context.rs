@@ -262,6 +262,7 @@ impl<'c> Context<'c> {
             "of", "to", "in", "on", "at", "and", "or", "per", "from", "for", "by", "with", "is", "was", "a", "an", "the", "as", "than", "into", "each", "if",
             "but", "he", "she", "it",
         ];
+        const DIMENSIONS: [&str; 10] = ["wide", "tall", "high", "deep", "thick", "across", "apart", "x", "longer", "shorter"];
         const NO_NOUN_AFTER_THE: [&str; 38] = [
             "were", "are", "has", "have", "had", "will", "would", "could", "can", "may", "might", "must", "should", "that", "which", "who", "when", "more",
             "less", "away", "long", "ago", "later", "before", "after", "above", "below", "under", "over", "between", "through", "up", "down", "out", "off",
@@ -271,6 +272,10 @@ impl<'c> Context<'c> {
         let next = self.letters(end + space);
         if space == 0 || next.is_empty() || NO_NOUN.contains(&next) {
             return false;
+        }
+        // An inch mark leans on its noun: 5/8" bolts.
+        if self.byte(end - 1) == b'"' && next.starts_with(char::is_lowercase) && !NO_NOUN_AFTER_THE.contains(&next) && !DIMENSIONS.contains(&next) {
+            return true;
         }
         if self.after_any(start, &["a", "an", "another"]) {
             return true;

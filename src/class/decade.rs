@@ -34,7 +34,10 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     end += apostrophe + 1;
     let decade = match digits.len() {
         4 => (1000..=2990).contains(&n) && n.is_multiple_of(10),
-        2 => n.is_multiple_of(10) && (n > 0 || short) && (apostrophe == 0 || short),
+        2 => {
+            let told = context.after_any(at, &["his", "her", "their", "my", "our", "your", "the", "early", "late", "mid", "low", "high", "upper"]);
+            n.is_multiple_of(10) && (n > 0 || short) && (apostrophe == 0 || short || told)
+        }
         3 => n.is_multiple_of(10) && apostrophe == 0,
         _ => false,
     };

@@ -40,6 +40,11 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if !context.free_before(at) || (matches!(context.byte_before(at), b'/' | b'.' | b'-') && at > 1 && context.is_word(at - 2)) {
         return None;
     }
+    // Round the clock, all year.
+    if context.has(at, "24/7/365") && context.free_at(at + 8) {
+        say("twenty-four seven three sixty-five", out);
+        return Some(Match::certain(at + 8, "24/7"));
+    }
     if let Some((over, under, end)) = stroke(context, at) {
         // Round the clock, and odds.
         let clock = (over, under) == (24, 7);

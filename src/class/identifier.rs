@@ -39,6 +39,10 @@ const ELEMENTS: [&str; 58] = [
 /// NaHCO3, Fe₂O₃, Ca2+: elements with the numbers of their atoms, and a charge.
 fn formula(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let rest = context.rest(at);
+    // COP28 is no cobalt phosphide.
+    if initialism::lookup(context.letters(at)).is_some() {
+        return None;
+    }
     let value = |c: char| c.to_digit(10).or_else(|| ('₀'..='₉').contains(&c).then(|| c as u32 - '₀' as u32));
     let mut end = 0;
     let (mut elements, mut numbers) = (0, 0);
@@ -79,6 +83,18 @@ fn graded(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let end = at + 1;
     if letter.len() != 1 || !letter.as_bytes()[0].is_ascii_uppercase() && !context.has(end, "++") {
         return None;
+    }
+    // C# minor, B♭ major, the language C#.
+    let note = matches!(letter, "A" | "B" | "C" | "D" | "E" | "F" | "G");
+    let altered = match context.sign(end) {
+        Some('#' | '♯') => Some("sharp"),
+        Some('♭') => Some("flat"),
+        _ => None,
+    };
+    if let Some(said) = altered.filter(|_| note && !context.is_word(context.after_sign(end))) {
+        words::letter(letter.chars().next()?, out);
+        say(said, out);
+        return Some(Match::certain(context.after_sign(end), "note"));
     }
     let said = if context.has(end, "++") {
         "plus plus"
@@ -128,7 +144,7 @@ fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         "extension",
         "ext",
     ];
-    const PAIRS: &[&str] = &["flight", "exit", "room", "boeing", "suite", "apartment", "interstate", "highway", "route", "form"];
+    const PAIRS: &[&str] = &["flight", "exit", "room", "boeing", "suite", "apartment", "interstate", "highway", "route", "form", "rm", "flt", "apt"];
     let digits = context.digits(at);
     let end = at + digits.len();
     if context.is_word(end) || matches!(context.byte(end), b',' | b'.' | b':' | b'%' | b'/') && context.is_digit(end + 1) {
@@ -149,6 +165,21 @@ fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         if ending_in || DIGITS.contains(&before.as_str()) {
             word = "code".to_owned();
         }
+    }
+    // A 1099 form.
+    if digits.len() == 4 && context.before_any(end, &["form", "forms"]) && !digits.ends_with("00") {
+        words::pairs(digits, out);
+        return Some(Match::likely(end, "pairs"));
+    }
+    // A 747 and its like, among things that fly.
+    if digits.len() == 3
+        && digits.starts_with('7')
+        && digits.ends_with('7')
+        && context.byte(end) != b'-'
+        && (context.before_any(end, &["MAX", "Dreamliner", "jet", "jets", "freighter", "airliner"]) || context.mentions(&["boeing", "airline", "airliner", "plane", "aircraft", "jet"]))
+    {
+        words::pairs(digits, out);
+        return Some(Match::likely(end, "aircraft"));
     }
     if let Some(end) = book_number(context, at, &word, out) {
         return Some(Match::certain(end, "book-number"));
@@ -185,7 +216,9 @@ fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         }
         return Some(Match::likely(end, "code"));
     }
-    if PAIRS.contains(&word.as_str()) && (3..=4).contains(&digits.len()) && !digits.ends_with("00") && context.byte(end) != b'-' {
+    // Route 101 is "one oh one"; other roads are numbers.
+    let road = matches!(word.as_str(), "interstate" | "highway" | "route") && digits.as_bytes().get(1) != Some(&b'0');
+    if PAIRS.contains(&word.as_str()) && !road && (3..=4).contains(&digits.len()) && !digits.ends_with("00") && context.byte(end) != b'-' {
         words::pairs(digits, out);
         return Some(Match::likely(end, "pairs"));
     }

@@ -189,6 +189,12 @@ fn compound(context: &Context, at: usize) -> Option<Compound> {
     if context.is_word(end) || (context.byte(end) == b'.' && context.is_letter(end + 1)) {
         return None;
     }
+    // "312 yds. and": the full stop is the unit's own where the sentence goes on.
+    if context.byte(end) == b'.' && power.is_none() && unit.written.len() > 1 && unit.written != unit.one && unit.written != unit.many && !unit.written.ends_with('.') {
+        let next = context.skip_space(end + 1);
+        let goes_on = context.sign(next).is_some_and(|c| c.is_lowercase() || c.is_ascii_digit() || c == '(');
+        end += usize::from(goes_on && next > end + 1);
+    }
     // "4m people" are millions.
     if space == 0 && hyphen == 0 && unit.written == "m" && below.is_none() && power.is_none() && context.is_counted(end) {
         return None;

@@ -32,6 +32,7 @@ mod signed;
 mod symbol;
 mod telephone;
 mod time;
+mod verse;
 mod year;
 
 pub use context::Context;
@@ -112,6 +113,8 @@ pub static CLASSES: &[&Class] = &[
     &electronic::CLASS,
     &telephone::CLASS,
     &date::CLASS,
+    // A verse's colon is no clock's.
+    &verse::CLASS,
     &time::CLASS,
     &money::CLASS,
     &percent::CLASS,
@@ -119,10 +122,10 @@ pub static CLASSES: &[&Class] = &[
     &decade::CLASS,
     &measure::CLASS,
     &math::CLASS,
+    // Scores before fractions and ranges, which take any two numbers.
+    &score::CLASS,
     &fraction::CLASS,
     &address::CLASS,
-    // Scores before ranges, which take any two numbers.
-    &score::CLASS,
     &range::CLASS,
     &ordinal::CLASS,
     // Flights and codes before years: Flight 2024 is none.

@@ -191,7 +191,9 @@ fn per(context: &Context, end: usize, out: &mut String) -> usize {
         Some((_, said)) => {
             say("per", out);
             say(said, out);
-            end + 1 + word.len()
+            let end = end + 1 + word.len();
+            let stop = context.byte(end) == b'.' && context.space(end + 1) > 0 && context.sign(context.skip_space(end + 1)).is_some_and(char::is_lowercase);
+            end + usize::from(stop)
         }
         None => end,
     }

@@ -249,6 +249,10 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         say("five", out);
         return Some(Match::certain(end, "roman-cardinal"));
     }
+    // WrestleMania X-Seven: a letter of a title.
+    if digits.len() == 1 && context.dash(context.skip_space(end)) > 0 {
+        return None;
+    }
     if CARDINAL.contains(&lower.as_str()) && !(digits == "I" && context.is_letter(context.skip_space(end)) && before.starts_with(char::is_lowercase)) {
         words::cardinal(n, context.locale(), out);
         return Some(Match::certain(end, "roman-cardinal"));

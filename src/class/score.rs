@@ -66,6 +66,9 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if !context.free_before(at) || matches!(context.byte_before(at), b'-' | b':' | b'.' | b'/' | b',' | b'$') && at > 1 && context.is_word(at - 2) {
         return None;
     }
+    if let Some(found) = out_of(context, at, out) {
+        return Some(found);
+    }
     let first = context.digits(at);
     let mark = at + first.len();
     if let Some(found) = resolution(context, first, mark, out).or_else(|| cricket(context, first, mark, out)) {
@@ -155,6 +158,30 @@ fn pair(context: &Context, first: &str, second: &str, out: &mut String) {
     words::cardinal_digits(second, context.locale(), out);
 }
 
+/// 4.5/5 stars, a score of 9/10; blood pressure of 140/90; 20/40 vision.
+fn out_of(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    let first = context.numeral(at)?;
+    let mark = first.end();
+    let second = if context.byte(mark) == b'/' { context.digits(mark + 1) } else { "" };
+    let end = mark + 1 + second.len();
+    if second.is_empty() || second.starts_with('0') || !context.free_at(end) || context.byte(end) == b'/' {
+        return None;
+    }
+    let pressure = second.len() >= 2 && first.length >= 2 && context.mentions(&["pressure", "bp", "systolic", "mmhg"]);
+    let sight = second.len() == 2 && context.before_any(end, &["vision", "eyesight", "sight"]);
+    let rated = matches!(second, "5" | "10" | "20" | "100") && (context.before_any(end, &["stars", "score", "rating", "points", "marks"]) || context.mentions(&["rated", "rating", "scored", "grade", "review"]));
+    let joiner = match (pressure, sight, rated) {
+        (true, ..) => "over",
+        (_, true, _) => "",
+        (_, _, true) => "out of",
+        _ => return None,
+    };
+    first.say(context, out);
+    say(joiner, out);
+    words::cardinal_digits(second, context.locale(), out);
+    Some(Match::likely(end, "out-of"))
+}
+
 /// 1920x1080: the columns and rows of a picture, by pairs.
 fn resolution(context: &Context, first: &str, mark: usize, out: &mut String) -> Option<Match> {
     let times = ["x", "×", "X"].iter().find(|times| context.has(mark, times))?;
@@ -183,7 +210,9 @@ fn cricket(context: &Context, first: &str, mark: usize, out: &mut String) -> Opt
     let end = mark + 1 + second.len();
     let (runs, wickets): (u32, u32) = (first.parse().ok()?, second.parse().ok()?);
     let told = context.mentions(&["wickets", "wicket", "stumps", "tea", "overs", "over", "innings", "declared", "cricket", "bowled", "chase", "runs", "test"]);
-    let shaped = (100..1000).contains(&runs) && wickets < 10 || told && (10..1000).contains(&runs) && wickets <= 10;
+    // A bowler's figures: wickets for runs.
+    let bowled = runs <= 10 && wickets > runs && context.mentions(&["bowled", "overs", "wickets", "spell"]);
+    let shaped = bowled || (100..1000).contains(&runs) && wickets < 10 || told && (10..1000).contains(&runs) && wickets <= 10;
     if !shaped || second.starts_with('0') && second.len() > 1 || !context.free_at(end) || context.byte(end) == b'/' || context.after_any(mark - first.len(), &["no", "route"]) {
         return None;
     }

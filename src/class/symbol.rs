@@ -66,7 +66,7 @@ fn sign(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let numbered = matches!(*written, "§" | "§§" | "¶" | "№");
     if numbered {
         let next = context.skip_space(end);
-        if let Some(number) = context.numeral(next).filter(|number| !context.is_word(number.end())) {
+        if let Some(number) = context.numeral(next).filter(|number| !context.is_word(number.end()) && context.dash(number.end()) == 0) {
             number.say(context, out);
             end = number.end();
         }

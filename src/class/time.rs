@@ -272,7 +272,7 @@ fn single(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if clock.second.is_some() {
         return with_seconds(context, at, clock, out);
     }
-    if verse(context, at) || (clock.hour > 24) {
+    if clock.hour > 24 {
         return None;
     }
     // A duration: "ran it in 4:32", "(3:45)" after a song's name.
@@ -305,51 +305,6 @@ fn oclock(context: &Context, clock: Clock, out: &mut String) -> Option<Match> {
         return Some(Match::likely(end, "hour-zone"));
     }
     None
-}
-
-/// John 3:16, Gen. 5:12, a ratio of 3:10: no time.
-fn verse(context: &Context, at: usize) -> bool {
-    const BOOKS: [&str; 38] = [
-        "Genesis",
-        "Gen",
-        "Exodus",
-        "Leviticus",
-        "Numbers",
-        "Deuteronomy",
-        "Joshua",
-        "Judges",
-        "Ruth",
-        "Samuel",
-        "Kings",
-        "Chronicles",
-        "Psalm",
-        "Psalms",
-        "Proverbs",
-        "Ecclesiastes",
-        "Isaiah",
-        "Jeremiah",
-        "Ezekiel",
-        "Daniel",
-        "Hosea",
-        "Amos",
-        "Micah",
-        "Matthew",
-        "Mark",
-        "Luke",
-        "John",
-        "Acts",
-        "Romans",
-        "Corinthians",
-        "Galatians",
-        "Ephesians",
-        "Hebrews",
-        "James",
-        "Peter",
-        "Revelation",
-        "Rev",
-        "Surah",
-    ];
-    BOOKS.contains(&context.word_before(at))
 }
 
 /// 2:08:44 is a duration after "in", "of" or "time", else a time of the day.

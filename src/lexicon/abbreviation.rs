@@ -34,6 +34,8 @@ pub enum When {
     State,
     /// A unit after a number; the class of measures says it.
     Unit,
+    /// A book of scripture; the class of verses says it.
+    Book,
 }
 
 /// Whether the full stop of a word may end a sentence.
@@ -92,6 +94,7 @@ fn rows() -> impl Iterator<Item = Result<Abbreviation, &'static str>> {
             "weekday" => When::Weekday,
             "state" => When::State,
             "unit" => When::Unit,
+            "book" => When::Book,
             _ => return Err(line),
         };
         let ends = match ends {

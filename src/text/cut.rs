@@ -24,7 +24,7 @@ pub(crate) fn cut_decimal(text: &str, point: usize) -> Option<usize> {
         return (digits == 3 && small && announced(before)).then_some(end);
     }
     let lone = !before[..before.len() - whole].ends_with(|c: char| c.is_alphanumeric() || c == '.');
-    let fits = small || next.is_some_and(|c| matches!(c, '%' | '(' | '°' | ';' | '"')) || short_capitals(goes_on);
+    let fits = small || next.is_some_and(|c| matches!(c, '%' | '(' | '°' | ';' | '"' | '/')) || short_capitals(goes_on);
     (lone && whole <= 3 && digits <= 4 && fits).then_some(end)
 }
 
