@@ -206,6 +206,12 @@ mod tests {
         }
     }
 
+    /// Text in which several classes meet.
+    #[test]
+    fn mixed_text() {
+        check_cases("mixed", include_str!("../../tests/class/mixed.tsv"));
+    }
+
     #[test]
     fn names_are_unique() {
         let mut names: Vec<_> = CLASSES.iter().map(|class| class.name).collect();

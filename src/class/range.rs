@@ -33,6 +33,10 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     }
     let second = context.numeral(next)?;
     let end = second.end();
+    // "Case No. 19-1234": a docket.
+    if second.length >= 3 && first.length <= 2 && context.after_any(at, &["no"]) {
+        return None;
+    }
     let chained = context.dash(end) > 0 && context.is_digit(end + context.dash(end))
         || (context.byte(end) == b'/' && context.is_digit(end + 1))
         || (context.byte(end) == b':' && context.is_digit(end + 1));

@@ -144,6 +144,17 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if !(context.mentions(&PLAYED) || falling && second.len() <= 2 && first.len() <= 2) {
         return None;
     }
+    // A record of wins, losses and ties: four, two and one.
+    let record = context.byte(end) == b'-' && context.is_digit(end + 1) && context.mentions(&["record", "finished", "season"]);
+    if record {
+        words::cardinal_digits(first, context.locale(), out);
+        out.push(',');
+        words::cardinal_digits(second, context.locale(), out);
+        let third = context.digits(end + 1);
+        say("and", out);
+        words::cardinal_digits(third, context.locale(), out);
+        return Some(Match::likely(end + 1 + third.len(), "record"));
+    }
     pair(context, first, second, out);
     let end = further(context, end, b'-', out);
     Some(Match::likely(end, "score"))
@@ -226,7 +237,7 @@ fn cricket(context: &Context, first: &str, mark: usize, out: &mut String) -> Opt
 fn further(context: &Context, mut end: usize, mark: u8, out: &mut String) -> usize {
     while context.byte(end) == mark && context.is_digit(end + 1) {
         let digits = context.digits(end + 1);
-        say(if mark == b'-' && context.mentions(&["record"]) { "and" } else { "to" }, out);
+        say("to", out);
         words::cardinal_digits(digits, context.locale(), out);
         end += 1 + digits.len();
     }
