@@ -38,6 +38,6 @@ pub mod text;
 pub mod words;
 
 pub use error::{Error, Result};
-pub use options::{Locale, Options, UrlStyle, YearStyle};
+pub use options::{EmojiStyle, LetterStyle, Locale, Options, UrlStyle, YearStyle};
 pub use pass::Sayable;
 pub use script::{Event, Kind, Role, Script, Sure};

@@ -55,6 +55,32 @@ pub enum UrlStyle {
     Skip,
 }
 
+/// How emoji are said.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum EmojiStyle {
+    /// By their names in Unicode: `party popper`.
+    #[default]
+    Name,
+    /// Not at all.
+    Skip,
+}
+
+/// How letters that are said one by one are written for the engine.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum LetterStyle {
+    /// `F B I`.
+    #[default]
+    Spaced,
+    /// `F.B.I.`.
+    Dotted,
+    /// `F-B-I`.
+    Hyphened,
+    /// `FBI`, for engines that know.
+    Closed,
+}
+
 macro_rules! words {
     ($($type:ident $what:literal { $($variant:ident = $word:literal),+ })+) => {$(
         impl FromStr for $type {
@@ -73,6 +99,8 @@ macro_rules! words {
 words! {
     Locale "locale" { EnUs = "en-US", EnGb = "en-GB" }
     YearStyle "year style" { Pairs = "pairs", Thousands = "thousands" }
+    EmojiStyle "emoji style" { Name = "name", Skip = "skip" }
+    LetterStyle "letter style" { Spaced = "spaced", Dotted = "dotted", Hyphened = "hyphened", Closed = "closed" }
     UrlStyle "URL style" { Full = "full", Domain = "domain", Link = "link", Skip = "skip" }
 }
 
@@ -92,6 +120,10 @@ pub struct Options {
     pub year: YearStyle,
     /// How web addresses are said.
     pub url: UrlStyle,
+    /// How emoji are said.
+    pub emoji: EmojiStyle,
+    /// How letters of initialisms are written.
+    pub letters: LetterStyle,
     /// Whether authors' markup, `{24/7|say-as=score}`, is obeyed.
     pub markup: bool,
     /// Whether names in the lexicon are marked.
@@ -102,7 +134,16 @@ pub struct Options {
 
 impl Default for Options {
     fn default() -> Self {
-        Options { locale: Locale::default(), year: YearStyle::default(), url: UrlStyle::default(), markup: true, names: true, off: Vec::new() }
+        Options {
+            locale: Locale::default(),
+            year: YearStyle::default(),
+            url: UrlStyle::default(),
+            emoji: EmojiStyle::default(),
+            letters: LetterStyle::default(),
+            markup: true,
+            names: true,
+            off: Vec::new(),
+        }
     }
 }
 

@@ -9,7 +9,17 @@ pub static CLASS: Class = Class {
     name: "electronic",
     about: "URLs, e-mail and IP addresses, file names, hashtags and handles",
     example: ("at example.com/help", "at example dot com slash help"),
-    starts: &[Start::Digit, Start::Capital, Start::Small, Start::Sign(b'#'), Start::Sign(b'@'), Start::Sign(b'/'), Start::Sign(b'~'), Start::Sign(b'.'), Start::Sign(b'*')],
+    starts: &[
+        Start::Digit,
+        Start::Capital,
+        Start::Small,
+        Start::Sign(b'#'),
+        Start::Sign(b'@'),
+        Start::Sign(b'/'),
+        Start::Sign(b'~'),
+        Start::Sign(b'.'),
+        Start::Sign(b'*'),
+    ],
     words: super::no_words,
     recognise,
 };
@@ -64,6 +74,8 @@ fn address(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         }
     }
     if let Some((user, host)) = whole.split_once('@') {
+        // A resource may follow: user@example.com/phone.
+        let (host, resource) = host.split_once('/').map_or((host, ""), |(host, resource)| (host, resource));
         let fits = !user.is_empty() && host.contains('.') && !host.contains('@') && host.bytes().all(|b| b.is_ascii_alphanumeric() || b"-.".contains(&b));
         if !fits {
             return None;
@@ -71,6 +83,10 @@ fn address(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         spell(context, user, out);
         say("at", out);
         spell(context, host, out);
+        if !resource.is_empty() {
+            say("slash", out);
+            spell(context, resource, out);
+        }
         return Some(Match::certain(end, "e-mail"));
     }
     let host = whole.split(['/', ':', '?', '#']).next().unwrap_or("");

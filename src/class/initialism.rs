@@ -2,6 +2,7 @@
 
 use super::{Class, Context, Match, Start, decade};
 use crate::lexicon::initialism::{self, How};
+use crate::options::LetterStyle;
 use crate::words::{self, say};
 
 /// The class.
@@ -15,6 +16,13 @@ pub static CLASS: Class = Class {
 };
 
 fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    let from = out.len();
+    let found = read(context, at, out)?;
+    restyle(context.options.letters, from, out);
+    Some(found)
+}
+
+fn read(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if !context.free_before(at) || matches!(context.byte_before(at), b'@' | b'_') {
         return None;
     }
@@ -53,7 +61,32 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         say("nitrogen monoxide", out);
         return Some(Match::likely(at + 2, "formula"));
     }
-    listed(context, at, out).or_else(|| capitals(context, at, out))
+    super::first_rule(&[listed, capitals], context, at, out)
+}
+
+/// Writes the letters that stand one by one from an offset on as the user wants them.
+fn restyle(style: LetterStyle, from: usize, out: &mut String) {
+    let joint = match style {
+        LetterStyle::Spaced => return,
+        LetterStyle::Dotted => ".",
+        LetterStyle::Hyphened => "-",
+        LetterStyle::Closed => "",
+    };
+    let said = out.split_off(from);
+    let single = |word: &str| word.len() == 1 && word.starts_with(|c: char| c.is_ascii_uppercase());
+    let mut last_single = false;
+    for (n, word) in said.split(' ').enumerate() {
+        // The last letter may carry an ending: Vs, I's.
+        let letter = single(word) || word.starts_with(|c: char| c.is_ascii_uppercase()) && matches!(&word[1..], "s" | "'s" | "’s");
+        if n > 0 {
+            out.push_str(if last_single && letter { joint } else { " " });
+        }
+        out.push_str(word);
+        last_single = single(word);
+    }
+    if style == LetterStyle::Dotted && last_single && said.len() > 1 {
+        out.push('.');
+    }
 }
 
 /// U.S., U.N.'s, J.R.R.
@@ -181,6 +214,16 @@ fn ending(context: &Context, end: usize, out: &mut String) -> usize {
 
 #[cfg(test)]
 mod tests {
+    #[test]
+    fn letters_as_the_user_wants_them() {
+        use crate::{LetterStyle, Options, Sayable, lexicon::Lexicon};
+        let said = |letters| Sayable::new(Options { letters, ..Options::default() }, Lexicon::empty()).unwrap().script("FBI's TVs").spoken();
+        assert_eq!(said(LetterStyle::Spaced), "F B I's T Vs");
+        assert_eq!(said(LetterStyle::Dotted), "F.B.I's T.Vs");
+        assert_eq!(said(LetterStyle::Hyphened), "F-B-I's T-Vs");
+        assert_eq!(said(LetterStyle::Closed), "FBI's TVs");
+    }
+
     #[test]
     fn cases() {
         crate::class::check_cases("initialism", include_str!("../../tests/class/initialism.tsv"));

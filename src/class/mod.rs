@@ -15,6 +15,7 @@ mod date;
 mod decade;
 mod decimal;
 mod electronic;
+mod emoji;
 mod foreign;
 mod fraction;
 mod identifier;
@@ -110,6 +111,7 @@ pub struct Class {
 pub static CLASSES: &[&Class] = &[
     // An author's word goes before all others.
     &markup::CLASS,
+    &emoji::CLASS,
     &electronic::CLASS,
     &telephone::CLASS,
     &date::CLASS,

@@ -2,7 +2,7 @@ use std::path::PathBuf;
 
 use clap::builder::styling::{AnsiColor, Style};
 use clap::{Args, Parser, Subcommand};
-use sayable::{Locale, Options, UrlStyle, YearStyle};
+use sayable::{EmojiStyle, LetterStyle, Locale, Options, UrlStyle, YearStyle};
 
 /// How the word `error` is shown.
 pub const ERROR: Style = Style::new().bold().fg_color(Some(clap::builder::styling::Color::Ansi(AnsiColor::Red)));
@@ -53,6 +53,12 @@ pub struct Reading {
     /// How web addresses are said: full, domain, link or skip
     #[arg(long, default_value = "full", value_name = "STYLE")]
     pub url: UrlStyle,
+    /// How emoji are said: name or skip
+    #[arg(long, default_value = "name", value_name = "STYLE")]
+    pub emoji: EmojiStyle,
+    /// How letters that are said one by one are written: spaced, dotted, hyphened or closed
+    #[arg(long, default_value = "spaced", value_name = "STYLE")]
+    pub letters: LetterStyle,
     /// A semiotic class that is not to be read (may be given several times)
     #[arg(long, value_name = "CLASS")]
     pub off: Vec<String>,
@@ -70,7 +76,16 @@ pub struct Reading {
 impl Reading {
     /// The options that the arguments ask for.
     pub fn options(&self) -> Options {
-        Options { locale: self.locale, year: self.year, url: self.url, markup: !self.no_markup, names: !self.no_names, off: self.off.clone() }
+        Options {
+            locale: self.locale,
+            year: self.year,
+            url: self.url,
+            emoji: self.emoji,
+            letters: self.letters,
+            markup: !self.no_markup,
+            names: !self.no_names,
+            off: self.off.clone(),
+        }
     }
 }
 
