@@ -25,6 +25,7 @@ pub mod class;
 pub mod clean;
 pub mod engine;
 mod error;
+pub mod homograph;
 pub mod input;
 pub mod lexicon;
 mod options;

@@ -128,6 +128,8 @@ pub struct Options {
     pub markup: bool,
     /// Whether names in the lexicon are marked.
     pub names: bool,
+    /// Whether homographs are marked with the reading that is meant.
+    pub homographs: bool,
     /// Semiotic classes that are switched off, by name.
     pub off: Vec<String>,
 }
@@ -142,6 +144,7 @@ impl Default for Options {
             letters: LetterStyle::default(),
             markup: true,
             names: true,
+            homographs: true,
             off: Vec::new(),
         }
     }

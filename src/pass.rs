@@ -3,8 +3,11 @@
 //! A byte table says where something may happen; all else is skipped and copied by span. What a
 //! class, the lexicon or a homograph rule finds is never matched again.
 
+use std::borrow::Cow;
+
 use crate::class::{Context, Dispatch, Match};
 use crate::error::Result;
+use crate::homograph::{self, Form};
 use crate::lexicon::{Ending, Found, Lexicon, abbreviation, ending_sound};
 use crate::options::Options;
 use crate::script::{Event, Kind as EventKind, Recording, Script, Sure};
@@ -26,7 +29,21 @@ pub struct Sayable {
     options: Options,
     dispatch: Dispatch,
     lexicon: Lexicon,
-    words: std::collections::HashSet<&'static str, foldhash::fast::FixedState>,
+    words: Words,
+}
+
+/// The plain words at which something may happen, in one table for one look.
+type Words = std::collections::HashMap<Cow<'static, str>, Word, foldhash::fast::FixedState>;
+
+/// What a plain word may be.
+#[derive(Clone, Copy, Debug, Default)]
+struct Word {
+    /// Whether a semiotic class begins with it.
+    begins: bool,
+    /// The homograph that it is, by number, and its form.
+    homograph: Option<(usize, Form)>,
+    /// Whether the lexicon has it in small letters.
+    named: bool,
 }
 
 impl Default for Sayable {
@@ -43,7 +60,21 @@ impl Sayable {
     /// A class that is to be off and does not exist.
     pub fn new(options: Options, lexicon: Lexicon) -> Result<Self> {
         let dispatch = Dispatch::new(&options.off)?;
-        let words = dispatch.words().collect();
+        let mut words = Words::default();
+        for word in dispatch.words() {
+            words.entry(Cow::Borrowed(word)).or_default().begins = true;
+        }
+        if options.homographs {
+            for (word, number, form) in homograph::forms() {
+                words.entry(word).or_default().homograph = Some((number, form));
+            }
+        }
+        if options.names {
+            for entry in lexicon.layers().iter().flat_map(|layer| layer.index.entries()).filter(|entry| entry.name.starts_with(char::is_lowercase)) {
+                let first = entry.name.split([' ', '-']).next().unwrap_or_default();
+                words.entry(Cow::Owned(first.to_owned())).or_default().named = true;
+            }
+        }
         Ok(Sayable { options, dispatch, lexicon, words })
     }
 
@@ -128,7 +159,7 @@ impl Walk<'_, '_> {
                 let end = lower_end(bytes, at);
                 let next = bytes.get(end).copied().unwrap_or(b' ');
                 if matches!(next, b' ' | b',' | b'\n' | b';' | b'!' | b'?' | b')' | b'"') {
-                    return if self.sayable.words.contains(&text[at..end]) { self.classes_of_word(at, end) } else { end };
+                    return self.plain_word(at, end);
                 }
                 self.word(at, end, next)
             }
@@ -157,7 +188,7 @@ impl Walk<'_, '_> {
             _ => false,
         };
         if plain {
-            return if self.sayable.words.contains(&text[at..end]) { self.classes_of_word(at, end) } else { end };
+            return self.plain_word(at, end);
         }
         self.other_word(at)
     }
@@ -166,7 +197,7 @@ impl Walk<'_, '_> {
     fn other_word(&mut self, at: usize) -> usize {
         let end = word_end(self.text, at).max(at + 1);
         // SEPTEMBER and SEPT: the words that begin classes, in capitals.
-        if self.sayable.words.contains(&self.text[at..end])
+        if self.begins_class(&self.text[at..end])
             && let Some(found) = self.recognise(at, true)
         {
             return found;
@@ -177,9 +208,61 @@ impl Walk<'_, '_> {
         self.name(at, end).unwrap_or(end)
     }
 
-    fn classes_of_word(&mut self, at: usize, end: usize) -> usize {
-        let found = self.recognise(at, true);
-        found.unwrap_or(end)
+    /// A word of small letters alone: most are nothing.
+    fn plain_word(&mut self, at: usize, end: usize) -> usize {
+        let Some(word) = self.sayable.words.get(&self.text[at..end]).copied() else { return end };
+        if word.begins
+            && let Some(found) = self.recognise(at, true)
+        {
+            return found;
+        }
+        // A name of several words goes before a homograph, which goes before a name of one.
+        if word.named
+            && (word.homograph.is_none() || self.named_beyond(at, end, end))
+            && let Some(found) = self.name(at, end)
+        {
+            return found;
+        }
+        if let Some(homograph) = word.homograph {
+            self.homograph(at, end, homograph);
+        }
+        end
+    }
+
+    fn begins_class(&self, word: &str) -> bool {
+        self.sayable.words.get(word).is_some_and(|word| word.begins)
+    }
+
+    /// Marks the homograph at `at..end` with the reading that its company tells, if it tells one.
+    fn homograph(&mut self, at: usize, end: usize, (number, form): (usize, Form)) -> Option<usize> {
+        let choice = homograph::choose(homograph::find(number)?, form, self.text, at, end)?;
+        let store = &mut *self.recording.store;
+        let from = store.len();
+        store.push_str(choice.reading.ipa);
+        if form == Form::S {
+            store.push_str(ending_sound(choice.reading.ipa));
+        }
+        let ipa = Span::new(from, store.len());
+        self.copy(at);
+        self.recording.events.push(Event {
+            kind: EventKind::Homograph,
+            span: Span::new(at, end).shifted(self.offset),
+            spoken: Span::default(),
+            ipa,
+            rule: choice.rule,
+            sure: choice.sure,
+        });
+        self.plain = end;
+        Some(end)
+    }
+
+    /// The homograph that a capitalised word is.
+    fn titled_homograph(&self, at: usize, end: usize) -> Option<(usize, Form)> {
+        let mut small = [0u8; 16];
+        let word = small.get_mut(..end - at)?;
+        word.copy_from_slice(&self.text.as_bytes()[at..end]);
+        word.make_ascii_lowercase();
+        self.sayable.words.get(std::str::from_utf8(word).ok()?)?.homograph
     }
 
     fn capital(&mut self, at: usize) -> usize {
@@ -190,8 +273,14 @@ impl Walk<'_, '_> {
         let titled = end > at + 1 && !next.is_ascii_alphanumeric() && !matches!(next, b'@' | b'_');
         if titled && !(next == b'.' && bytes.get(end + 1).is_some_and(u8::is_ascii_alphanumeric)) {
             let full_end = if next == b'\'' || next >= 0x80 { word_end(text, at) } else { end };
-            if self.sayable.words.contains(&text[at..end])
+            if self.begins_class(&text[at..end])
                 && let Some(found) = self.recognise(at, true)
+            {
+                return found;
+            }
+            if let Some(homograph) = self.titled_homograph(at, end)
+                && !self.named_beyond(at, end, full_end)
+                && let Some(found) = self.homograph(at, end, homograph)
             {
                 return found;
             }
@@ -247,6 +336,11 @@ impl Walk<'_, '_> {
             sure: found.sure,
         });
         self.plain = found.end;
+    }
+
+    /// Whether the lexicon has a longer name here, or a user's own: it goes before a homograph.
+    fn named_beyond(&self, at: usize, end: usize, full_end: usize) -> bool {
+        self.sayable.options.names && self.sayable.lexicon.find(self.text, at, full_end).is_some_and(|(layer, found)| found.end > end || layer != "built-in")
     }
 
     /// Marks the name that begins at an offset, if the lexicon has it.

@@ -65,6 +65,9 @@ pub struct Reading {
     /// Leave names unmarked
     #[arg(long)]
     pub no_names: bool,
+    /// Leave homographs to the engine
+    #[arg(long)]
+    pub no_homographs: bool,
     /// Take authors' markup, {24/7|say-as=score}, as plain text
     #[arg(long)]
     pub no_markup: bool,
@@ -84,6 +87,7 @@ impl Reading {
             letters: self.letters,
             markup: !self.no_markup,
             names: !self.no_names,
+            homographs: !self.no_homographs,
             off: self.off.clone(),
         }
     }

@@ -1,0 +1,288 @@
+//! Weighs the readings of a homograph by its company.
+
+use super::company::Company;
+use super::part::{Parts, Tag};
+use super::table::{Form, Homograph, Reading};
+use crate::script::Sure;
+
+/// A reading that was chosen, and why.
+#[derive(Clone, Copy, Debug)]
+pub struct Choice {
+    /// The reading.
+    pub reading: &'static Reading,
+    /// The kind of cue that told most: `phrase`, `previous-word`, `next-word`, `near-word`,
+    /// `capital`, `part-of-speech`, or `commonest` where none did.
+    pub rule: &'static str,
+    /// How sure the choice is.
+    pub sure: Sure,
+}
+
+/// Points for a cue of each kind.
+const PHRASE: i32 = 8;
+const NEIGHBOUR: i32 = 4;
+const NEAR: i32 = 3;
+const CAPITAL: i32 = 5;
+const SMALL: i32 = 3;
+
+/// Chooses the reading of the homograph that stands at `start..end` of a sentence; `None` where
+/// no reading leads.
+#[must_use]
+pub fn choose(homograph: &'static Homograph, form: Form, text: &str, start: usize, end: usize) -> Option<Choice> {
+    let company = Company::of(text, start, end);
+    let evidence = Evidence::of(&company, form);
+    let mut best: Option<(i32, &Reading, &'static str)> = None;
+    let mut second = i32::MIN;
+    for reading in &homograph.readings {
+        // Only nouns and verbs take an s.
+        if form == Form::S && !reading.parts.has(Parts::NOUN | Parts::VERB) {
+            continue;
+        }
+        let (score, rule) = weigh(reading, &company, &evidence);
+        match best {
+            Some((most, ..)) if score <= most => second = second.max(score),
+            _ => {
+                second = best.map_or(second, |(most, ..)| most.max(second));
+                best = Some((score, reading, rule));
+            }
+        }
+    }
+    let (score, reading, rule) = best?;
+    let lead = score.saturating_sub(second);
+    if lead <= 0 {
+        return None;
+    }
+    let sure = match lead {
+        8.. => Sure::Certain,
+        3.. => Sure::Likely,
+        _ => Sure::Guess,
+    };
+    Some(Choice { reading, rule, sure })
+}
+
+/// A reading's points, and the kind of cue that gave most of them.
+fn weigh(reading: &Reading, company: &Company, evidence: &Evidence) -> (i32, &'static str) {
+    let mut score = reading.prior;
+    let mut most = (0, "commonest");
+    let mut add = |points: i32, rule: &'static str| {
+        score += points;
+        if points > most.0 {
+            most = (points, rule);
+        }
+    };
+    let listed = |words: &[&str], word: &str| !word.is_empty() && words.iter().any(|other| other.eq_ignore_ascii_case(word));
+    if !company.before.edge && listed(&reading.previous, company.before.word(0)) {
+        add(NEIGHBOUR, "previous-word");
+    }
+    if !company.after.edge && listed(&reading.next, company.after.word(0)) {
+        add(NEIGHBOUR, "next-word");
+    }
+    if !reading.near.is_empty() {
+        let count = company.before.all().iter().chain(company.after.all()).filter(|word| listed(&reading.near, word)).count() as i32;
+        if count > 0 {
+            add(NEAR + 2 * (count - 1).min(3), "near-word");
+        }
+    }
+    if reading.phrases.iter().any(|phrase| stands(phrase, company)) {
+        add(PHRASE, "phrase");
+    }
+    match reading.capital {
+        Some(true) if company.capital && !company.opens => add(CAPITAL, "capital"),
+        Some(false) if !company.capital => add(SMALL, "capital"),
+        Some(true) if !company.capital => add(-CAPITAL, "capital"),
+        _ => {}
+    }
+    add(evidence.of_parts(reading.parts), "part-of-speech");
+    (score, most.1)
+}
+
+/// Whether a set phrase stands about the homograph.
+fn stands(phrase: &[&str], company: &Company) -> bool {
+    let Some(place) = phrase.iter().position(|word| *word == "_") else { return false };
+    let before = phrase[..place].iter().rev().enumerate().all(|(n, word)| matches(word, company.before.word(n)));
+    let after = phrase[place + 1..].iter().enumerate().all(|(n, word)| matches(word, company.after.word(n)));
+    before && after
+}
+
+/// A word of a phrase; `'s` is any possessive.
+fn matches(wanted: &str, word: &str) -> bool {
+    if wanted == "'s" { word.ends_with("'s") || word.ends_with("’s") } else { wanted.eq_ignore_ascii_case(word) }
+}
+
+/// How the company speaks for each part of speech, in points.
+#[derive(Debug, Default)]
+struct Evidence {
+    noun: i32,
+    verb: i32,
+    adjective: i32,
+    past: i32,
+}
+
+impl Evidence {
+    fn of(company: &Company, form: Form) -> Evidence {
+        let mut evidence = Evidence::default();
+        evidence.weigh_before(company, form);
+        evidence.weigh_after(company, form);
+        evidence
+    }
+
+    /// The most of what speaks for any of some parts.
+    fn of_parts(&self, parts: Parts) -> i32 {
+        [(Parts::NOUN, self.noun), (Parts::VERB, self.verb), (Parts::ADJECTIVE, self.adjective), (Parts::PAST, self.past)]
+            .iter()
+            .filter(|(part, _)| parts.has(*part))
+            .map(|(_, points)| *points)
+            .max()
+            .unwrap_or(0)
+    }
+
+    fn add(&mut self, noun: i32, verb: i32, adjective: i32, past: i32) {
+        self.noun += noun;
+        self.verb += verb;
+        self.adjective += adjective;
+        self.past += past;
+    }
+
+    fn weigh_before(&mut self, company: &Company, form: Form) {
+        let before = &company.before;
+        let first = before.tag(0);
+        let base = form == Form::Base;
+        match first {
+            Tag::Edge => self.add(0, i32::from(company.opens), 0, 0),
+            Tag::Determiner => self.add(6, -6, 5, -5),
+            Tag::Possessive => self.add(6, -5, 5, -3),
+            Tag::Preposition => self.add(4, -4, 3, -3),
+            // "access to", "due to": a noun follows as well as a verb.
+            Tag::To => {
+                let nominal = matches!(
+                    before.word(1),
+                    "due"
+                        | "access"
+                        | "according"
+                        | "subject"
+                        | "prior"
+                        | "related"
+                        | "close"
+                        | "opposed"
+                        | "similar"
+                        | "response"
+                        | "respect"
+                        | "contrast"
+                        | "addition"
+                        | "return"
+                        | "returned"
+                        | "leading"
+                        | "led"
+                        | "leads"
+                );
+                if nominal || !base { self.add(4, -1, 1, -3) } else { self.add(-3, 7, -3, -5) }
+            }
+            Tag::Modal => self.add(-5, 8, -4, -4),
+            Tag::PluralPronoun => self.add(-4, if base { 6 } else { 0 }, -3, 3),
+            Tag::SingularPronoun => self.add(-3, if base { 0 } else { 7 }, -2, 4),
+            Tag::Relative => self.add(-2, 3, -1, 2),
+            Tag::Be => self.add(0, -4, 4, 5),
+            Tag::Have => self.add(2, -4, 2, 5),
+            Tag::ObjectPronoun => self.add(0, 2, 0, 0),
+            Tag::Degree => self.add(1, -1, 5, 0),
+            Tag::Adjective | Tag::Number => self.add(5, -3, 1, -2),
+            Tag::Gerund => self.add(2, -3, 1, -2),
+            Tag::Past => self.add(2, -2, 2, -2),
+            Tag::Noun | Tag::Name | Tag::Other => self.add(2, if base { -1 } else { 2 }, 0, 1),
+            Tag::Plural => self.add(if base { 0 } else { 1 }, if base { 3 } else { -2 }, 0, 2),
+            Tag::Adverb => self.after_adverb(before.tag(1), base),
+            Tag::Conjunction => self.after_conjunction(company, base),
+        }
+    }
+
+    /// "to quickly record", "was recently separate": the word before the adverb tells.
+    fn after_adverb(&mut self, tag: Tag, base: bool) {
+        match tag {
+            Tag::To | Tag::Modal => self.add(-4, 7, -3, -3),
+            Tag::PluralPronoun => self.add(-3, if base { 5 } else { 0 }, -1, 3),
+            Tag::SingularPronoun | Tag::Relative => self.add(-3, if base { 0 } else { 5 }, -1, 3),
+            Tag::Be => self.add(-1, -2, 4, 4),
+            Tag::Determiner | Tag::Possessive => self.add(2, -4, 5, 0),
+            Tag::Plural => self.add(-1, if base { 3 } else { 0 }, 1, 2),
+            Tag::Have => self.add(-1, -2, 1, 5),
+            _ => self.add(-1, 2, 1, 1),
+        }
+    }
+
+    /// "to write and record", "sights and record sales": what is joined is of one kind.
+    fn after_conjunction(&mut self, company: &Company, base: bool) {
+        let before = &company.before;
+        let other = before.tag(1);
+        // A verb's object may stand between: "to write songs and record them".
+        let verbal = (2..=5).any(|n| matches!(before.tag(n), Tag::To | Tag::Modal));
+        match other {
+            Tag::Adjective => self.add(1, -1, 3, 0),
+            Tag::Past => self.add(-1, 0, 1, 4),
+            Tag::Adverb => self.add(0, 2, 0, 1),
+            Tag::Noun | Tag::Plural | Tag::Gerund => self.add(3, i32::from(verbal) * 3 - 1, 0, 0),
+            _ if verbal && base => self.add(0, 4, -1, 0),
+            _ => self.add(1, 0, 1, 1),
+        }
+        if !base && (2..=5).any(|n| matches!(before.tag(n), Tag::SingularPronoun | Tag::Relative)) {
+            self.add(0, 3, 0, 0);
+        }
+    }
+
+    fn weigh_after(&mut self, company: &Company, form: Form) {
+        let after = &company.after;
+        let base = form == Form::Base;
+        if after.edge {
+            self.add(2, -1, 1, 0);
+            return;
+        }
+        match after.tag(0) {
+            Tag::Determiner | Tag::Possessive => self.add(-3, 4, -3, 3),
+            Tag::ObjectPronoun => self.add(-4, 5, -3, 3),
+            Tag::Preposition => match after.word(0) {
+                "of" => self.add(4, -3, -2, -2),
+                "as" | "into" | "with" | "from" => self.add(0, 1, -1, 1),
+                _ => self.add(1, 0, -1, 1),
+            },
+            Tag::Be | Tag::Have | Tag::Modal => self.add(4, -4, -3, -2),
+            Tag::Relative => match after.word(0) {
+                "that" => self.add(1, 2, -1, 1),
+                _ => self.add(3, -2, -1, 0),
+            },
+            Tag::To => self.add(1, 0, 0, 1),
+            Tag::Conjunction => self.add(1, 0, 1, 0),
+            Tag::Adverb => self.add(0, 1, -1, 1),
+            // "separate buildings", "record sales", but "record songs".
+            Tag::Noun | Tag::Plural | Tag::Other | Tag::Gerund => self.add(i32::from(base) - 1, if base { 1 } else { 0 }, 3, -1),
+            Tag::Adjective | Tag::Number => self.add(-1, 2, 1, 0),
+            Tag::Name | Tag::PluralPronoun | Tag::SingularPronoun => self.add(0, 1, 0, 1),
+            Tag::Past => self.add(2, -2, 0, -1),
+            Tag::Degree => self.add(0, 1, -1, 1),
+            Tag::Edge => {}
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::table::{find, forms};
+    use super::*;
+
+    fn said(sentence: &str, word: &str) -> Option<&'static str> {
+        let (_, number, form) = forms().find(|(form, ..)| form.eq_ignore_ascii_case(word)).expect("a homograph");
+        let at = sentence.find(word).expect("the word");
+        choose(find(number)?, form, sentence, at, at + word.len()).map(|choice| choice.reading.name)
+    }
+
+    #[test]
+    fn nouns_and_verbs() {
+        for (sentence, word, expected) in [
+            ("They record songs in Baku.", "record", "verb"),
+            ("It broke the record of 1990.", "record", "noun"),
+            ("He will object to it.", "object", "verb"),
+            ("The lead pipes were old.", "lead", "metal"),
+            ("She read it aloud yesterday.", "read", "past"),
+            ("The wind blew hard.", "wind", "air"),
+        ] {
+            assert_eq!(said(sentence, word), Some(expected), "{sentence}");
+        }
+    }
+}

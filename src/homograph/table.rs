@@ -1,0 +1,156 @@
+//! The homographs; the table is `lexicon/homographs.tsv`.
+
+use std::sync::{LazyLock, OnceLock};
+
+use super::part::Parts;
+
+const TABLE: &str = include_str!("../../lexicon/homographs.tsv");
+
+/// A word that is said in more than one way.
+#[derive(Debug)]
+pub struct Homograph {
+    /// The word, in small letters.
+    pub word: &'static str,
+    /// Its readings, in the table's order.
+    pub readings: Vec<Reading>,
+}
+
+/// One way to say a homograph, and what tells that it is meant.
+#[derive(Debug)]
+pub struct Reading {
+    /// Its name in the table: `noun`, `past`, `metal`.
+    pub name: &'static str,
+    /// How it is said, in the lexicon's IPA.
+    pub ipa: &'static str,
+    /// How likely it is where nothing tells, in points.
+    pub prior: i32,
+    /// The parts of speech that it can be.
+    pub(super) parts: Parts,
+    /// Words right before it.
+    pub(super) previous: Vec<&'static str>,
+    /// Words right after it.
+    pub(super) next: Vec<&'static str>,
+    /// Words within eight of it.
+    pub(super) near: Vec<&'static str>,
+    /// Set phrases, word for word, with `_` for the homograph.
+    pub(super) phrases: Vec<Vec<&'static str>>,
+    /// Whether it is capitalised inside a sentence: yes, no, or either.
+    pub(super) capital: Option<bool>,
+}
+
+/// The form in which a homograph stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// As the table has it.
+    Base,
+    /// With an s: the noun's plural, or the verb after he and she.
+    S,
+}
+
+struct Row {
+    word: &'static str,
+    lines: &'static str,
+    /// Read when the word is first met: most texts meet few.
+    homograph: OnceLock<Homograph>,
+}
+
+static ROWS: LazyLock<Vec<Row>> = LazyLock::new(|| {
+    let mut rows: Vec<Row> = Vec::with_capacity(320);
+    let mut rest = TABLE;
+    while let Some((line, after)) = rest.split_once('\n') {
+        let word = line.split('\t').next().unwrap_or("");
+        if line.starts_with('#') || word.is_empty() {
+            rest = after;
+            continue;
+        }
+        // The rows of one word stand together.
+        let mut length = 0;
+        for line in rest.split_inclusive('\n').take_while(|line| line.split('\t').next() == Some(word)) {
+            length += line.len();
+        }
+        rows.push(Row { word, lines: &rest[..length], homograph: OnceLock::new() });
+        rest = &rest[length..];
+    }
+    rows
+});
+
+/// Every form that a homograph takes, with its number for [`find`].
+pub(crate) fn forms() -> impl Iterator<Item = (std::borrow::Cow<'static, str>, usize, Form)> {
+    use std::borrow::Cow;
+    let listed = |word: &str| ROWS.iter().any(|row| row.word == word);
+    ROWS.iter().enumerate().flat_map(move |(number, row)| {
+        let nominal = row.lines.contains("\tnoun") || row.lines.contains("+noun");
+        let verbal = row.lines.contains("\tverb\t") || row.lines.contains("\tverb+");
+        let with_s = (nominal && verbal && !row.word.ends_with('s')).then(|| add_s(row.word)).filter(|plural| !listed(plural));
+        std::iter::once((Cow::Borrowed(row.word), number, Form::Base)).chain(with_s.map(|plural| (Cow::Owned(plural), number, Form::S)))
+    })
+}
+
+fn add_s(word: &str) -> String {
+    let hissing = ["s", "x", "z", "ch", "sh"].iter().any(|end| word.ends_with(end));
+    match word.strip_suffix('y').filter(|stem| !stem.ends_with(['a', 'e', 'o', 'u'])) {
+        Some(stem) => format!("{stem}ies"),
+        None => format!("{word}{}", if hissing { "es" } else { "s" }),
+    }
+}
+
+/// The homograph of a number that [`forms`] gave.
+pub(crate) fn find(number: usize) -> Option<&'static Homograph> {
+    let row = ROWS.get(number)?;
+    Some(row.homograph.get_or_init(|| Homograph { word: row.word, readings: row.lines.lines().filter_map(reading).collect() }))
+}
+
+/// A row that cannot be read gives nothing; a test sees to it that there is none.
+fn reading(line: &'static str) -> Option<Reading> {
+    let mut cells = line.split('\t');
+    let (_, name, parts, prior, ipa) = (cells.next()?, cells.next()?, cells.next()?, cells.next()?, cells.next()?);
+    let mut reading = Reading {
+        name,
+        ipa,
+        prior: prior.parse().ok()?,
+        parts: Parts::of(parts)?,
+        previous: Vec::new(),
+        next: Vec::new(),
+        near: Vec::new(),
+        phrases: Vec::new(),
+        capital: None,
+    };
+    for cue in cells.next().unwrap_or("").split(';').map(str::trim).filter(|cue| !cue.is_empty()) {
+        let list = |words: &'static str| words.split(',').map(str::trim).collect();
+        match cue.split_once('=') {
+            Some(("p", words)) => reading.previous = list(words),
+            Some(("n", words)) => reading.next = list(words),
+            Some(("near", words)) => reading.near = list(words),
+            Some(("phrase", phrases)) => reading.phrases = phrases.split('|').map(|phrase| phrase.split(' ').collect()).collect(),
+            None if cue == "capital" => reading.capital = Some(true),
+            None if cue == "small" => reading.capital = Some(false),
+            _ => return None,
+        }
+    }
+    cells.next().is_none().then_some(reading)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_row_can_be_read() {
+        const SIGNS: &str = "pbtdkɡfvθðszʃʒhmnŋlɹjwiɪeɛæɑɔoʊuʌəɚɝaˈˌ";
+        let mut last = "";
+        for (number, row) in ROWS.iter().enumerate() {
+            assert!(last < row.word, "lexicon/homographs.tsv: `{}` stands after `{last}`", row.word);
+            last = row.word;
+            let homograph = find(number).expect("a row");
+            assert!(homograph.readings.len() > 1 && homograph.readings.len() == row.lines.lines().count(), "{}: a row cannot be read", row.word);
+            for reading in &homograph.readings {
+                assert_eq!(reading.ipa.matches('ˈ').count(), 1, "{}: {}", row.word, reading.ipa);
+                assert!(reading.ipa.chars().all(|c| SIGNS.contains(c)), "{}: {}", row.word, reading.ipa);
+                for phrase in &reading.phrases {
+                    assert_eq!(phrase.iter().filter(|word| **word == "_").count(), 1, "{}: {phrase:?}", row.word);
+                }
+            }
+        }
+        assert!(ROWS.len() >= 300, "{}", ROWS.len());
+    }
+}
