@@ -1,8 +1,43 @@
-//! Phonemes: from IPA to the alphabets that engines read.
+//! Phonemes: what a pronunciation is made of, the alphabets that write it down, and the sets of
+//! phonemes that engines accept.
+//!
+//! ```
+//! use sayable::phoneme::{Pronunciation, alphabet};
+//!
+//! let name = Pronunciation::from_ipa("hɑɹutunˈjɑn")?;
+//! assert_eq!((alphabet::find("respelling")?.write)(&name).text, "hah-roo-toon-YAHN");
+//! # Ok::<(), sayable::Error>(())
+//! ```
 
-mod espeak;
+pub mod alphabet;
+mod feature;
+mod inflect;
+pub mod inventory;
+mod project;
+mod pronunciation;
+mod sound;
+mod substitute;
+mod syllabify;
 
-pub use espeak::espeak;
+pub use alphabet::{ALPHABETS, Alphabet, Written, ipa};
+pub use feature::{Features, Manner, Place, distance};
+pub use inflect::{ending, with_ending};
+pub use inventory::{INVENTORIES, Inventory};
+pub use project::{Projection, project};
+pub use pronunciation::{Pronunciation, Stress, Syllable};
+pub use sound::{Phoneme, Sound};
+
+/// Appends a pronunciation in espeak-ng's mnemonics. What is no IPA in it is passed over, and a
+/// sound that the program lacks is said as the nearest.
+///
+/// ```
+/// let mut out = String::new();
+/// sayable::phoneme::espeak("hɑɹutunˈjɑn", &mut out);
+/// assert_eq!(out, "hA:ru:tu:n'jA:n");
+/// ```
+pub fn espeak(ipa: &str, out: &mut String) {
+    alphabet::espeak::write_into(&ipa::read_past_faults(ipa).0, out);
+}
 
 /// How many syllables a word in IPA has: its vowels, a diphthong counted once.
 ///
@@ -12,14 +47,5 @@ pub use espeak::espeak;
 /// ```
 #[must_use]
 pub fn syllables(word: &str) -> usize {
-    let mut count = 0;
-    let mut last = ' ';
-    for c in word.chars() {
-        let glide = matches!((last, c), ('a' | 'e' | 'ɔ', 'ɪ') | ('a' | 'o', 'ʊ'));
-        if "iɪeɛæɑɒɔoʊuʌəɚɝɜa".contains(c) && !glide {
-            count += 1;
-        }
-        last = c;
-    }
-    count
+    ipa::read_past_faults(word).0.phonemes().iter().filter(|phoneme| phoneme.is_nucleus()).count()
 }
