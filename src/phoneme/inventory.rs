@@ -3,7 +3,7 @@
 //! Sources: the engines' own pages, named at each table. A phoneme outside the set makes Azure
 //! reject the whole document and IBM answer with an error; others drop the element in silence.
 
-use super::alphabet::ipa::{Affricates, Boundaries, Length, StressPlace, Style};
+use super::alphabet::ipa::{self, Affricates, Boundaries, Length, StressPlace, Style};
 use super::alphabet::{Written, arpabet, espeak, ibm, misaki};
 use super::pronunciation::Pronunciation;
 use super::sound::{Phoneme, phonemes};
@@ -134,7 +134,7 @@ const PLAIN: Style =
 
 /// Azure takes a stress mark to end a syllable, so that every boundary has its dot.
 fn azure(pronunciation: &Pronunciation) -> Written {
-    Style { boundaries: Boundaries::All, keyboard_g: true, ..PLAIN }.write(pronunciation)
+    written(Style { boundaries: Boundaries::All, keyboard_g: true, ..PLAIN }, pronunciation)
 }
 
 /// Azure has ɛə for SQUARE.
@@ -143,7 +143,7 @@ fn azure_british(pronunciation: &Pronunciation) -> Written {
 }
 
 fn google(pronunciation: &Pronunciation) -> Written {
-    Style { affricates: Affricates::Ligature, ..PLAIN }.write(pronunciation)
+    written(Style { affricates: Affricates::Ligature, ..PLAIN }, pronunciation)
 }
 
 /// Google has iə for NEAR.
@@ -152,13 +152,20 @@ fn google_british(pronunciation: &Pronunciation) -> Written {
 }
 
 fn polly(pronunciation: &Pronunciation) -> Written {
-    Style { affricates: Affricates::Tie, ..PLAIN }.write(pronunciation)
+    written(Style { affricates: Affricates::Tie, ..PLAIN }, pronunciation)
 }
 
 /// Polly has ɛə for SQUARE, and the letter of the keyboard for /ɡ/.
 fn polly_british(pronunciation: &Pronunciation) -> Written {
     let style = Style { affricates: Affricates::Tie, keyboard_g: true, ..PLAIN };
-    spelt(style.write(pronunciation), "eə", "ɛə")
+    spelt(written(style, pronunciation), "eə", "ɛə")
+}
+
+/// Engines take no sign that is not in their tables.
+fn written(style: Style, pronunciation: &Pronunciation) -> Written {
+    let mut written = style.write(pronunciation);
+    written.text.retain(|c| c != ipa::APART);
+    written
 }
 
 fn spelt(written: Written, ipa: &str, own: &str) -> Written {

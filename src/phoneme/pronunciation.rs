@@ -69,7 +69,8 @@ impl Pronunciation {
     /// one, two or tied letters, and marks such as `ʰ`, `ʲ`, nasality and syllabicity; marks of
     /// finer detail (dental, devoiced, tones) are passed over. Slashes or brackets around it may
     /// stand. Syllables part where a dot or a stress mark says so, else before the most consonants
-    /// that English words begin with; a stress mark right before a vowel holds for the syllable.
+    /// that English words begin with. Where all stress marks stand right before vowels, each holds for
+    /// its syllable: `hɑɹutunjˈɑn` is `hɑɹutunˈjɑn`.
     ///
     /// # Errors
     ///
@@ -153,6 +154,8 @@ impl std::fmt::Display for Pronunciation {
 const BOUNDARY: u8 = 1;
 const PRIMARY: u8 = 2;
 const SECONDARY: u8 = 4;
+/// Not read as one sound with the phoneme before.
+const APART: u8 = 8;
 
 /// Gathers phonemes and marks in the order of a text, and parts them into syllables.
 #[derive(Default)]
@@ -163,6 +166,8 @@ pub(super) struct Builder {
     /// Marks for the phoneme to come.
     pending: u8,
     word: usize,
+    /// Whether stress marks are known to stand where syllables start: one stood before a consonant.
+    marks_syllables: bool,
 }
 
 impl Builder {
@@ -179,6 +184,7 @@ impl Builder {
     /// The next phoneme.
     #[inline]
     pub(super) fn push(&mut self, phoneme: Phoneme) {
+        self.marks_syllables |= self.pending & (PRIMARY | SECONDARY) != 0 && !phoneme.is_nucleus();
         self.done.phonemes.push(phoneme);
         self.before.push(self.pending);
         self.pending = 0;
@@ -215,6 +221,11 @@ impl Builder {
         self.pending |= BOUNDARY;
     }
 
+    /// The next phoneme is a sound of its own.
+    pub(super) fn apart(&mut self) {
+        self.pending |= APART;
+    }
+
     /// The end of a word. False if a stress mark was given that no vowel follows.
     #[inline]
     pub(super) fn word(&mut self) -> bool {
@@ -239,9 +250,9 @@ impl Builder {
             let boundary = if starts_word {
                 start
             } else {
-                match (after..at).find(|&at| self.before[at] != 0) {
+                match (after..at).find(|&at| self.before[at] & !APART != 0) {
                     Some(boundary) => boundary,
-                    None if self.before[at] & BOUNDARY != 0 => at,
+                    None if self.before[at] & BOUNDARY != 0 || self.marks_syllables && self.before[at] & !APART != 0 => at,
                     None => after + coda_length(&phonemes[after..at], phonemes[at]),
                 }
             };
@@ -311,6 +322,7 @@ mod tests {
             ("ˈæstɹə", "ˈæ.stɹə"),
             ("ˈpɪtsə", "ˈpɪt.sə"),
             ("ˈpɪ.tsə", "ˈpɪ.tsə"),
+            ("ˌjɛnˈɑn", "ˌjɛn.ˈɑn"),
             ("ʌn.ˈivən", "ʌn.ˈi.vən"),
             ("ˈbʌtn̩", "ˈbʌ.tn̩"),
             ("nəˈɡɔɹnoʊ kɑɹəˈbɑk", "nə.ˈɡɔɹ.noʊ kɑ.ɹə.ˈbɑk"),

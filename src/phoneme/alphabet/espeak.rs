@@ -215,13 +215,16 @@ fn sign(phoneme: Phoneme) -> &'static str {
     ROWS.iter().zip(PHONEMES).find(|(_, of)| **of == phoneme).map_or("", |((_, sign), _)| sign)
 }
 
-/// Appends a mnemonic. A bar keeps two from being read as one longer one.
+/// Appends a mnemonic. A bar keeps two from being read as others; which pairs would be, was found by
+/// asking the program for all of them.
 #[inline]
 fn push(mnemonic: &'static str, last: &mut &'static str, out: &mut String) {
-    let joins = match (last.as_bytes().last(), mnemonic.as_bytes().first()) {
-        (Some(b't' | b'd'), Some(b'S' | b'Z')) => last.len() == 1,
-        (Some(b'a' | b'e' | b'O' | b'0' | b'@' | b'I' | b'U' | b'V' | b'E'), Some(b'I' | b'U' | b'@' | b'3')) => true,
-        (Some(b'@'), _) => mnemonic.starts_with('r'),
+    let joins = match *last {
+        "t" | "d" => mnemonic.starts_with(['S', 'Z']),
+        "a" => mnemonic.starts_with(['a', 'I', 'U']),
+        "U" | "aU" => mnemonic == "@",
+        "aI" => mnemonic == "3:",
+        "*" => mnemonic == "*",
         _ => false,
     };
     if joins {

@@ -53,6 +53,7 @@ pub(in crate::phoneme) fn read_past_faults(text: &str) -> (Pronunciation, Option
                 }
             }
             '\u{361}' | '\u{35c}' => tied = true,
+            APART => builder.apart(),
             '/' | '[' | ']' if at == 0 || at + 1 == text.len() => {}
             _ => {
                 if !mark(c, &mut builder) {
@@ -66,6 +67,9 @@ pub(in crate::phoneme) fn read_past_faults(text: &str) -> (Pronunciation, Option
     }
     (builder.finish(), fault)
 }
+
+/// Stands between two letters of a syllable that are not one sound: ZERO WIDTH NON-JOINER.
+pub(in crate::phoneme) const APART: char = '\u{200c}';
 
 /// The sound of a letter.
 fn sound(c: char) -> Option<Sound> {
@@ -401,9 +405,8 @@ impl Style {
     }
 
     fn push(self, phoneme: Phoneme, before: &mut Option<Phoneme>, text: &mut String) {
-        // Two sounds that would be read as one; a dot inside a syllable does no harm.
         if self.boundaries != Boundaries::None && fuses(*before, Some(phoneme)) {
-            text.push('.');
+            text.push(APART);
         }
         *before = Some(phoneme);
         let sound = phoneme.sound;

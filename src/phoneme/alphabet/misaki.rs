@@ -111,30 +111,31 @@ pub(in crate::phoneme) fn write_british(pronunciation: &Pronunciation) -> Writte
 fn write_with(pronunciation: &Pronunciation, trap: &str) -> Written {
     let (said, mut lost) = sayable(pronunciation, &PHONEMES);
     let mut text = String::with_capacity(said.phonemes().len() * 3);
-    let mut before: Option<Phoneme> = None;
-    for syllable in said.syllables() {
-        if syllable.starts_word {
-            before = None;
-            if !text.is_empty() {
-                text.push(' ');
+    // The letters of ɚ and of ə and ɹ are the same: which of them is read, a vowel after them decides.
+    for word in said.words() {
+        let word: Vec<_> = word.collect();
+        let phonemes: Vec<Phoneme> = word.iter().flat_map(|syllable| syllable.onset.iter().chain(&syllable.nucleus).chain(syllable.coda)).copied().collect();
+        for (at, &phoneme) in phonemes.iter().enumerate() {
+            let r = phonemes.get(at + 1).is_some_and(|next| next.sound == Sound::R);
+            let vowel = |at: usize| phonemes.get(at).is_some_and(|next| next.is_nucleus());
+            if phoneme.sound == Sound::Letter && vowel(at + 1) || phoneme.sound == Sound::Schwa && r && !vowel(at + 2) {
+                lost.push(phoneme);
             }
         }
-        for &phoneme in syllable.onset.iter().chain(&syllable.nucleus).chain(syllable.coda) {
-            // The letters of ɚ and of ə and ɹ are the same: which of them is read, a vowel after them decides.
-            match before.map(|before| before.sound) {
-                Some(Sound::Letter) if phoneme.is_nucleus() => lost.extend(before),
-                Some(Sound::Schwa) if phoneme.sound == Sound::R && syllable.onset.is_empty() => lost.extend(before),
-                _ => {}
+        if !text.is_empty() {
+            text.push(' ');
+        }
+        for syllable in word {
+            for &phoneme in syllable.onset.iter().chain(&syllable.nucleus).chain(syllable.coda) {
+                if phoneme.is_nucleus() {
+                    text.push_str(match syllable.stress {
+                        Stress::None => "",
+                        Stress::Primary => "ˈ",
+                        Stress::Secondary => "ˌ",
+                    });
+                }
+                text.push_str(if phoneme.sound == Sound::Trap { trap } else { sign(phoneme) });
             }
-            if phoneme.is_nucleus() {
-                text.push_str(match syllable.stress {
-                    Stress::None => "",
-                    Stress::Primary => "ˈ",
-                    Stress::Secondary => "ˌ",
-                });
-            }
-            text.push_str(if phoneme.sound == Sound::Trap { trap } else { sign(phoneme) });
-            before = Some(phoneme);
         }
     }
     Written { text, lost }

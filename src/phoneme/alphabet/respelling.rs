@@ -77,16 +77,14 @@ pub(in crate::phoneme) fn read(text: &str) -> Result<Pronunciation> {
             let stressed = syllable.contains(|c: char| c.is_ascii_uppercase());
             let end = at + syllable.len();
             let mut nucleus = false;
-            let mut parted = false;
+            let start = at;
             while at < end {
                 let rest = &lower[at..end];
                 if rest.starts_with('\'') {
-                    parted = true;
                     at += 1;
                     continue;
                 }
-                let vowel = if nucleus || parted && !starts_vowel(rest) { None } else { vowel(rest) };
-                parted = false;
+                let vowel = if nucleus || at == start && rest.starts_with('y') { None } else { vowel(rest) };
                 at += if let Some((phonemes, sign)) = vowel {
                     nucleus = true;
                     for &phoneme in phonemes {
@@ -115,13 +113,9 @@ pub(in crate::phoneme) fn read(text: &str) -> Result<Pronunciation> {
     Ok(builder.finish())
 }
 
-fn starts_vowel(text: &str) -> bool {
-    text.starts_with(['a', 'e', 'i', 'o', 'u'])
-}
-
-/// The vowel that a syllable goes on with. A y is one where no other vowel follows.
+/// The vowel that a syllable goes on with. A y is one where no other vowel and no apostrophe follows.
 fn vowel(text: &str) -> Option<(&'static [Phoneme], &'static str)> {
-    if text.starts_with('y') && text[1..].contains(['a', 'e', 'i', 'o', 'u', 'y']) {
+    if text.starts_with('y') && text[1..].contains(['a', 'e', 'i', 'o', 'u', 'y', '\'']) {
         return None;
     }
     VOWELS.iter().filter(|(_, sign)| text.starts_with(sign)).max_by_key(|(_, sign)| sign.len()).copied()
@@ -155,7 +149,8 @@ pub(in crate::phoneme) fn write(pronunciation: &Pronunciation) -> Written {
         let mut rest = &coda[..];
         if let Some(vowel) = syllable.nucleus {
             let with_r = rest.first() == Some(&Sound::R.into());
-            let (sign, takes_r) = vowel_sign(vowel.sound, signs.last().copied(), with_r, coda.is_empty());
+            let y = !signs.is_empty() && !signs.contains(&"y") && !coda.contains(&Sound::Yod.into());
+            let (sign, takes_r) = vowel_sign(vowel.sound, y, with_r, coda.is_empty());
             let back = if stressed { matches!(vowel.sound, Sound::Schwa | Sound::Letter) } else { matches!(vowel.sound, Sound::Strut | Sound::Nurse) };
             if back {
                 lost.push(vowel);
@@ -166,6 +161,10 @@ pub(in crate::phoneme) fn write(pronunciation: &Pronunciation) -> Written {
             }
         }
         signs.extend(rest.iter().map(|phoneme| consonant(*phoneme)));
+        if syllable.nucleus.is_none() && signs.contains(&"y") {
+            // Without a vowel, y would be one.
+            signs.push("'");
+        }
         join(&signs, &mut text);
         if stressed {
             text[from..].make_ascii_uppercase();
@@ -179,8 +178,8 @@ fn consonant(phoneme: Phoneme) -> &'static str {
     SIGNS[phoneme.sound as usize]
 }
 
-/// The letters of a vowel, and whether they say the r after it as well.
-fn vowel_sign(vowel: Sound, before: Option<&str>, with_r: bool, open: bool) -> (&'static str, bool) {
+/// The letters of a vowel, `y` for /aɪ/ if that can be read, and whether they say the r after it as well.
+fn vowel_sign(vowel: Sound, y: bool, with_r: bool, open: bool) -> (&'static str, bool) {
     use Sound::*;
     let sign = match vowel {
         Thought if with_r => return ("or", true),
@@ -192,12 +191,13 @@ fn vowel_sign(vowel: Sound, before: Option<&str>, with_r: bool, open: bool) -> (
         Dress => "e",
         Schwa | Strut => "uh",
         Letter | Nurse => "ur",
-        Price if before.is_some_and(|sign| sign != "y") => "y",
+        Price if y => "y",
         Price => "eye",
         Fleece => "ee",
         Face => "ay",
         Trap => "a",
         Palm => "ah",
+        Thought => "aw",
         Lot => "o",
         Goat => "oh",
         Foot => "uu",

@@ -1,6 +1,7 @@
 //! X-SAMPA: the IPA in ASCII (J. C. Wells, *Computer-coding the IPA*, 1995,
 //! <https://www.phon.ucl.ac.uk/home/sampa/x-sampa.htm>). Affricates other than `tS` and `dZ` and
-//! their kin that English has in two sounds are tied with `_`.
+//! their kin that English has in two sounds are tied with `_`; the separator `-` parts two signs that
+//! would be read as one.
 
 use super::{Rows, Written, by_sound, ipa, longest, unknown};
 use crate::error::Result;
@@ -168,14 +169,22 @@ pub(in crate::phoneme) fn write(pronunciation: &Pronunciation) -> Written {
     let mut phonemes = pronunciation.phonemes().iter();
     let mut rest = ipa.as_str();
     let mut sign = String::new();
+    let mut last = "";
     while let Some(first) = rest.chars().next() {
         match first {
             'ˈ' => text.push('"'),
             'ˌ' => text.push('%'),
             '.' | ' ' => text.push(first),
+            ipa::APART => {}
             _ => {
                 let Some(&phoneme) = phonemes.next() else { break };
-                text.push_str(SIGNS[phoneme.sound as usize]);
+                let own = SIGNS[phoneme.sound as usize];
+                let both = [last, own].concat();
+                if !last.is_empty() && longest(ROWS, &both).is_some_and(|(_, sign)| sign.len() > last.len()) {
+                    text.push('-');
+                }
+                text.push_str(own);
+                last = if phoneme.marks == 0 { own } else { "" };
                 let mut marks = 0;
                 for &(mark, sign) in MARKS {
                     if phoneme.has(mark) && marks & mark == 0 {
@@ -188,6 +197,9 @@ pub(in crate::phoneme) fn write(pronunciation: &Pronunciation) -> Written {
                 rest = &rest[sign.len()..];
                 continue;
             }
+        }
+        if first != ipa::APART {
+            last = "";
         }
         rest = &rest[first.len_utf8()..];
     }
