@@ -18,11 +18,17 @@ fn heard(pronunciation: &Pronunciation) -> (Vec<Sound>, Vec<Stress>) {
                 Sound::OpenMidCentral | Sound::Nurse => sounds.extend([Sound::Strut, Sound::R]),
                 Sound::Letter => sounds.extend([Sound::Schwa, Sound::R]),
                 Sound::BackCloseMidRounded => sounds.push(Sound::Goat),
+                Sound::Trill => sounds.push(Sound::R),
                 Sound::CentralNearOpen => sounds.push(Sound::Schwa),
                 sound => sounds.push(sound),
             }
         }
     }
+    // The one syllable of a word is stressed without a mark; r is said once, linked or not.
+    if !stresses.contains(&Stress::Primary) {
+        stresses.clear();
+    }
+    sounds.dedup_by(|one, other| *one == Sound::R && one == other);
     (sounds, stresses)
 }
 
@@ -50,7 +56,10 @@ fn says_what_the_lexicon_says() {
     let mut other = Vec::new();
     for (ipa, said) in names.iter().zip(said) {
         let want = Pronunciation::from_ipa(ipa).expect("a pronunciation");
-        let same = Pronunciation::from_ipa(said.trim()).is_ok_and(|said| heard(&said) == heard(&want));
+        let same = Pronunciation::from_ipa(said.trim()).is_ok_and(|said| {
+            let (want, said) = (heard(&want), heard(&said));
+            want.0 == said.0 && (want.1.is_empty() || want.1 == said.1)
+        });
         if !same {
             other.push(format!("{ipa}: espeak-ng says {}", said.trim()));
         }

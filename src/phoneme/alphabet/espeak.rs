@@ -167,6 +167,19 @@ fn append(pronunciation: &Pronunciation, out: &mut String, lost: &mut dyn FnMut(
     let start = out.len();
     let mut syllables = pronunciation.syllables().peekable();
     let mut last = "";
+    // What the sign before would become before this one, and where it ends.
+    let mut open: Option<(&str, usize)> = None;
+    let mut push = |mnemonic: &'static str, last: &mut &'static str, out: &mut String| {
+        if let Some((before, end)) = open {
+            match before {
+                "@" if mnemonic.starts_with('r') => out.insert(end, '2'),
+                "n" if mnemonic.starts_with(['k', 'g']) => out.insert(end, ';'),
+                _ => {}
+            }
+        }
+        push(mnemonic, last, out);
+        open = Some((mnemonic, out.len()));
+    };
     while let Some(syllable) = syllables.next() {
         if syllable.starts_word && out.len() > start {
             out.push(' ');
@@ -215,7 +228,8 @@ fn sign(phoneme: Phoneme) -> &'static str {
     ROWS.iter().zip(PHONEMES).find(|(_, of)| **of == phoneme).map_or("", |((_, sign), _)| sign)
 }
 
-/// Appends a mnemonic. A bar keeps two from being read as others; which pairs would be, was found by
+/// Appends a mnemonic. Before r the program makes /ə/ an [ɚ], but not the `@2` of "the"; before k it
+/// makes /n/ an [ŋ], but not `n;`. A bar keeps two from being read as others; which pairs would be, was found by
 /// asking the program for all of them.
 #[inline]
 fn push(mnemonic: &'static str, last: &mut &'static str, out: &mut String) {
@@ -248,6 +262,8 @@ mod tests {
             ("ˈbɛɹd", "'be@d"),
             ("ˈhʌtʃɪt", "'hVtSIt"),
             ("ˈnɔɹt.ʃɚ", "'nO@t|S3"),
+            ("lɑnˈkoʊm", "lA:n;'koUm"),
+            ("ˈælfə ɹoʊˈmeɪoʊ", "'alf@2 roU'meIoU"),
             ("nəˈɡɔɹnoʊ kɑɹəˈbɑk", "n@'gO@noU kA:r@'bA:k"),
             ("hɑɹutunˈjɑn", "hA:ru:tu:n'jA:n"),
             ("ˈpɪtsə", "'pIts@"),
