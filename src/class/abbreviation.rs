@@ -54,7 +54,12 @@ fn read(context: &Context, at: usize, end: usize, entry: &Abbreviation, out: &mu
     let dotted = entry.written.contains('.');
     let rule = match entry.when {
         When::Always => (stop || dotted || entry.written.len() > 1).then_some("abbreviation"),
-        When::Stop => stop.then_some("abbreviation"),
+        // At an end, "as a temp." and "to the max." are words; "Chas." is one name.
+        When::Stop => {
+            let word = last
+                && (context.after_any(at, &["the", "a", "an"]) || entry.written.starts_with(char::is_uppercase) && entry.said.starts_with(char::is_uppercase));
+            (stop && !word).then_some("abbreviation")
+        }
         When::BeforeName => (spaced && before_name(context, at, next, stop, entry)).then_some("title"),
         When::AfterName => (after_name(context, at) && (stop || matches!(entry.written, "jr" | "sr" | "ltd" | "bros" | "pvt" | "Jr" | "Sr" | "Ltd" | "Bros")))
             .then_some("after-name"),
@@ -65,7 +70,7 @@ fn read(context: &Context, at: usize, end: usize, entry: &Abbreviation, out: &mu
             (stop && context.slice(0, at).trim_end().ends_with(['t', 'd', 'h']) && context.word_before(at).starts_with(|c: char| c.is_ascii_digit()))
                 .then_some("edition")
         }
-        When::State => (stop && state(context, at)).then_some("state"),
+        When::State => (stop && state(context, at, entry.written)).then_some("state"),
         When::Month | When::Weekday | When::Unit | When::Book => None,
     }?;
     say(entry.said, out);
@@ -76,6 +81,11 @@ fn read(context: &Context, at: usize, end: usize, entry: &Abbreviation, out: &mu
 
 fn before_name(context: &Context, at: usize, next: usize, stop: bool, entry: &Abbreviation) -> bool {
     let Some(first) = context.sign(next) else { return false };
+    // "the prof Nora admired", "below the col. Pierre slept": words, as titles have no small letter
+    // after an article.
+    if matches!(entry.written, "prof" | "gen" | "col") && context.after_any(at, &["the", "a", "this", "that"]) {
+        return false;
+    }
     // "Mr. and Mrs. Jones": the name comes after a second title.
     let joined = ["and ", "& ", "or "].iter().any(|word| context.has(next, word) && context.sign(next + word.len()).is_some_and(char::is_uppercase));
     let name = first.is_uppercase() || joined && stop;
@@ -126,6 +136,9 @@ fn initial_follows(context: &Context, next: usize) -> bool {
 fn after_name(context: &Context, at: usize) -> bool {
     let head = context.slice(0, at).trim_end_matches([' ', ',', '\u{a0}']);
     let word = head.rsplit(|c: char| c.is_whitespace() || c == '(').next().unwrap_or("");
+    if ["My", "His", "Her", "Our", "Their", "Your", "The", "These", "Those"].contains(&word) {
+        return false;
+    }
     word.starts_with(|c: char| c.is_uppercase() || c == '&') || word.starts_with(|c: char| c.is_ascii_digit()) && word.ends_with(char::is_uppercase)
 }
 
@@ -185,12 +198,20 @@ fn street(context: &Context, at: usize, stop: bool, next: usize) -> bool {
 }
 
 /// Whether a place and a comma stand before: "Portland, Ore.".
-fn state(context: &Context, at: usize) -> bool {
+fn state(context: &Context, at: usize, written: &str) -> bool {
     let head = context.slice(0, at).trim_end();
     let Some(place) = head.strip_suffix(',') else {
-        return head.ends_with("of") || head.ends_with('(') || head.ends_with('-');
+        // "R., of Mass." is of Congress, "the celebration of Mass." is not.
+        return head.ends_with(", of")
+            || head.ends_with(" of") && !["Mass", "Miss", "Pa", "Mo", "Ill"].contains(&written)
+            || head.ends_with('(')
+            || head.ends_with('-');
     };
-    place.rsplit(|c: char| c.is_whitespace()).next().is_some_and(|word| word.starts_with(char::is_uppercase))
+    let (place_before, word) = place.rsplit_once(char::is_whitespace).unwrap_or(("", place));
+    // "Yes, Miss." and "Larry, Curly, Mo." have no place before the comma.
+    let answer = (place_before.is_empty() || place_before.ends_with(':'))
+        && ["Yes", "No", "Well", "Oh", "Hello", "Howdy", "Hi", "Thanks", "Please", "Sorry", "Sure", "Right"].contains(&word);
+    word.starts_with(char::is_uppercase) && !answer && !place_before.ends_with(',')
 }
 
 #[cfg(test)]

@@ -167,6 +167,10 @@ fn month_first(context: &Context, at: usize, word: &str, out: &mut String) -> Op
     if dash > 0
         && let Some((second, end)) = month_at(context, month_end + dash)
     {
+        // A May–December romance is one of old and young.
+        if name == "May" && second == 12 && context.before_any(end, &["romance", "marriage", "affair", "couple", "relationship", "wedding", "pairing"]) {
+            return None;
+        }
         say(name, out);
         say("to", out);
         say(MONTHS[second as usize - 1], out);
@@ -208,9 +212,13 @@ fn lone_month(context: &Context, at: usize, word: &str, name: &str, end: usize, 
         return None;
     }
     if matches!(word, "Mar" | "Jun" | "Jul" | "Dec" | "Jan" | "Feb" | "Apr" | "Aug" | "Sep" | "Sept" | "Oct" | "Nov") {
-        // "in Oct. and", "last Dec.": it is the month unless a name follows as if it were a title.
-        say(name, out);
+        // "in Oct. and", "last Dec."; at an end it may be a name: "with Jan."
+        const BEFORE: &[&str] = &["in", "since", "until", "till", "by", "last", "next", "this", "early", "late", "mid", "from", "to", "of", "during", "every"];
         let last = context.rest(end).trim().is_empty();
+        if last && !context.after_any(at, BEFORE) {
+            return None;
+        }
+        say(name, out);
         if last {
             out.push('.');
         }

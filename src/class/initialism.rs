@@ -2,6 +2,7 @@
 
 use super::{Class, Context, Match, Start, decade};
 use crate::lexicon::initialism::{self, How};
+use crate::lexicon::word;
 use crate::options::LetterStyle;
 use crate::words::{self, say};
 
@@ -34,7 +35,7 @@ fn read(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if word(token) || token.strip_suffix('s').is_some_and(word) {
         return None;
     }
-    // Nitrogen monoxide, where the company is chemical.
+    // Nitrogen monoxide, where the company is chemical and "no" is not meant: "there is NO release".
     const CHEMICAL: &[&str] = &[
         "synthesis",
         "synthase",
@@ -57,7 +58,8 @@ fn read(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         "inhibitor",
         "inhibitors",
     ];
-    if token == "NO" && context.before_any(at + 2, CHEMICAL) {
+    const DENYING: &[&str] = &["is", "are", "was", "were", "been", "be", "has", "have", "had", "with", "see", "saw", "got", "make", "made", "there"];
+    if token == "NO" && context.before_any(at + 2, CHEMICAL) && !context.after_any(at, DENYING) {
         say("nitrogen monoxide", out);
         return Some(Match::likely(at + 2, "formula"));
     }
@@ -124,6 +126,9 @@ fn dotted(context: &Context, at: usize, out: &mut String) -> Option<Match> {
 /// What the table says of a token: by letters, as a word, or in its own way.
 fn listed(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let token = context.alphanumerics(at);
+    if is_stressed(context, at, token) {
+        return None;
+    }
     let (written, plural) = match initialism::lookup(token) {
         Some(_) => (token, false),
         None => (token.strip_suffix('s')?, true),
@@ -151,15 +156,13 @@ fn capitals(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if !(2..=5).contains(&letters.len()) || !letters.bytes().all(|b| b.is_ascii_uppercase()) || context.is_digit(end) {
         return None;
     }
-    // A line all in capitals is shouted, not spelt.
-    let shouted = context.text.bytes().filter(u8::is_ascii_lowercase).count() < context.text.bytes().filter(u8::is_ascii_uppercase).count();
     let vowels = letters.bytes().filter(|b| b"AEIOUY".contains(b)).count();
-    if shouted && vowels > 0 && letters.len() > 2 {
+    if vowels > 0 && letters.len() > 2 && is_shouted(context, at, end) {
         return None;
     }
     // A numeral alone (LIV, XIV, VII) may be a name; its own class knows its company.
     let numeral = letters.contains('I') && letters.bytes().all(|b| b"IVXLCDM".contains(&b));
-    if WORDS.contains(&letters) || numeral {
+    if word::is_common(letters) || numeral || contraction(context, end) {
         return None;
     }
     let spelt = vowels == 0 || letters.len() <= 3 || !pronounceable(letters);
@@ -174,19 +177,39 @@ fn capitals(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     Some(Match::likely(ending(context, end, out), "capitals"))
 }
 
-/// Words of two or three letters that are also written in capitals for stress.
-const WORDS: [&str; 60] = [
-    "NOT", "AND", "THE", "BUT", "YOU", "ALL", "OR", "NO", "YES", "IS", "IN", "ON", "OF", "TO", "AT", "BY", "AS", "IF", "IT", "HE", "WE", "ME", "MY", "SO",
-    "DO", "GO", "UP", "AN", "AM", "BE", "OH", "OK", "HIS", "HER", "OUR", "OUT", "NOW", "NEW", "HOW", "WHY", "WHO", "ONE", "TWO", "SIX", "TEN", "ANY", "CAN",
-    "FOR", "FROM", "WAR", "MAN", "BIG", "BAD", "OLD", "DAY", "END", "SEE", "SET", "MR", "ST",
-];
+/// Whether what is listed as letters is here a word in capitals: "WHO let it in?", "COME WITH US".
+fn is_stressed(context: &Context, at: usize, token: &str) -> bool {
+    match token {
+        "WHO" => context.word_before(at).is_empty() && context.text.trim_end_matches(['"', '”', '’', ' ']).ends_with('?'),
+        "US" => context.after_any(at, &["with", "let", "give", "tell", "join", "help", "save", "follow", "all", "of"]) && is_capital(context.word_before(at)),
+        _ => false,
+    }
+}
+
+/// Whether a word is of two capitals or more.
+fn is_capital(word: &str) -> bool {
+    word.len() > 1 && word.bytes().all(|b| b.is_ascii_uppercase())
+}
+
+/// Whether a common or long word in capitals stands beside a token: it is shouted, not spelt.
+fn is_shouted(context: &Context, at: usize, end: usize) -> bool {
+    let next = context.letters(context.skip_space(end));
+    [context.word_before(at), next].into_iter().any(|word| is_capital(word) && (word.len() > 5 || word::is_common(word)))
+}
+
+/// Whether the end of a contraction follows: DON'T, WE'RE, SHE'S.
+fn contraction(context: &Context, end: usize) -> bool {
+    let quote = context.quote(end, false);
+    let tail = context.letters(end + quote);
+    quote > 0 && matches!(tail, "T" | "RE" | "LL" | "VE" | "D" | "M")
+}
 
 /// Whether letters could be said as a word: vowels and consonants take turns.
 fn pronounceable(letters: &str) -> bool {
     let mut run = 0;
     let mut vowels = 0;
     for byte in letters.bytes() {
-        if b"AEIOU".contains(&byte) {
+        if b"AEIOUY".contains(&byte) {
             vowels += 1;
             run = 0;
         } else {

@@ -9,6 +9,7 @@ mod inflect;
 pub mod initialism;
 mod layers;
 pub mod unit;
+pub mod word;
 
 pub use entry::{Case, Entry};
 pub use index::{Found, Index};
