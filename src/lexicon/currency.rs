@@ -69,9 +69,11 @@ mod tests {
 
     #[test]
     fn every_row_can_be_read() {
+        let mut seen = std::collections::HashSet::new();
         for row in rows() {
             let row = row.unwrap_or_else(|line| panic!("lexicon/currencies.tsv: cannot read the row `{line}`"));
-            assert!(!row.one.is_empty() && !row.many.is_empty(), "{row:?}");
+            assert!(seen.insert(row.written), "lexicon/currencies.tsv: twice: {row:?}");
+            assert!([row.one, row.many].into_iter().all(crate::lexicon::is_spoken), "lexicon/currencies.tsv: not words to be said: {row:?}");
             assert_eq!(row.cent.is_empty(), row.cents.is_empty(), "{row:?}");
         }
         assert_eq!(before("US$5", 0).map(|(currency, after)| (currency.one, after)), Some(("US dollar", 3)));

@@ -47,7 +47,8 @@ mod tests {
         let mut seen = std::collections::HashSet::new();
         for row in rows() {
             let row = row.unwrap_or_else(|line| panic!("lexicon/units.tsv: cannot read the row `{line}`"));
-            assert!(seen.insert(row.written), "twice: {row:?}");
+            assert!(seen.insert(row.written), "lexicon/units.tsv: twice: {row:?}");
+            assert!([row.one, row.many].into_iter().all(crate::lexicon::is_spoken), "lexicon/units.tsv: not words to be said: {row:?}");
         }
         assert!(seen.len() > 150);
     }
