@@ -1,5 +1,6 @@
 //! What a user may choose about how text is read.
 
+use std::collections::BTreeMap;
 use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
@@ -130,6 +131,8 @@ pub struct Options {
     pub names: bool,
     /// Whether homographs are marked with the reading that is meant.
     pub homographs: bool,
+    /// The reading that a homograph always has, by its word: `lead = "metal"`.
+    pub readings: BTreeMap<String, String>,
     /// Semiotic classes that are switched off, by name.
     pub off: Vec<String>,
 }
@@ -145,6 +148,7 @@ impl Default for Options {
             markup: true,
             names: true,
             homographs: true,
+            readings: BTreeMap::new(),
             off: Vec::new(),
         }
     }

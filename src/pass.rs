@@ -5,9 +5,9 @@
 
 use std::borrow::Cow;
 
-use crate::class::{Context, Dispatch, Match};
+use crate::class::{Context, Dispatch, Match, markup};
 use crate::error::Result;
-use crate::homograph::{self, Form};
+use crate::homograph::{self, Choice, Form};
 use crate::lexicon::{Ending, Found, Lexicon, abbreviation, ending_sound};
 use crate::options::Options;
 use crate::script::{Event, Kind as EventKind, Recording, Script, Sure};
@@ -30,6 +30,8 @@ pub struct Sayable {
     dispatch: Dispatch,
     lexicon: Lexicon,
     words: Words,
+    /// The readings that the options force, by homograph.
+    forced: std::collections::HashMap<&'static str, String, foldhash::fast::FixedState>,
 }
 
 /// The plain words at which something may happen, in one table for one look.
@@ -57,9 +59,10 @@ impl Sayable {
     ///
     /// # Errors
     ///
-    /// A class that is to be off and does not exist.
+    /// A class that is to be off and does not exist, or a reading that a homograph does not have.
     pub fn new(options: Options, lexicon: Lexicon) -> Result<Self> {
         let dispatch = Dispatch::new(&options.off)?;
+        let forced = options.readings.iter().map(|(word, reading)| Ok((homograph::check(word, reading)?, reading.clone()))).collect::<Result<_>>()?;
         let mut words = Words::default();
         for word in dispatch.words() {
             words.entry(Cow::Borrowed(word)).or_default().begins = true;
@@ -75,7 +78,7 @@ impl Sayable {
                 words.entry(Cow::Owned(first.to_owned())).or_default().named = true;
             }
         }
-        Ok(Sayable { options, dispatch, lexicon, words })
+        Ok(Sayable { options, dispatch, lexicon, words, forced })
     }
 
     /// The options.
@@ -164,6 +167,7 @@ impl Walk<'_, '_> {
                 self.word(at, end, next)
             }
             Kind::Upper => self.capital(at),
+            Kind::Symbol if bytes[at] == b'{' && self.sayable.options.markup => self.author(at).or_else(|| self.classes(at)).unwrap_or(at + 1),
             Kind::Digit | Kind::Symbol => match self.classes(at) {
                 Some(end) => end,
                 None if bytes[at].is_ascii_digit() => word_end(text, at).max(at + 1),
@@ -235,13 +239,14 @@ impl Walk<'_, '_> {
 
     /// Marks the homograph at `at..end` with the reading that its company tells, if it tells one.
     fn homograph(&mut self, at: usize, end: usize, (number, form): (usize, Form)) -> Option<usize> {
-        let choice = homograph::choose(homograph::find(number)?, form, self.text, at, end)?;
+        let homograph = homograph::find(number)?;
+        let choice = match self.sayable.forced.get(homograph.word) {
+            Some(reading) => Choice { reading: homograph.reading(reading)?, rule: "author", sure: Sure::Certain },
+            None => homograph::choose(homograph, form, self.text, at, end)?,
+        };
         let store = &mut *self.recording.store;
         let from = store.len();
-        store.push_str(choice.reading.ipa);
-        if form == Form::S {
-            store.push_str(ending_sound(choice.reading.ipa));
-        }
+        choice.reading.push_ipa(form, store);
         let ipa = Span::new(from, store.len());
         self.copy(at);
         self.recording.events.push(Event {
@@ -252,6 +257,38 @@ impl Walk<'_, '_> {
             rule: choice.rule,
             sure: choice.sure,
         });
+        self.plain = end;
+        Some(end)
+    }
+
+    /// Obeys an author who says how one occurrence sounds: `{lead|reading=metal}`, `{Ganja|ipa=ˈɡændʒə}`.
+    fn author(&mut self, at: usize) -> Option<usize> {
+        let (word, order, end) = markup::parts(self.text, at)?;
+        let mut said = String::new();
+        let kind = if let Some(name) = order.strip_prefix("reading=") {
+            let (reading, form) = homograph::named(word, name)?;
+            reading.push_ipa(form, &mut said);
+            EventKind::Homograph
+        } else {
+            said.push_str(order.strip_prefix("ipa=")?);
+            crate::phoneme::Pronunciation::from_ipa(&said).ok()?;
+            EventKind::Name
+        };
+        self.copy(at);
+        let store = &mut *self.recording.store;
+        let from = store.len();
+        store.push_str(&said);
+        let ipa = Span::new(from, store.len());
+        // The braces and the order say nothing.
+        let word_end = at + 1 + word.len();
+        for (kind, start, end, ipa) in [
+            (EventKind::Reading("markup"), at, at + 1, Span::default()),
+            (kind, at + 1, word_end, ipa),
+            (EventKind::Reading("markup"), word_end, end, Span::default()),
+        ] {
+            let span = Span::new(start, end).shifted(self.offset);
+            self.recording.events.push(Event { kind, span, spoken: Span::default(), ipa, rule: "author", sure: Sure::Certain });
+        }
         self.plain = end;
         Some(end)
     }

@@ -1,4 +1,6 @@
-//! Authors' markup: `{24/7|say-as=score}`, `{WHO|sub=the health agency}`, `{1984|verbatim}`.
+//! Authors' markup: `{24/7|say-as=score}`, `{WHO|sub=the health agency}`, `{1984|verbatim}`; and,
+//! marked by the pass itself as they are said otherwise but not respelt, `{lead|reading=metal}` and
+//! `{Ganja|ipa=ˈɡændʒə}`.
 
 use super::{Class, Context, Match, Start};
 
@@ -16,13 +18,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if !context.options.markup {
         return None;
     }
-    let inner = context.rest(at + 1);
-    let length = inner.find('}')?;
-    let (text, order) = inner[..length].rsplit_once('|')?;
-    if text.is_empty() || text.contains('{') {
-        return None;
-    }
-    let end = at + 1 + length + 1;
+    let (text, order, end) = parts(context.text, at)?;
     if order == "verbatim" {
         out.push_str(text);
         return Some(Match::certain(end, "verbatim"));
@@ -38,6 +34,17 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     force(context, class, text, out);
     Some(Match::certain(end, "say-as"))
 }
+
+/// The text and the order of the markup that begins at an offset, and where it ends.
+pub(crate) fn parts(text: &str, at: usize) -> Option<(&str, &str, usize)> {
+    let inner = text.get(at..)?.strip_prefix('{')?;
+    let length = inner.bytes().take(LONGEST).position(|b| matches!(b, b'{' | b'}'))?;
+    let (text, order) = inner[..length].rsplit_once('|')?;
+    (inner.as_bytes()[length] == b'}' && !text.is_empty()).then_some((text, order, at + 1 + length + 1))
+}
+
+/// The most bytes that stand between the braces, so that a lone brace costs little.
+const LONGEST: usize = 1000;
 
 /// Reads a text as a class: first on its own, then with words around it that ask for the class.
 /// Where the class cannot read it, the text stands as it is.

@@ -20,7 +20,7 @@ mod foreign;
 mod fraction;
 mod identifier;
 mod initialism;
-mod markup;
+pub(crate) mod markup;
 mod math;
 mod measure;
 mod money;

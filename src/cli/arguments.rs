@@ -23,6 +23,8 @@ pub enum Command {
     Prepare(Prepare),
     /// Say a text aloud, or write it as sound
     Speak(Speak),
+    /// Tell of each reading by what rule it is, how sure, and what cues fired
+    Explain(Explain),
     /// Ask the pronunciation lexicon
     Lexicon(Lexicon),
     /// List the targets that texts can be prepared for
@@ -68,6 +70,9 @@ pub struct Reading {
     /// Leave homographs to the engine
     #[arg(long)]
     pub no_homographs: bool,
+    /// The reading of a homograph all through the text, as in lead=metal (may be given several times)
+    #[arg(long, value_name = "WORD=READING", value_parser = pair)]
+    pub reading: Vec<(String, String)>,
     /// Take authors' markup, {24/7|say-as=score}, as plain text
     #[arg(long)]
     pub no_markup: bool,
@@ -88,9 +93,25 @@ impl Reading {
             markup: !self.no_markup,
             names: !self.no_names,
             homographs: !self.no_homographs,
+            readings: self.reading.iter().cloned().collect(),
             off: self.off.clone(),
         }
     }
+}
+
+/// Reads `lead=metal`.
+fn pair(written: &str) -> Result<(String, String), String> {
+    match written.split_once('=') {
+        Some((word, reading)) if !word.is_empty() && !reading.is_empty() => Ok((word.to_owned(), reading.to_owned())),
+        _ => Err("write a word, `=` and the name of its reading, as in lead=metal".to_owned()),
+    }
+}
+
+/// `sayable explain`.
+#[derive(Args)]
+pub struct Explain {
+    #[command(flatten)]
+    pub reading: Reading,
 }
 
 /// `sayable prepare`.

@@ -1,6 +1,7 @@
 //! The command line: one file a command.
 
 mod arguments;
+mod explain;
 mod files;
 mod lexicon;
 mod lists;
@@ -19,6 +20,7 @@ pub fn run() -> ExitCode {
     let done = match Arguments::parse().command {
         Command::Prepare(arguments) => prepare::run(&arguments),
         Command::Speak(arguments) => speak::run(&arguments),
+        Command::Explain(arguments) => explain::run(&arguments),
         Command::Lexicon(arguments) => lexicon::run(&arguments),
         Command::Targets => lists::targets(),
         Command::Classes => lists::classes(),

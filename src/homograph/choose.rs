@@ -1,6 +1,6 @@
 //! Weighs the readings of a homograph by its company.
 
-use super::company::Company;
+use super::company::{Company, REACH};
 use super::part::{Parts, Tag};
 use super::table::{Form, Homograph, Reading};
 use crate::script::Sure;
@@ -24,6 +24,17 @@ const NEAR: i32 = 3;
 const CAPITAL: i32 = 5;
 const SMALL: i32 = 3;
 
+/// A reading's points in some company.
+#[derive(Clone, Debug)]
+pub struct Weighed {
+    /// The reading.
+    pub reading: &'static Reading,
+    /// Its points: what it has where nothing tells, and what the cues give.
+    pub points: i32,
+    /// The cues that fired: the kind, the words that are meant, the points.
+    pub cues: Vec<(&'static str, String, i32)>,
+}
+
 /// Chooses the reading of the homograph that stands at `start..end` of a sentence; `None` where
 /// no reading leads.
 #[must_use]
@@ -32,17 +43,20 @@ pub fn choose(homograph: &'static Homograph, form: Form, text: &str, start: usiz
     let evidence = Evidence::of(&company, form);
     let mut best: Option<(i32, &Reading, &'static str)> = None;
     let mut second = i32::MIN;
-    for reading in &homograph.readings {
-        // Only nouns and verbs take an s.
-        if form == Form::S && !reading.parts.has(Parts::NOUN | Parts::VERB) {
-            continue;
-        }
-        let (score, rule) = weigh(reading, &company, &evidence);
+    for reading in readings(homograph, form) {
+        let mut score = reading.prior;
+        let mut most = (0, "commonest");
+        weigh(reading, &company, &evidence, |rule, points, _| {
+            score += points;
+            if points > most.0 {
+                most = (points, rule);
+            }
+        });
         match best {
             Some((most, ..)) if score <= most => second = second.max(score),
             _ => {
                 second = best.map_or(second, |(most, ..)| most.max(second));
-                best = Some((score, reading, rule));
+                best = Some((score, reading, most.1));
             }
         }
     }
@@ -59,40 +73,69 @@ pub fn choose(homograph: &'static Homograph, form: Form, text: &str, start: usiz
     Some(Choice { reading, rule, sure })
 }
 
-/// A reading's points, and the kind of cue that gave most of them.
-fn weigh(reading: &Reading, company: &Company, evidence: &Evidence) -> (i32, &'static str) {
-    let mut score = reading.prior;
-    let mut most = (0, "commonest");
-    let mut add = |points: i32, rule: &'static str| {
-        score += points;
-        if points > most.0 {
-            most = (points, rule);
-        }
+/// Every reading of the homograph that stands at `start..end` of a sentence with its points and the
+/// cues that gave them, in the table's order.
+///
+/// ```
+/// use sayable::homograph::{lookup, weigh_all};
+/// let (homograph, form) = lookup("lead").unwrap();
+/// let weighed = weigh_all(homograph, form, "lead pipes", 0, 4);
+/// let metal = weighed.iter().find(|weighed| weighed.reading.name == "metal").unwrap();
+/// assert!(metal.cues.iter().any(|(kind, words, _)| *kind == "next-word" && words == "pipes"));
+/// ```
+#[must_use]
+pub fn weigh_all(homograph: &'static Homograph, form: Form, text: &str, start: usize, end: usize) -> Vec<Weighed> {
+    let company = Company::of(text, start, end);
+    let evidence = Evidence::of(&company, form);
+    let weighed = |reading: &'static Reading| {
+        let mut weighed = Weighed { reading, points: reading.prior, cues: Vec::new() };
+        weigh(reading, &company, &evidence, |rule, points, words| {
+            weighed.points += points;
+            weighed.cues.push((rule, words.join(" "), points));
+        });
+        weighed
     };
+    readings(homograph, form).map(weighed).collect()
+}
+
+/// The readings that a homograph has in a form: only nouns and verbs take an s.
+fn readings(homograph: &'static Homograph, form: Form) -> impl Iterator<Item = &'static Reading> {
+    homograph.readings.iter().filter(move |reading| form == Form::Base || reading.parts.has(Parts::NOUN | Parts::VERB))
+}
+
+/// Tells each cue of a reading that fires: its kind, its points, and the words that are meant.
+fn weigh(reading: &Reading, company: &Company, evidence: &Evidence, mut add: impl FnMut(&'static str, i32, &[&str])) {
     let listed = |words: &[&str], word: &str| !word.is_empty() && words.iter().any(|other| other.eq_ignore_ascii_case(word));
     if !company.before.edge && listed(&reading.previous, company.before.word(0)) {
-        add(NEIGHBOUR, "previous-word");
+        add("previous-word", NEIGHBOUR, &[company.before.word(0)]);
     }
     if !company.after.edge && listed(&reading.next, company.after.word(0)) {
-        add(NEIGHBOUR, "next-word");
+        add("next-word", NEIGHBOUR, &[company.after.word(0)]);
     }
     if !reading.near.is_empty() {
-        let count = company.before.all().iter().chain(company.after.all()).filter(|word| listed(&reading.near, word)).count() as i32;
+        let mut words = [""; 2 * REACH];
+        let mut count = 0;
+        for word in company.before.all().iter().chain(company.after.all()).filter(|word| listed(&reading.near, word)) {
+            words[count] = word;
+            count += 1;
+        }
         if count > 0 {
-            add(NEAR + 2 * (count - 1).min(3), "near-word");
+            add("near-word", NEAR + 2 * (count as i32 - 1).min(3), &words[..count]);
         }
     }
-    if reading.phrases.iter().any(|phrase| stands(phrase, company)) {
-        add(PHRASE, "phrase");
+    if let Some(phrase) = reading.phrases.iter().find(|phrase| stands(phrase, company)) {
+        add("phrase", PHRASE, phrase);
     }
     match reading.capital {
-        Some(true) if company.capital && !company.opens => add(CAPITAL, "capital"),
-        Some(false) if !company.capital => add(SMALL, "capital"),
-        Some(true) if !company.capital => add(-CAPITAL, "capital"),
+        Some(true) if company.capital && !company.opens => add("capital", CAPITAL, &[]),
+        Some(false) if !company.capital => add("capital", SMALL, &[]),
+        Some(true) if !company.capital => add("capital", -CAPITAL, &[]),
         _ => {}
     }
-    add(evidence.of_parts(reading.parts), "part-of-speech");
-    (score, most.1)
+    match evidence.of_parts(reading.parts) {
+        0 => {}
+        points => add("part-of-speech", points, &[]),
+    }
 }
 
 /// Whether a set phrase stands about the homograph.

@@ -9,6 +9,6 @@ mod company;
 mod part;
 mod table;
 
-pub use choose::{Choice, choose};
-pub use table::{Form, Homograph, Reading};
-pub(crate) use table::{find, forms};
+pub use choose::{Choice, Weighed, choose, weigh_all};
+pub use table::{Form, Homograph, Reading, lookup};
+pub(crate) use table::{check, find, forms, named};

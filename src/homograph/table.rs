@@ -3,6 +3,8 @@
 use std::sync::{LazyLock, OnceLock};
 
 use super::part::Parts;
+use crate::error::{Error, Result};
+use crate::lexicon::ending_sound;
 
 const TABLE: &str = include_str!("../../lexicon/homographs.tsv");
 
@@ -98,6 +100,56 @@ fn add_s(word: &str) -> String {
 pub(crate) fn find(number: usize) -> Option<&'static Homograph> {
     let row = ROWS.get(number)?;
     Some(row.homograph.get_or_init(|| Homograph { word: row.word, readings: row.lines.lines().filter_map(reading).collect() }))
+}
+
+/// The homograph that a word is, in its base form or with an s, in any case.
+///
+/// ```
+/// use sayable::homograph::{Form, lookup};
+/// let (homograph, form) = lookup("Records").unwrap();
+/// assert_eq!((homograph.word, form), ("record", Form::S));
+/// assert!(lookup("table").is_none());
+/// ```
+#[must_use]
+pub fn lookup(word: &str) -> Option<(&'static Homograph, Form)> {
+    let (_, number, form) = forms().find(|(known, ..)| known.eq_ignore_ascii_case(word))?;
+    Some((find(number)?, form))
+}
+
+/// The reading of a word that has a name, and the word's form.
+pub(crate) fn named(word: &str, reading: &str) -> Option<(&'static Reading, Form)> {
+    let (homograph, form) = lookup(word)?;
+    Some((homograph.reading(reading)?, form))
+}
+
+/// Checks that a word is a homograph with a reading of some name; gives the word as the table has it.
+pub(crate) fn check(word: &str, reading: &str) -> Result<&'static str> {
+    let Some((homograph, _)) = lookup(word) else {
+        return Err(Error::new(format!("`{word}` is no homograph that the program knows")).advise("lexicon/homographs.tsv lists them"));
+    };
+    if homograph.reading(reading).is_none() {
+        let names: Vec<&str> = homograph.readings.iter().map(|reading| reading.name).collect();
+        return Err(Error::new(format!("`{word}` has no reading `{reading}`")).advise(format!("choose one of: {}", names.join(" "))));
+    }
+    Ok(homograph.word)
+}
+
+impl Homograph {
+    /// The reading of a name.
+    #[must_use]
+    pub fn reading(&self, name: &str) -> Option<&Reading> {
+        self.readings.iter().find(|reading| reading.name == name)
+    }
+}
+
+impl Reading {
+    /// Appends how it is said in a form, in IPA.
+    pub fn push_ipa(&self, form: Form, out: &mut String) {
+        out.push_str(self.ipa);
+        if form == Form::S {
+            out.push_str(ending_sound(self.ipa));
+        }
+    }
 }
 
 /// A row that cannot be read gives nothing; a test sees to it that there is none.
