@@ -144,7 +144,12 @@ fn after_name(context: &Context, at: usize) -> bool {
 
 fn before_number(context: &Context, at: usize, next: usize, spaced: bool, stop: bool, entry: &Abbreviation) -> bool {
     let counted = matches!(entry.written, "No" | "no") && stop && context.has(next, "of ");
-    let number = counted || context.is_digit(next) || (context.byte(next) == b'#' && context.is_digit(next + 1));
+    // "order no. A-1203": a code with a number in it.
+    let code = matches!(entry.written, "No" | "no" | "Nos" | "nos") && stop && {
+        let token = context.rest(next).split([' ', ',', ';', ')']).next().unwrap_or("");
+        token.starts_with(|c: char| c.is_ascii_uppercase()) && token.bytes().any(|b| b.is_ascii_digit())
+    };
+    let number = counted || code || context.is_digit(next) || (context.byte(next) == b'#' && context.is_digit(next + 1));
     let letters = context.alphanumerics(next);
     let roman = stop && !letters.is_empty() && letters.len() < 7 && letters.bytes().all(|b| b"IVXLCivxlc".contains(&b));
     if !(number || roman) {

@@ -551,12 +551,16 @@ fn short_weekday(context: &Context, at: usize, word: &str, day: &str, out: &mut 
     // "Sat" and "Sun" are words too: they need a date after them or their full stop.
     let sure = dated
         || (stop && !context.rest(end).trim().is_empty() && !matches!(word, "Sun" | "Sat"))
-        || (stop && context.before_any(end, &["and", "to", "at", "through"]));
+        || (stop && context.before_any(end, &["and", "to", "at", "through"]))
+        // "10-4 on Sat."
+        || (stop && context.rest(end).trim().is_empty() && context.after_any(at, &["on", "every", "next", "last", "until", "by"]));
     if !sure {
         return None;
     }
     say(day, out);
-    Some(Match::likely(end, "short-weekday"))
+    // The full stop is the sentence's too.
+    let last = stop && context.rest(end).trim().is_empty();
+    Some(Match::likely(end - usize::from(last), "short-weekday"))
 }
 
 #[cfg(test)]

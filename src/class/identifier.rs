@@ -160,6 +160,14 @@ fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         words::cardinal_digits(series, context.locale(), out);
         return Some(Match::likely(end + 1 + series.len(), "aircraft"));
     }
+    // Blink-182: a name's three digits, by pairs.
+    if digits.len() == 3 && context.byte_before(at) == b'-' && !digits.ends_with("00") && context.is_letter(at.saturating_sub(2)) {
+        let name = context.slice(0, at - 1).rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or("");
+        if name.len() > 2 && name.starts_with(char::is_uppercase) && context.free_at(end) && context.byte(end) != b'-' {
+            words::pairs(digits, out);
+            return Some(Match::likely(end, "pairs"));
+        }
+    }
     let (start, _) = context.word_span_before(at);
     let mut word = context.word_before(at).to_lowercase();
     if ["is", "number", "was", "of", "in", "no"].contains(&word.as_str()) {

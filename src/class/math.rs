@@ -56,16 +56,19 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     super::first_rule(&[power, root, operator, bound], context, at, out)
 }
 
-/// `>100` and `<50` before a number and after no other: more than, less than.
+/// `>100`, `<50` and `≤ 1` before a number and after no other: more than, less than.
 fn bound(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let said = match context.byte(at) {
         b'>' => "more than",
         b'<' => "less than",
+        _ if context.has(at, "≤") => "less than or equal to",
+        _ if context.has(at, "≥") => "greater than or equal to",
         _ => return None,
     };
     let free = matches!(context.sign_before(at), None | Some(' ' | '(' | ':' | ','));
-    let closed = context.slice(at, context.text.len()).contains(if said == "less than" { '>' } else { '<' });
-    let next = at + 1;
+    let closed = context.slice(at, context.text.len()).contains(if said.starts_with("less") { '>' } else { '<' });
+    let after = context.after_sign(at);
+    let next = if after > at + 1 { context.skip_space(after) } else { after };
     let money = matches!(context.sign(next), Some('$' | '£' | '€')) && context.is_digit(context.after_sign(next));
     if !free || closed || !(context.is_digit(next) || money) || context.slice(0, at).trim_end().ends_with(|c: char| c.is_ascii_digit()) {
         return None;
@@ -77,13 +80,24 @@ fn bound(context: &Context, at: usize, out: &mut String) -> Option<Match> {
 /// 10^6, 10⁻⁶, x², mc².
 fn power(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let digits = context.digits(at);
+    // 10⁸ m/s: the unit belongs to the power.
+    let with_unit = |end: usize, out: &mut String| super::measure::unit_after(context, end, out).unwrap_or(end);
     let superscript = |at: usize| context.sign(at).is_some_and(|c| SUPERSCRIPTS.contains(c) || c == '⁻');
     if digits.is_empty() {
         // x²: the letter was copied already; only the sign is read.
         if !superscript(at) || !context.sign_before(at).is_some_and(|c| c.is_alphanumeric() || c == ')') {
             return None;
         }
+        let from = out.len();
         let end = exponent(context, at, out)?;
+        // Ca²⁺: a charge.
+        if let Some(charge @ ('⁺' | '⁻')) = context.sign(end) {
+            out.truncate(from);
+            let digit = SUPERSCRIPTS.chars().position(|sign| context.sign(at) == Some(sign)).unwrap_or(0);
+            words::cardinal(digit as u128, context.locale(), out);
+            say(if charge == '⁺' { "plus" } else { "minus" }, out);
+            return Some(Match::likely(end + charge.len_utf8(), "charge"));
+        }
         return Some(Match::likely(end, "power"));
     }
     let base_end = at + digits.len();
@@ -104,7 +118,7 @@ fn power(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     } else {
         exponent(context, base_end, out)?
     };
-    Some(Match::certain(end, "power"))
+    Some(Match::certain(with_unit(end, out), "power"))
 }
 
 fn exponent(context: &Context, at: usize, out: &mut String) -> Option<usize> {
@@ -172,6 +186,7 @@ fn operator(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let operand_left = operand(left.rsplit([' ', '(', '=', '+', '-', '−', '×', '*', '/']).next().unwrap_or(""));
     let right = context.rest(next);
     let right_word = right.split([' ', ')', ',', ';', '?', '=', '+']).next().unwrap_or("");
+    let right_word = &right_word.replacen("^-", "^", 1);
     let operand_right = operand(right_word.trim_end_matches(['.', '!']).trim_start_matches(['-', '−', '(', '√']));
     if !operand_left || !operand_right {
         return None;

@@ -52,6 +52,13 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     Some(Match::certain(end, "measure"))
 }
 
+/// Says the unit that stands after an offset, as of several, and returns where it ends.
+pub(super) fn unit_after(context: &Context, at: usize, out: &mut String) -> Option<usize> {
+    let compound = compound(context, at).filter(|_| context.space(at) > 0)?;
+    say_compound(context, &compound, true, out);
+    Some(compound.end)
+}
+
 /// The second of two measures that a dash or a times sign joins: `5kg–10kg`, `2 m x 3 m`.
 fn second_measure(context: &Context, at: usize, unit: &Unit, out: &mut String) -> Option<usize> {
     let (word, next) = joiner(context, at).filter(|(word, _)| matches!(*word, "to" | "by"))?;
@@ -172,6 +179,13 @@ fn compound(context: &Context, at: usize) -> Option<Compound> {
     if hyphen > 0 && unit.written.len() == 1 && !matches!(unit.written, "m" | "g") {
         return None;
     }
+    // Knots blow and sail; kilotons explode.
+    let unit = match unit.written {
+        "kt" if context.mentions(&["wind", "winds", "gust", "gusts", "gusting", "sail", "sailed", "ship", "boat", "speed", "airspeed", "sea", "current"]) => {
+            unit::lookup("kn")?
+        }
+        _ => unit,
+    };
     let power = power(context, &mut end);
     let mut below = None;
     if matches!(context.byte(end), b'/') || context.has(end, "⁄") {
@@ -198,7 +212,8 @@ fn compound(context: &Context, at: usize) -> Option<Compound> {
         && !unit.written.ends_with('.')
     {
         let next = context.skip_space(end + 1);
-        let goes_on = context.sign(next).is_some_and(|c| c.is_lowercase() || c.is_ascii_digit() || c == '(');
+        let day = super::calendar::weekday(context.letters(next)).is_some();
+        let goes_on = day || context.sign(next).is_some_and(|c| c.is_lowercase() || c.is_ascii_digit() || c == '(');
         end += usize::from(goes_on && next > end + 1);
     }
     // "4m people" are millions.
@@ -246,7 +261,7 @@ fn unit_at(context: &Context, at: usize, spaced: bool) -> Option<(&'static Unit,
                 && matches!(written, "m" | "cm" | "mm" | "km" | "ft" | "s" | "in");
             let digit = context.is_digit(at + end) && written.ends_with(char::is_alphabetic) && !raised;
             let fits = match unit.place {
-                "close" => !spaced || unit.written == "in" && inches(context, at + end),
+                "close" => !spaced || unit.written == "in" && (inches(context, at + end) || after_feet(context, at)),
                 "space" => spaced,
                 _ => true,
             };
@@ -267,6 +282,12 @@ fn inches(context: &Context, end: usize) -> bool {
         || context.byte(end) == b','
         || ["long", "wide", "tall", "high", "thick", "deep", "x", "by", "of"].contains(&next)
         || context.rest(end).trim_matches(|c: char| !c.is_alphanumeric()).is_empty()
+}
+
+/// Whether the number before a unit comes after feet: 6 ft 2 in.
+fn after_feet(context: &Context, unit: usize) -> bool {
+    let (number, _) = context.word_span_before(unit);
+    context.after_any(number, &["ft", "feet", "foot"])
 }
 
 /// A square or a cube after a unit.
@@ -326,19 +347,34 @@ fn feet_and_inches(context: &Context, at: usize, out: &mut String) -> Option<Mat
             },
         );
         if !inches.is_empty() && inches.len() <= 2 && (quote > 0 || gap == 0 && !context.is_word(inches_end)) && inches.parse::<u32>().is_ok_and(|n| n < 12) {
+            // "the 6'4" center" is a six foot four center.
+            let attributive = context.is_attributive(at, inches_end + quote);
             number.say(context, out);
-            say(if number.is_one() { "foot" } else { "feet" }, out);
+            say(if number.is_one() || attributive { "foot" } else { "feet" }, out);
             crate::words::cardinal_digits(inches, context.locale(), out);
-            if quote > 0 {
+            if quote > 0 && !attributive {
                 say(if inches == "1" { "inch" } else { "inches" }, out);
             }
             return Some(Match::certain(inches_end + quote, "feet-inches"));
         }
         // 40′ alone, with a true prime, or before the noun of "a 6' fence".
         let attributive = context.is_attributive(at, end + feet);
-        if context.has(end, "′") || attributive && context.byte(end) == b'\'' {
+        // 12' x 15', with 9' ceilings: where no quotation is open.
+        let after = end + feet;
+        let by = joiner(context, after).filter(|(word, next)| *word == "by" && context.quote(next + context.digits(*next).len(), false) > 0);
+        let closes = context.slice(0, at).contains('‘') || context.slice(0, at).contains(" '") || context.text.starts_with('\'');
+        let noun = !closes && context.space(after) > 0 && context.letters(context.skip_space(after)).starts_with(char::is_lowercase);
+        if let Some((word, next)) = by {
             number.say(context, out);
-            say(if number.is_one() || attributive { "foot" } else { "feet" }, out);
+            say(word, out);
+            let second = context.numeral(next)?;
+            second.say(context, out);
+            say("feet", out);
+            return Some(Match::likely(second.end() + context.quote(second.end(), false), "feet-by-feet"));
+        }
+        if context.has(end, "′") || (attributive || noun) && context.byte(end) == b'\'' {
+            number.say(context, out);
+            say(if number.is_one() || attributive || noun { "foot" } else { "feet" }, out);
             return Some(Match::likely(end + feet, "feet"));
         }
     }

@@ -157,7 +157,7 @@ fn after_number(context: &Context, number: Numeral, out: &mut String) -> Option<
 
 /// `/mo`, `/hr`: by what the amount is paid.
 fn per(context: &Context, end: usize, out: &mut String) -> usize {
-    const PERIODS: [(&str, &str); 24] = [
+    const PERIODS: [(&str, &str); 32] = [
         ("mo", "month"),
         ("month", "month"),
         ("yr", "year"),
@@ -182,6 +182,14 @@ fn per(context: &Context, end: usize, out: &mut String) -> usize {
         ("user", "user"),
         ("min", "minute"),
         ("MWh", "megawatt hour"),
+        ("kWh", "kilowatt hour"),
+        ("L", "liter"),
+        ("l", "liter"),
+        ("mile", "mile"),
+        ("mi", "mile"),
+        ("acre", "acre"),
+        ("head", "head"),
+        ("piece", "piece"),
     ];
     if context.byte(end) != b'/' {
         return end;

@@ -56,6 +56,18 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         upper.say(context, out);
     }
     say(if number.is_one() && second.is_none() { one } else { many }, out);
+    // 5.25%–5.50%: each has its sign.
+    let dash = context.dash(after);
+    if dash > 0
+        && second.is_none()
+        && let Some(upper) = context.numeral(after + dash)
+        && let Some((_, many, end)) = sign_at(context, upper.end())
+    {
+        say("to", out);
+        upper.say(context, out);
+        say(many, out);
+        return Some(Match::certain(end, "percent-range"));
+    }
     Some(Match::certain(after, "percent"))
 }
 

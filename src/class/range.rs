@@ -21,6 +21,9 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return None;
     }
     let first = context.numeral(at)?;
+    if let Some(found) = season(context, at, out) {
+        return Some(found);
+    }
     let spaced = context.skip_space(first.end());
     let dash = context.dash(spaced);
     if dash == 0 {
@@ -66,6 +69,25 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     say("to", out);
     second.say(context, out);
     Some(Match::likely(end, "number-range"))
+}
+
+/// 2023/24: two years that meet in a season or a school year, said one after the other.
+fn season(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    let first = context.digits(at);
+    let mark = at + first.len();
+    let second = if first.len() == 4 && context.byte(mark) == b'/' { context.digits(mark + 1) } else { "" };
+    let end = mark + 1 + second.len();
+    let (low, high): (u32, u32) = (first.parse().ok()?, second.parse().ok()?);
+    if second.len() != 2 || !(1850..2100).contains(&low) || high != (low + 1) % 100 || !context.free_at(end) || context.byte(end) == b'/' {
+        return None;
+    }
+    words::year(low, context.locale(), context.options.year, out);
+    if high == 0 {
+        words::year(low + 1, context.locale(), context.options.year, out);
+    } else {
+        words::year_in_words(high, out);
+    }
+    Some(Match::likely(end, "season"))
 }
 
 /// 1988–1989, 1914–18, 2019-20, 450–400 BC.

@@ -112,7 +112,8 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if second.is_empty() || second.len() > 3 || context.is_word(end) {
         return None;
     }
-    if matches!(context.byte(end), b':' | b'/') && context.is_digit(end + 1)
+    let chained = colon && context.byte(end) == b':' && first.len() <= 2 && second.len() == 1;
+    if matches!(context.byte(end), b':' | b'/') && context.is_digit(end + 1) && !chained
         || context.byte(end) == b'%'
         || context.byte(end) == b'.' && context.is_digit(end + 1)
     {

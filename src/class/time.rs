@@ -236,6 +236,9 @@ fn single(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         None => return long_duration(context, at, out),
     };
     let colon = clock.minute.is_some() && context.byte(at + context.digits(at).len()) == b':';
+    if colon && context.before_any(clock.end, &["ratio", "mix", "mixture", "dilution", "scale", "odds"]) {
+        return None;
+    }
     let point = clock.minute.is_some() && !colon;
     if let Some((said, end)) = half(context, clock.end) {
         let bare_am = said == "A M" && clock.minute.is_none() && context.has(clock.end, " am") && !context.has(clock.end, " am.");

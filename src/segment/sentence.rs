@@ -106,7 +106,7 @@ fn ends_here(text: &str, start: usize, stop: usize) -> Option<usize> {
         Ends::Always => Some(end),
         Ends::Never => None,
         // After "No." or "p." a number goes on.
-        Ends::UnlessNumber => (!first.is_ascii_digit() && !is_roman(next)).then_some(end),
+        Ends::UnlessNumber => (!first.is_ascii_digit() && !is_roman(next) && !is_code(next)).then_some(end),
         // "Inc. The", "p.m. She", "U.S. Senate": a common opener tells.
         Ends::IfOpener => (first.is_ascii_punctuation() || opens_sentence(next)).then_some(end),
         Ends::Initial => {
@@ -209,6 +209,12 @@ fn opens_sentence(text: &str) -> bool {
     ];
     let word = text.trim_start_matches(|c: char| !c.is_alphanumeric()).split(|c: char| !c.is_alphanumeric()).next().unwrap_or("");
     OPENERS.binary_search(&word).is_ok()
+}
+
+/// Whether a text begins with a code, capitals and digits in one token: `A-1203`.
+fn is_code(text: &str) -> bool {
+    let token = text.split([' ', '\n', ',', ';', ')']).next().unwrap_or("");
+    token.starts_with(|c: char| c.is_ascii_uppercase()) && token.bytes().any(|b| b.is_ascii_digit())
 }
 
 /// Where to cut a sentence that is too long: at its last space, else at the limit.

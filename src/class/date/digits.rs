@@ -112,6 +112,12 @@ pub(super) fn numeric(context: &Context, at: usize, out: &mut String) -> Option<
         words::cardinal(u128::from(b), context.locale(), out);
         return Some(Match::likely(second_end, "event-date"));
     }
+    // A card expires oh nine twenty-seven.
+    if first.len() == 2 && second.len() == 2 && a <= 12 && context.after_any(at, &["expires", "expire", "expired", "expiry", "expiration", "exp", "thru"]) {
+        words::pairs(first, out);
+        words::year_in_words(b, out);
+        return Some(Match::likely(second_end, "expiry"));
+    }
     let (number, day) = if context.locale() == Locale::EnUs { (a, b) } else { (b, a) };
     let cue = context.after_any(at, &["due", "until", "till", "by", "dated", "since", "from", "starting", "through", "before", "after"])
         || context.after_any(at, &["on"]) && !context.before_any(second_end, &["of", "time"])
