@@ -198,7 +198,8 @@ fn street(context: &Context, at: usize, stop: bool, next: usize) -> bool {
         found
     };
     let first = context.sign(next);
-    let ends = first.is_none_or(|c| !c.is_alphanumeric()) || first.is_some_and(char::is_lowercase) || context.is_digit(next);
+    let compass = matches!(context.letters(next), "N" | "S" | "E" | "W" | "NE" | "NW" | "SE" | "SW");
+    let ends = compass || first.is_none_or(|c| !c.is_alphanumeric()) || first.is_some_and(char::is_lowercase) || context.is_digit(next);
     numbered || stop && ends
 }
 

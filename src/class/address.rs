@@ -117,6 +117,11 @@ fn compass(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let mut end = at + written.len();
     end += usize::from(context.byte(end) == b'.');
     let before = context.word_before(at);
+    // "7th Ave. S.": after a street's word, where the phrase ends.
+    if STREETS.contains(&before) && matches!(context.byte(end), b',' | b';' | b')' | b' ' | 0) && (end > at + written.len() || context.byte(end) != b' ') {
+        words::say(said, out);
+        return Some(Match::likely(end, "compass"));
+    }
     let numbered = !before.is_empty() && before.bytes().all(|b| b.is_ascii_digit());
     let mut cursor = end;
     for _ in 0..4 {

@@ -281,7 +281,7 @@ impl<'c> Context<'c> {
             return true;
         }
         self.after_any(start, &["the", "this", "that", "each", "every", "his", "her", "its", "their", "our", "my", "your"])
-            && next.starts_with(char::is_lowercase)
+            && (next.starts_with(char::is_lowercase) || next.len() > 1 && next.bytes().all(|b| b.is_ascii_uppercase()))
             && !NO_NOUN_AFTER_THE.contains(&next)
             && !next.ends_with("ed")
             && !next.ends_with("ly")

@@ -553,7 +553,7 @@ fn short_weekday(context: &Context, at: usize, word: &str, day: &str, out: &mut 
         || (stop && !context.rest(end).trim().is_empty() && !matches!(word, "Sun" | "Sat"))
         || (stop && context.before_any(end, &["and", "to", "at", "through"]))
         // "10-4 on Sat."
-        || (stop && context.rest(end).trim().is_empty() && context.after_any(at, &["on", "every", "next", "last", "until", "by"]));
+        || (stop && context.rest(end).trim().is_empty() && context.after_any(at, &["on", "every", "next", "last", "until", "by", "closed", "open"]));
     if !sure {
         return None;
     }

@@ -18,6 +18,15 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if let Some(found) = cut(context, at, out) {
         return Some(found);
     }
+    // A .22-caliber rifle, a .357 Magnum: the bore is said as a number.
+    let bore = context.digits(at + 1);
+    if context.byte(at) == b'.'
+        && (2..=3).contains(&bore.len())
+        && context.before_any(at + 1 + bore.len(), &["caliber", "calibre", "Magnum", "rifle", "pistol", "revolver"])
+    {
+        crate::words::pairs(bore, out);
+        return Some(Match::likely(at + 1 + bore.len(), "bore"));
+    }
     let start = super::signed::sign(context, at, out)?;
     let number = context.numeral(start)?;
     let signed = start > at;

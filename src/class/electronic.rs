@@ -1,6 +1,7 @@
 //! Addresses of the net and of machines: URLs, e-mail, file names, IP addresses, hashtags, handles.
 
 use super::{Class, Context, Match, Start};
+use crate::lexicon::initialism::{self, How};
 use crate::options::UrlStyle;
 use crate::words::{self, Zero, say};
 
@@ -305,7 +306,17 @@ fn handle(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return None;
     }
     say("at", out);
-    spell(context, name, out);
+    let camels = name.bytes().all(|b| b.is_ascii_alphanumeric())
+        && name.as_bytes().windows(2).any(|pair| pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase())
+        || name.len() > 4
+            && name.bytes().all(|b| b.is_ascii_alphanumeric())
+            && name.as_bytes()[..2].iter().all(u8::is_ascii_uppercase)
+            && name.ends_with(|c: char| c.is_ascii_lowercase());
+    if camels {
+        camel(context, name, out);
+    } else {
+        spell(context, name, out);
+    }
     Some(Match::certain(at + 1 + name.len(), "handle"))
 }
 
@@ -325,6 +336,8 @@ fn camel(context: &Context, tag: &str, out: &mut String) {
                     Ok(year @ 1900..=2099) => words::year(year, context.locale(), context.options.year, out),
                     _ => words::cardinal_digits(piece, context.locale(), out),
                 }
+            } else if piece.len() > 1 && initialism::lookup(piece) == Some(How::Letters) {
+                words::letters(piece, out);
             } else {
                 say(piece, out);
             }

@@ -88,6 +88,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
 pub(super) fn mixed(context: &Context, at: usize, out: &mut String) -> Option<usize> {
     if let Some((over, under, end)) = sign_at(context, at) {
         words::fraction(over, under, context.locale(), out);
+        single_before_hyphen(context, under, end, out);
         return Some(end);
     }
     let whole = context.numeral(at)?;
@@ -116,7 +117,15 @@ pub(super) fn mixed(context: &Context, at: usize, out: &mut String) -> Option<us
         return None;
     }
     words::fraction(over, under, context.locale(), out);
+    single_before_hyphen(context, under, end, out);
     Some(end)
+}
+
+/// "a ¾-ton truck" is a three quarter-ton truck; other parts keep their s: a three eighths-inch drill.
+fn single_before_hyphen(context: &Context, under: u128, end: usize, out: &mut String) {
+    if under == 4 && context.byte(end) == b'-' && context.is_letter(end + 1) && out.ends_with('s') {
+        out.pop();
+    }
 }
 
 /// Where a half ends that needs no "one": half price, half full.
@@ -125,7 +134,8 @@ fn half(context: &Context, at: usize) -> Option<usize> {
     (context.space(end) > 0 && context.before_any(end, &["price", "full", "empty", "dozen", "time", "off", "past"])).then_some(end)
 }
 
-fn sign_at(context: &Context, at: usize) -> Option<(u128, u128, usize)> {
+/// The fraction that is one sign at an offset: its parts, and where it ends.
+pub(super) fn sign_at(context: &Context, at: usize) -> Option<(u128, u128, usize)> {
     let sign = context.sign(at).filter(|c| !c.is_ascii())?;
     SIGNS.iter().find(|(written, ..)| *written == sign).map(|(_, over, under)| (*over, *under, at + sign.len_utf8()))
 }

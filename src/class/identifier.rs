@@ -147,7 +147,28 @@ fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         "extension",
         "ext",
     ];
-    const PAIRS: &[&str] = &["flight", "exit", "room", "boeing", "suite", "apartment", "interstate", "highway", "route", "form", "rm", "flt", "apt"];
+    const PAIRS: &[&str] = &[
+        "flight",
+        "exit",
+        "room",
+        "boeing",
+        "suite",
+        "apartment",
+        "interstate",
+        "highway",
+        "route",
+        "form",
+        "rm",
+        "flt",
+        "apt",
+        "hwy",
+        "rte",
+        "rtx",
+        "gtx",
+        "rx",
+        "radeon",
+        "bwv",
+    ];
     let digits = context.digits(at);
     let end = at + digits.len();
     if context.is_word(end) || matches!(context.byte(end), b',' | b'.' | b':' | b'%' | b'/') && context.is_digit(end + 1) {
@@ -207,6 +228,15 @@ fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         }
         return Some(Match::certain(end, "tax-section"));
     }
+    // Section 4(b): the letter of a paragraph.
+    let part = (context.byte(end) == b'(' && context.byte(end + 2) == b')').then(|| context.byte(end + 1)).filter(u8::is_ascii_lowercase);
+    if let Some(letter) =
+        part.filter(|_| digits.len() < 3 && ["sec", "section", "article", "art", "rule", "paragraph", "para", "clause"].contains(&word.as_str()))
+    {
+        words::cardinal_digits(digits, context.locale(), out);
+        words::letter(letter as char, out);
+        return Some(Match::certain(end + 3, "section-letter"));
+    }
     // Case No. 19-1234: a docket.
     if matches!(word.as_str(), "no" | "number" | "code" | "docket" | "case")
         && context.byte(end) == b'-'
@@ -233,7 +263,7 @@ fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return Some(Match::likely(end, "code"));
     }
     // Route 101 is "one oh one"; other roads are numbers.
-    let road = matches!(word.as_str(), "interstate" | "highway" | "route") && digits.as_bytes().get(1) != Some(&b'0');
+    let road = matches!(word.as_str(), "interstate" | "highway" | "route" | "hwy" | "rte") && digits.as_bytes().get(1) != Some(&b'0');
     if PAIRS.contains(&word.as_str()) && !road && (3..=4).contains(&digits.len()) && !digits.ends_with("00") && context.byte(end) != b'-' {
         words::pairs(digits, out);
         return Some(Match::likely(end, "pairs"));

@@ -27,7 +27,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if !context.free_before(at) || (context.byte_before(at) == b'.' && at > 1 && context.is_digit(at - 2)) {
         return None;
     }
-    let start = signed::sign(context, at, out)?;
+    let start = if fraction::sign_at(context, at).is_some() { at } else { signed::sign(context, at, out)? };
     if let Some(found) = feet_and_inches(context, start, out).or_else(|| angle(context, start, out)) {
         return Some(found);
     }
@@ -186,6 +186,10 @@ fn compound(context: &Context, at: usize) -> Option<Compound> {
         }
         _ => unit,
     };
+    // "a 1-in-10 chance"
+    if hyphen > 0 && context.byte(end) == b'-' && context.is_digit(end + 1) {
+        return None;
+    }
     let power = power(context, &mut end);
     let mut below = None;
     if matches!(context.byte(end), b'/') || context.has(end, "⁄") {
@@ -213,8 +217,8 @@ fn compound(context: &Context, at: usize) -> Option<Compound> {
     {
         let next = context.skip_space(end + 1);
         let day = super::calendar::weekday(context.letters(next)).is_some();
-        let goes_on = day || context.sign(next).is_some_and(|c| c.is_lowercase() || c.is_ascii_digit() || c == '(');
-        end += usize::from(goes_on && next > end + 1);
+        let goes_on = day || context.sign(next).is_some_and(|c| c.is_lowercase() || c.is_ascii_digit() || matches!(c, '(' | '='));
+        end += usize::from(goes_on && next > end + 1 || matches!(context.byte(end + 1), b',' | b';'));
     }
     // "4m people" are millions.
     if space == 0 && hyphen == 0 && unit.written == "m" && below.is_none() && power.is_none() && context.is_counted(end) {
@@ -262,7 +266,8 @@ fn unit_at(context: &Context, at: usize, spaced: bool) -> Option<(&'static Unit,
             let digit = context.is_digit(at + end) && written.ends_with(char::is_alphabetic) && !raised;
             let fits = match unit.place {
                 "close" => !spaced || unit.written == "in" && (inches(context, at + end) || after_feet(context, at)),
-                "space" => spaced,
+                // 9.58s: the second, where a decimal can be no decade.
+                "space" => spaced || unit.written == "s" && is_decimal_before(context, at),
                 _ => true,
             };
             // A unit's own full stop is left to the sentence where that ends.
@@ -288,6 +293,12 @@ fn inches(context: &Context, end: usize) -> bool {
 fn after_feet(context: &Context, unit: usize) -> bool {
     let (number, _) = context.word_span_before(unit);
     context.after_any(number, &["ft", "feet", "foot"])
+}
+
+/// Whether a decimal ends right before an offset.
+fn is_decimal_before(context: &Context, at: usize) -> bool {
+    let head = context.slice(0, at).trim_end_matches(|c: char| c.is_ascii_digit());
+    head.len() < at && head.ends_with('.') && head[..head.len() - 1].ends_with(|c: char| c.is_ascii_digit())
 }
 
 /// A square or a cube after a unit.

@@ -66,9 +66,6 @@ fn amount(context: &Context, written: usize, start: usize, unit: &Currency, out:
                 if scale != second_scale {
                     say(&scale, out);
                 }
-                if second_start > next && scale.is_empty() && !second_scale.is_empty() {
-                    say(unit.many, out);
-                }
                 say("to", out);
                 if second_scale.is_empty() && second.is_decimal() {
                     say_amount(context, second, unit, out);
@@ -138,6 +135,19 @@ fn pence(context: &Context, number: Numeral, out: &mut String) -> Option<Match> 
 
 /// An amount whose currency stands after it: 50¢, 500 USD, 20€, 20 p.
 fn after_number(context: &Context, number: Numeral, out: &mut String) -> Option<Match> {
+    // 5–10 USD, 20-30 £: both ends are amounts.
+    let dash = context.dash(number.end());
+    if dash > 0
+        && let Some(upper) = context.numeral(number.end() + dash).filter(|upper| upper.whole > number.whole)
+        && let Some((unit, end)) = currency::after(context.text, upper.end() + context.space(upper.end()))
+        && unit.written.len() > 1
+        && !context.is_word(end)
+    {
+        number.say(context, out);
+        say("to", out);
+        say_amount(context, upper, unit, out);
+        return Some(Match::certain(end, "money-range"));
+    }
     let mut scale = String::new();
     let scaled = scale_of_money(context, number.end(), &mut scale);
     let (unit, end) = currency::after(context.text, scaled + context.space(scaled))?;
@@ -156,7 +166,7 @@ fn after_number(context: &Context, number: Numeral, out: &mut String) -> Option<
 }
 
 /// `/mo`, `/hr`: by what the amount is paid.
-fn per(context: &Context, end: usize, out: &mut String) -> usize {
+pub(super) fn per(context: &Context, end: usize, out: &mut String) -> usize {
     const PERIODS: [(&str, &str); 32] = [
         ("mo", "month"),
         ("month", "month"),
@@ -196,6 +206,18 @@ fn per(context: &Context, end: usize, out: &mut String) -> usize {
     }
     let word = context.letters(end + 1);
     match PERIODS.iter().find(|(written, _)| *written == word) {
+        // "/sq. ft." is per square foot.
+        _ if word == "sq" => {
+            let unit = context.skip_space(end + 3 + usize::from(context.byte(end + 3) == b'.'));
+            let said = match context.letters(unit) {
+                "ft" => "per square foot",
+                "m" => "per square meter",
+                "in" => "per square inch",
+                _ => return end,
+            };
+            say(said, out);
+            unit + context.letters(unit).len()
+        }
         Some((_, said)) => {
             say("per", out);
             say(said, out);

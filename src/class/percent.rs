@@ -56,6 +56,10 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         upper.say(context, out);
     }
     say(if number.is_one() && second.is_none() { one } else { many }, out);
+    let end = super::money::per(context, after, out);
+    if end > after {
+        return Some(Match::certain(end, "percent-per"));
+    }
     // 5.25%–5.50%: each has its sign.
     let dash = context.dash(after);
     if dash > 0

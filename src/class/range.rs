@@ -128,6 +128,12 @@ fn years(context: &Context, at: usize, first_end: usize, next: usize, end: usize
             words::year(high, context.locale(), style, out);
             Some(Match::certain(end, "year-range"))
         }
+        1 if abutting && !decade && high == low % 10 + 1 && context.byte(next) != b'0' && super::year::is_year(context, at, first_end).is_some() => {
+            words::year(low, context.locale(), style, out);
+            say("to", out);
+            words::cardinal(u128::from(high), context.locale(), out);
+            Some(Match::likely(end, "short-year-range"))
+        }
         2 if abutting && high > low % 100 && !decade || second.len() == 2 && abutting && high == (low + 1) % 100 => {
             words::year(low, context.locale(), style, out);
             // A season is named by both its years: "the twenty nineteen twenty season".

@@ -134,12 +134,23 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         if clock && !cued {
             return None;
         }
+        // It lasted 83:45.
+        if second.len() == 2 && context.mentions(&["lasted", "lasts", "runtime", "minutes", "timed", "stopwatch"]) {
+            words::cardinal_digits(first, context.locale(), out);
+            words::pairs(second, out);
+            return Some(Match::likely(end, "duration-short"));
+        }
         pair(context, first, second, out);
         let end = further(context, end, b':', out);
         return Some(Match::likely(end, "ratio"));
     }
     if context.byte(mark) != b'-' && first.parse::<u32>().ok() < second.parse::<u32>().ok() && !context.mentions(&PLAYED) {
         return None;
+    }
+    // Odds of 100-1.
+    if context.mentions(&["odds", "favorite", "favourite", "outsider", "longshot"]) && second.len() <= 2 && !first.starts_with('0') {
+        pair(context, first, second, out);
+        return Some(Match::likely(end, "odds"));
     }
     let falling = first.parse::<u32>().ok() >= second.parse::<u32>().ok();
     if !(context.mentions(&PLAYED) || falling && second.len() <= 2 && first.len() <= 2) {

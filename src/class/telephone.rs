@@ -114,13 +114,19 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         // Social security numbers are read the same way.
         [3, 2, 4] => separators.iter().all(|mark| *mark == b'-'),
         [3, 3, 4] | [1, 3, 3, 4] => bracketed || (same || lengths.len() == 4) && (!separators.contains(&b' ') || cued || plus),
+        // (020) 7946-0123
+        [3, 4, 4] | [5, 6] if bracketed && groups[0].starts_with('0') => true,
         [3, 4] => separators[0] == b'-' && groups[0].starts_with(|c| c != '0') || cued,
         [1, 1, 1] => matches!(groups[..], ["9", "1", "1"] | ["9", "9", "9"] | ["9", "8", "8"]),
         // A short code for texts.
-        [5 | 6] => context.after_any(at, &["text", "texting"]) && separators.is_empty(),
+        [5 | 6] => {
+            (context.after_any(at, &["text", "texting"]) || context.after_any(at, &["to"]) && context.mentions(&["text", "texting", "sms"]))
+                && separators.is_empty()
+        }
         [3] => {
             matches!(groups[0], "911" | "999" | "112" | "101" | "111" | "211" | "311" | "411" | "511" | "811" | "988")
-                && (context.after_any(at, &["dial", "call", "called", "calls", "calling", "dialed", "dialled", "dials"]))
+                && (context.after_any(at, &["dial", "call", "called", "calls", "calling", "dialed", "dialled", "dials"])
+                    || context.after_any(at, &["or"]) && context.mentions(&["dial", "call", "called"]))
         }
         _ => {
             plus && total >= 7 && groups.len() > 1

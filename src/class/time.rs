@@ -32,7 +32,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if matches!(context.byte_before(at), b'$' | b'#') {
         return None;
     }
-    super::first_rule(&[military, span, single], context, at, out)
+    super::first_rule(&[military, lettered, span, single], context, at, out)
 }
 
 /// `0600 hours`, `1430 hrs`, `18h30`.
@@ -205,7 +205,19 @@ fn span(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         && first.minute.is_some()
         && context.byte(second.end.saturating_sub(3)) == b':'
         && second.minute.is_some();
-    if second_half.is_none() && !(coloned && first.second.is_none() && second.second.is_none()) {
+    // 6:30–9: to the hour, where nothing else follows.
+    let to_hour = !word
+        && first.minute.is_some()
+        && context.byte(first.end.saturating_sub(3)) == b':'
+        && first.hour <= 12
+        && second.minute.is_none()
+        && (1..=12).contains(&second.hour)
+        && context.free_at(second.end)
+        && !matches!(context.byte(second.end), b'-' | b'/' | b'%' | b':')
+        && !(context.byte(second.end) == b'.' && context.is_digit(second.end + 1))
+        && context.space(first.end) == 0
+        && context.dash(second.end) == 0;
+    if second_half.is_none() && !(coloned && first.second.is_none() && second.second.is_none()) && !to_hour {
         return None;
     }
     if first.hour > 24 || (second_half.is_some() && second.hour > 12) || (first.minute.is_none() && first.hour > 12) {
@@ -312,6 +324,27 @@ fn oclock(context: &Context, clock: Clock, out: &mut String) -> Option<Match> {
         return Some(Match::likely(end, "hour-zone"));
     }
     None
+}
+
+/// 1h 23m 45s, 2h30m: hours, minutes and seconds by their letters.
+fn lettered(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    let mut end = at;
+    let mut parts = Vec::new();
+    for (letter, unit) in [(b'h', "hour"), (b'm', "minute"), (b's', "second")] {
+        let start = if parts.is_empty() { end } else { context.skip_space(end) };
+        let digits = context.digits(start);
+        let mark = start + digits.len();
+        if !digits.is_empty() && digits.len() <= 3 && context.byte(mark) == letter && !context.is_letter(mark + 1) {
+            parts.push((digits.parse().ok()?, unit));
+            end = mark + 1;
+        }
+    }
+    // One alone may be a length in meters, or the plural of a number.
+    if parts.len() < 2 || context.is_word(end) {
+        return None;
+    }
+    units(context, &parts, out);
+    Some(Match::certain(end, "duration-letters"))
 }
 
 /// 2:08:44 is a duration after "in", "of" or "time", else a time of the day.

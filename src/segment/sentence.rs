@@ -108,7 +108,9 @@ fn ends_here(text: &str, start: usize, stop: usize) -> Option<usize> {
         // After "No." or "p." a number goes on.
         Ends::UnlessNumber => (!first.is_ascii_digit() && !is_roman(next) && !is_code(next)).then_some(end),
         // "Inc. The", "p.m. She", "U.S. Senate": a common opener tells.
-        Ends::IfOpener => (first.is_ascii_punctuation() || opens_sentence(next)).then_some(end),
+        Ends::IfOpener => {
+            (first.is_ascii_punctuation() && !matches!(first, '&' | '=' | '+' | '<' | '>' | '/' | '%' | ';' | ',' | ':') || opens_sentence(next)).then_some(end)
+        }
         Ends::Initial => {
             let before = text[start..word_start].trim_end();
             let lonely = before.is_empty();
