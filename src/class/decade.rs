@@ -56,7 +56,12 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         // 1960s–1980s
         let next = end + context.dash(end);
         let second = context.digits(next);
-        if next > end && second.len() == digits.len() && second.ends_with('0') && context.byte(next + second.len()) == b's' && context.free_at(next + second.len() + 1) {
+        if next > end
+            && second.len() == digits.len()
+            && second.ends_with('0')
+            && context.byte(next + second.len()) == b's'
+            && context.free_at(next + second.len() + 1)
+        {
             words::say("to", out);
             words::decade(second.parse().ok()?, context.locale(), out);
             return Some(Match::certain(next + second.len() + 1, "decade-range"));

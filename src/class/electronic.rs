@@ -9,7 +9,17 @@ pub static CLASS: Class = Class {
     name: "electronic",
     about: "URLs, e-mail and IP addresses, file names, hashtags and handles",
     example: ("at example.com/help", "at example dot com slash help"),
-    starts: &[Start::Digit, Start::Capital, Start::Small, Start::Sign(b'#'), Start::Sign(b'@'), Start::Sign(b'/'), Start::Sign(b'~'), Start::Sign(b'.'), Start::Sign(b'*')],
+    starts: &[
+        Start::Digit,
+        Start::Capital,
+        Start::Small,
+        Start::Sign(b'#'),
+        Start::Sign(b'@'),
+        Start::Sign(b'/'),
+        Start::Sign(b'~'),
+        Start::Sign(b'.'),
+        Start::Sign(b'*'),
+    ],
     words: super::no_words,
     recognise,
 };

@@ -106,7 +106,10 @@ fn graded(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return None;
     };
     let after = if said == "plus plus" { end + 2 } else { context.after_sign(end) };
-    if context.is_word(after) || context.byte(after) == b'+' || context.byte(after) == b' ' && matches!(context.sign(context.skip_space(after)), Some('+' | '=' | '0'..='9')) {
+    if context.is_word(after)
+        || context.byte(after) == b'+'
+        || context.byte(after) == b' ' && matches!(context.sign(context.skip_space(after)), Some('+' | '=' | '0'..='9'))
+    {
         return None;
     }
     words::letter(letter.chars().next()?, out);
@@ -176,7 +179,8 @@ fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         && digits.starts_with('7')
         && digits.ends_with('7')
         && context.byte(end) != b'-'
-        && (context.before_any(end, &["MAX", "Dreamliner", "jet", "jets", "freighter", "airliner"]) || context.mentions(&["boeing", "airline", "airliner", "plane", "aircraft", "jet"]))
+        && (context.before_any(end, &["MAX", "Dreamliner", "jet", "jets", "freighter", "airliner"])
+            || context.mentions(&["boeing", "airline", "airliner", "plane", "aircraft", "jet"]))
     {
         words::pairs(digits, out);
         return Some(Match::likely(end, "aircraft"));
@@ -196,7 +200,11 @@ fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return Some(Match::certain(end, "tax-section"));
     }
     // Case No. 19-1234: a docket.
-    if matches!(word.as_str(), "no" | "number" | "code" | "docket" | "case") && context.byte(end) == b'-' && (3..=6).contains(&context.digits(end + 1).len()) && digits.len() <= 2 {
+    if matches!(word.as_str(), "no" | "number" | "code" | "docket" | "case")
+        && context.byte(end) == b'-'
+        && (3..=6).contains(&context.digits(end + 1).len())
+        && digits.len() <= 2
+    {
         let second = context.digits(end + 1);
         if context.free_at(end + 1 + second.len()) && context.byte(end + 1 + second.len()) != b'-' {
             words::cardinal_digits(digits, context.locale(), out);

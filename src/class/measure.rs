@@ -190,7 +190,13 @@ fn compound(context: &Context, at: usize) -> Option<Compound> {
         return None;
     }
     // "312 yds. and": the full stop is the unit's own where the sentence goes on.
-    if context.byte(end) == b'.' && power.is_none() && unit.written.len() > 1 && unit.written != unit.one && unit.written != unit.many && !unit.written.ends_with('.') {
+    if context.byte(end) == b'.'
+        && power.is_none()
+        && unit.written.len() > 1
+        && unit.written != unit.one
+        && unit.written != unit.many
+        && !unit.written.ends_with('.')
+    {
         let next = context.skip_space(end + 1);
         let goes_on = context.sign(next).is_some_and(|c| c.is_lowercase() || c.is_ascii_digit() || c == '(');
         end += usize::from(goes_on && next > end + 1);
@@ -235,7 +241,9 @@ fn unit_at(context: &Context, at: usize, spaced: bool) -> Option<(&'static Unit,
         if let Some(unit) = unit::lookup(written) {
             let whole = !context.is_letter(at + end) || !written.ends_with(char::is_alphabetic);
             // "m2" and "m3" are powers; other digits belong to a code.
-            let raised = matches!(context.byte(at + end), b'2' | b'3') && context.free_at(at + end + 1) && matches!(written, "m" | "cm" | "mm" | "km" | "ft" | "s" | "in");
+            let raised = matches!(context.byte(at + end), b'2' | b'3')
+                && context.free_at(at + end + 1)
+                && matches!(written, "m" | "cm" | "mm" | "km" | "ft" | "s" | "in");
             let digit = context.is_digit(at + end) && written.ends_with(char::is_alphabetic) && !raised;
             let fits = match unit.place {
                 "close" => !spaced || unit.written == "in" && inches(context, at + end),

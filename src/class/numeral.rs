@@ -1,9 +1,9 @@
 //! Numbers as they are written: groups, decimal part, leading zeros.
 
-use crate::text::cut_decimal;
 use super::Context;
 use crate::options::Locale;
 use crate::text::Span;
+use crate::text::cut_decimal;
 use crate::words::{self, Zero, say};
 
 /// A number as written: where it stands, and what its digits are.

@@ -180,7 +180,8 @@ fn out_of(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     }
     let pressure = second.len() >= 2 && first.length >= 2 && context.mentions(&["pressure", "bp", "systolic", "mmhg"]);
     let sight = second.len() == 2 && context.before_any(end, &["vision", "eyesight", "sight"]);
-    let rated = matches!(second, "5" | "10" | "20" | "100") && (context.before_any(end, &["stars", "score", "rating", "points", "marks"]) || context.mentions(&["rated", "rating", "scored", "grade", "review"]));
+    let rated = matches!(second, "5" | "10" | "20" | "100")
+        && (context.before_any(end, &["stars", "score", "rating", "points", "marks"]) || context.mentions(&["rated", "rating", "scored", "grade", "review"]));
     let joiner = match (pressure, sight, rated) {
         (true, ..) => "over",
         (_, true, _) => "",
@@ -198,7 +199,8 @@ fn resolution(context: &Context, first: &str, mark: usize, out: &mut String) -> 
     let times = ["x", "×", "X"].iter().find(|times| context.has(mark, times))?;
     let second = context.digits(mark + times.len());
     let end = mark + times.len() + second.len();
-    if !(3..=4).contains(&first.len()) || !(3..=4).contains(&second.len()) || first.len() + second.len() < 7 || !context.free_at(end) && !context.has(end, "p") {
+    if !(3..=4).contains(&first.len()) || !(3..=4).contains(&second.len()) || first.len() + second.len() < 7 || !context.free_at(end) && !context.has(end, "p")
+    {
         return None;
     }
     say_lines(first, context, out);
@@ -224,7 +226,12 @@ fn cricket(context: &Context, first: &str, mark: usize, out: &mut String) -> Opt
     // A bowler's figures: wickets for runs.
     let bowled = runs <= 10 && wickets > runs && context.mentions(&["bowled", "overs", "wickets", "spell"]);
     let shaped = bowled || (100..1000).contains(&runs) && wickets < 10 || told && (10..1000).contains(&runs) && wickets <= 10;
-    if !shaped || second.starts_with('0') && second.len() > 1 || !context.free_at(end) || context.byte(end) == b'/' || context.after_any(mark - first.len(), &["no", "route"]) {
+    if !shaped
+        || second.starts_with('0') && second.len() > 1
+        || !context.free_at(end)
+        || context.byte(end) == b'/'
+        || context.after_any(mark - first.len(), &["no", "route"])
+    {
         return None;
     }
     words::cardinal(u128::from(runs), context.locale(), out);

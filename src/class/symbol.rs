@@ -50,9 +50,28 @@ const ALONE: [(&str, &str); 8] =
 
 /// Greek letters, capital and small, by name.
 const GREEK: [(&str, &str); 22] = [
-    ("Αα", "alpha"), ("Ββ", "beta"), ("Γγ", "gamma"), ("Δδ∆", "delta"), ("Εε", "epsilon"), ("Ζζ", "zeta"), ("Ηη", "eta"), ("Θθ", "theta"), ("Ιι", "iota"),
-    ("Κκ", "kappa"), ("Λλ", "lambda"), ("Μμ", "mu"), ("Νν", "nu"), ("Ξξ", "xi"), ("Ππ", "pi"), ("Ρρ", "rho"), ("Σσς∑", "sigma"), ("Ττ", "tau"), ("Φφ", "phi"),
-    ("Χχ", "chi"), ("Ψψ", "psi"), ("ΩωΩ", "omega"),
+    ("Αα", "alpha"),
+    ("Ββ", "beta"),
+    ("Γγ", "gamma"),
+    ("Δδ∆", "delta"),
+    ("Εε", "epsilon"),
+    ("Ζζ", "zeta"),
+    ("Ηη", "eta"),
+    ("Θθ", "theta"),
+    ("Ιι", "iota"),
+    ("Κκ", "kappa"),
+    ("Λλ", "lambda"),
+    ("Μμ", "mu"),
+    ("Νν", "nu"),
+    ("Ξξ", "xi"),
+    ("Ππ", "pi"),
+    ("Ρρ", "rho"),
+    ("Σσς∑", "sigma"),
+    ("Ττ", "tau"),
+    ("Φφ", "phi"),
+    ("Χχ", "chi"),
+    ("Ψψ", "psi"),
+    ("ΩωΩ", "omega"),
 ];
 
 fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {

@@ -49,7 +49,11 @@ fn military(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     }
     let (hour, minute) = (digits.get(..2)?, digits.get(2..)?);
     let hours = context.word_after(end);
-    if minute.len() != 2 || hour > "24" || minute > "59" || !(matches!(hours, "hours" | "hrs" | "hr") && (hour.starts_with('0') || hours != "hours" || minute != "00")) {
+    if minute.len() != 2
+        || hour > "24"
+        || minute > "59"
+        || !(matches!(hours, "hours" | "hrs" | "hr") && (hour.starts_with('0') || hours != "hours" || minute != "00"))
+    {
         return None;
     }
     if hour.starts_with('0') {

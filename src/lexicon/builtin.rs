@@ -44,10 +44,9 @@ fn entry(line: &'static str) -> Option<Entry> {
     for option in next().iter().flat_map(|options| options.split(';')) {
         let option: &str = option;
         if let Some((key, value)) = option.split_once('=') {
-            let value = Cow::Owned(value.to_owned());
             match key {
-                "also" => entry.also = value,
-                "gb" => entry.british = value,
+                "also" => entry.also = value.split(',').map(|other| Cow::Owned(other.to_owned())).collect(),
+                "gb" => entry.british = Cow::Owned(value.to_owned()),
                 "case" => entry.case = Case::Any,
                 _ => {}
             }
@@ -117,5 +116,15 @@ mod tests {
             }
         }
         assert!(seen.len() >= 25);
+    }
+
+    #[test]
+    fn the_format_reads_every_file_the_same() {
+        let format = crate::lexicon::format::find("tsv").unwrap();
+        for (file, text) in FILES {
+            let document = format.read(text.as_bytes()).unwrap_or_else(|faults| panic!("lexicon/names/{file}.tsv:\n{faults}"));
+            let rows: Vec<Entry> = text.lines().filter(|line| !line.starts_with('#')).filter_map(entry).collect();
+            assert_eq!(document.entries, rows, "lexicon/names/{file}.tsv");
+        }
     }
 }

@@ -40,10 +40,8 @@ impl Index {
     pub fn add(&mut self, entry: Entry) {
         let id = self.entries.len() as u32;
         self.add_key(entry.name.clone(), id);
-        if !entry.also.is_empty() {
-            for other in entry.also.split(',').filter(|other| !other.is_empty()) {
-                self.add_key(Cow::Owned(other.to_owned()), id);
-            }
+        for other in &entry.also {
+            self.add_key(other.clone(), id);
         }
         self.entries.push(entry);
     }

@@ -4,13 +4,14 @@ pub mod abbreviation;
 mod builtin;
 pub mod currency;
 mod entry;
+pub mod format;
 mod index;
 mod inflect;
 pub mod initialism;
 mod layers;
 pub mod unit;
 
-pub use entry::{Case, Entry};
+pub use entry::{Case, Entry, More, Say};
 pub use index::{Found, Index};
 pub use inflect::{Ending, ending_sound};
 pub use layers::{Layer, Lexicon};

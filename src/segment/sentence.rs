@@ -1,6 +1,6 @@
-use crate::text::cut_decimal;
 use crate::lexicon::abbreviation::{self, Ends};
 use crate::text::Span;
+use crate::text::cut_decimal;
 
 /// A sentence longer than this many bytes is cut at a space, so that the pass needs bounded
 /// memory whatever it is given.
