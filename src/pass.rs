@@ -5,7 +5,7 @@
 
 use crate::class::{Context, Dispatch, Match};
 use crate::error::Result;
-use crate::lexicon::{Ending, Found, Lexicon, abbreviation, ending_sound};
+use crate::lexicon::{BUILT_IN, Found, Lexicon, abbreviation, ending_sound};
 use crate::options::Options;
 use crate::script::{Event, Kind as EventKind, Recording, Script, Sure};
 use crate::segment::{Paragraph, Paragraphs, Sentences};
@@ -26,7 +26,17 @@ pub struct Sayable {
     options: Options,
     dispatch: Dispatch,
     lexicon: Lexicon,
-    words: std::collections::HashSet<&'static str, foldhash::fast::FixedState>,
+    /// The words of small letters at which something may begin.
+    words: std::collections::HashMap<&'static str, Begins, foldhash::fast::FixedState>,
+    /// Whether the lexicon has layers besides the built-in one, which win over the classes.
+    near: bool,
+}
+
+/// What a word of small letters may begin.
+#[derive(Clone, Copy, Debug, Default)]
+struct Begins {
+    class: bool,
+    name: bool,
 }
 
 impl Default for Sayable {
@@ -43,14 +53,25 @@ impl Sayable {
     /// A class that is to be off and does not exist.
     pub fn new(options: Options, lexicon: Lexicon) -> Result<Self> {
         let dispatch = Dispatch::new(&options.off)?;
-        let words = dispatch.words().collect();
-        Ok(Sayable { options, dispatch, lexicon, words })
+        let mut words: std::collections::HashMap<&'static str, Begins, foldhash::fast::FixedState> =
+            dispatch.words().map(|word| (word, Begins { class: true, name: false })).collect();
+        let names = lexicon.layers().iter().flat_map(|layer| layer.index.small_words()).filter(|_| options.names);
+        for word in names {
+            words.entry(word).or_default().name = true;
+        }
+        let near = options.names && lexicon.layers().iter().any(|layer| layer.name != BUILT_IN);
+        Ok(Sayable { options, dispatch, lexicon, words, near })
     }
 
     /// The options.
     #[must_use]
     pub fn options(&self) -> &Options {
         &self.options
+    }
+
+    #[inline]
+    fn begins(&self, word: &str) -> Begins {
+        self.words.get(word).copied().unwrap_or_default()
     }
 
     /// The lexicon.
@@ -123,12 +144,18 @@ impl Walk<'_, '_> {
     fn step(&mut self, at: usize) -> usize {
         let text = self.text;
         let bytes = text.as_bytes();
+        if self.sayable.near
+            && self.sayable.lexicon.may_begin_near(text, at)
+            && let Some(end) = self.near_name(at)
+        {
+            return end;
+        }
         match kind(bytes[at]) {
             Kind::Lower => {
                 let end = lower_end(bytes, at);
                 let next = bytes.get(end).copied().unwrap_or(b' ');
-                if matches!(next, b' ' | b',' | b'\n' | b';' | b'!' | b'?' | b')' | b'"') {
-                    return if self.sayable.words.contains(&text[at..end]) { self.classes_of_word(at, end) } else { end };
+                if is_plain(next) {
+                    return self.small_word(at, end);
                 }
                 self.word(at, end, next)
             }
@@ -157,7 +184,7 @@ impl Walk<'_, '_> {
             _ => false,
         };
         if plain {
-            return if self.sayable.words.contains(&text[at..end]) { self.classes_of_word(at, end) } else { end };
+            return self.small_word(at, end);
         }
         self.other_word(at)
     }
@@ -166,7 +193,7 @@ impl Walk<'_, '_> {
     fn other_word(&mut self, at: usize) -> usize {
         let end = word_end(self.text, at).max(at + 1);
         // SEPTEMBER and SEPT: the words that begin classes, in capitals.
-        if self.sayable.words.contains(&self.text[at..end])
+        if self.sayable.begins(&self.text[at..end]).class
             && let Some(found) = self.recognise(at, true)
         {
             return found;
@@ -177,9 +204,19 @@ impl Walk<'_, '_> {
         self.name(at, end).unwrap_or(end)
     }
 
-    fn classes_of_word(&mut self, at: usize, end: usize) -> usize {
-        let found = self.recognise(at, true);
-        found.unwrap_or(end)
+    /// A word of small letters: most begin nothing.
+    fn small_word(&mut self, at: usize, end: usize) -> usize {
+        let word = &self.text[at..end];
+        let mut begins = self.sayable.begins(word);
+        if let Some(one) = word.strip_suffix('s') {
+            begins.name |= self.sayable.begins(one).name;
+        }
+        if begins.class
+            && let Some(found) = self.recognise(at, true)
+        {
+            return found;
+        }
+        if begins.name { self.name(at, end).unwrap_or(end) } else { end }
     }
 
     fn capital(&mut self, at: usize) -> usize {
@@ -190,7 +227,7 @@ impl Walk<'_, '_> {
         let titled = end > at + 1 && !next.is_ascii_alphanumeric() && !matches!(next, b'@' | b'_');
         if titled && !(next == b'.' && bytes.get(end + 1).is_some_and(u8::is_ascii_alphanumeric)) {
             let full_end = if next == b'\'' || next >= 0x80 { word_end(text, at) } else { end };
-            if self.sayable.words.contains(&text[at..end])
+            if self.sayable.begins(&text[at..end]).class
                 && let Some(found) = self.recognise(at, true)
             {
                 return found;
@@ -254,24 +291,73 @@ impl Walk<'_, '_> {
         if !self.sayable.options.names {
             return None;
         }
+        // The user's own layers were asked before the classes.
+        let found = self.sayable.lexicon.find_built_in(self.text, at, end)?;
+        Some(self.push_name(BUILT_IN, &found, at))
+    }
+
+    /// Marks the name that begins at an offset, if a layer of the user's own has it: it wins over
+    /// the classes, but for one that reads more.
+    fn near_name(&mut self, at: usize) -> Option<usize> {
+        let text = self.text;
+        // Names are whole tokens.
+        if text[..at].ends_with(char::is_alphanumeric) {
+            return None;
+        }
+        let end = word_end(text, at);
+        let end = if end > at { end } else { at + text[at..].chars().next().map_or(1, char::len_utf8) };
+        let (layer, found) = self.sayable.lexicon.find_counted(text, at, end, &mut self.recording.seen)?;
+        if layer == BUILT_IN {
+            return None;
+        }
+        if self.class_end(at).is_some_and(|end| end > found.end) {
+            return None;
+        }
+        Some(self.push_name(layer, &found, at))
+    }
+
+    /// Where the class that would be read at an offset ends.
+    fn class_end(&self, at: usize) -> Option<usize> {
         let sayable = self.sayable;
-        let (layer, found) = sayable.lexicon.find(self.text, at, end)?;
-        let store = &mut *self.recording.store;
-        let from = store.len();
-        push_ipa(&found, sayable.options.locale, store);
-        let ipa = Span::new(from, store.len());
-        let end = found.end;
+        let context = Context { text: self.text, options: &sayable.options };
+        let mut spoken = String::new();
+        let bytes = self.text.as_bytes();
+        let end = lower_end(bytes, at);
+        let plain = end > at && is_plain(bytes.get(end).copied().unwrap_or(b' '));
+        let word = word_end(self.text, at).max(at);
+        let found = match sayable.begins(&self.text[at..if plain { end } else { word }]).class {
+            true => sayable.dispatch.recognise_word(&context, at, &mut spoken),
+            false => None,
+        };
+        // A plain word of small letters begins no other class.
+        let found = if found.is_none() && !plain { sayable.dispatch.recognise(&context, at, &mut spoken) } else { found };
+        found.map(|(_, found)| found.end)
+    }
+
+    fn push_name(&mut self, layer: &'static str, found: &Found, at: usize) -> usize {
+        let text = self.text;
+        let mut end = found.end;
+        // The full stop of an abbreviation ends the sentence too, and is said there.
+        if end == text.len() && text.ends_with('.') && end > at + 1 {
+            end -= 1;
+        }
+        let alias = found.form.is_none() && found.entry.ipa.is_empty();
+        if alias && found.entry.alias == text[at..found.end] {
+            return end;
+        }
         self.copy(at);
-        self.recording.events.push(Event {
-            kind: EventKind::Name,
-            span: Span::new(at, end).shifted(self.offset),
-            spoken: Span::default(),
-            ipa,
-            rule: layer,
-            sure: Sure::Certain,
-        });
+        let store = &mut *self.recording.store;
+        if alias && !store.ends_with('\n') {
+            store.push('\n');
+        }
+        let from = store.len();
+        push_said(found, self.sayable.options.locale, store);
+        let said = Span::new(from, store.len());
+        let (kind, spoken, ipa) = if alias { (EventKind::Reading("alias"), said, Span::default()) } else { (EventKind::Name, Span::default(), said) };
+        let span = Span::new(at, end).shifted(self.offset);
+        self.recording.events.push(Event { kind, span, spoken, ipa, rule: layer, sure: Sure::Certain });
         self.plain = end;
-        Some(end)
+        end
     }
 
     /// Copies the text that is still to be copied, up to an offset.
@@ -283,13 +369,22 @@ impl Walk<'_, '_> {
     }
 }
 
-/// Appends a found name's pronunciation, its ending with it.
-pub(crate) fn push_ipa(found: &Found, locale: crate::Locale, out: &mut String) {
-    let ipa = found.entry.ipa_for(locale);
+/// Appends how a found name is said, its ending with it: in IPA, or the words of an alias.
+pub(crate) fn push_said(found: &Found, locale: crate::Locale, out: &mut String) {
+    let ipa = found.ipa(locale);
+    if ipa.is_empty() {
+        return found.ending.push_to(&found.entry.alias, out);
+    }
     out.push_str(ipa);
-    if found.ending == Ending::S {
+    if found.ending.is_said() {
         out.push_str(ending_sound(ipa));
     }
+}
+
+/// Whether a word of small letters that this byte follows is a plain one.
+#[inline]
+fn is_plain(next: u8) -> bool {
+    matches!(next, b' ' | b',' | b'\n' | b';' | b'!' | b'?' | b')' | b'"')
 }
 
 /// Whether an @ stands before the next space, at most 64 bytes on: a hyphenated e-mail address.

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::entry::{Case, Entry};
 
 /// The files, by region and by field.
-const FILES: &[(&str, &str)] = &[
+pub(super) const FILES: &[(&str, &str)] = &[
     ("arts", include_str!("../../lexicon/names/arts.tsv")),
     ("caucasus", include_str!("../../lexicon/names/caucasus.tsv")),
     ("central-asia", include_str!("../../lexicon/names/central-asia.tsv")),
@@ -31,13 +31,14 @@ const FILES: &[(&str, &str)] = &[
     ("ukraine", include_str!("../../lexicon/names/ukraine.tsv")),
 ];
 
-/// The entries of every file. A row that cannot be read is passed over; a test sees to it that
+/// The entries of every file, in order. A row that cannot be read is passed over; a test sees to it that
 /// there is none.
 pub(super) fn entries() -> impl Iterator<Item = Entry> {
     FILES.iter().flat_map(|(_, text)| text.lines()).filter(|line| !line.starts_with('#')).filter_map(entry)
 }
 
-fn entry(line: &'static str) -> Option<Entry> {
+/// The entry of a row.
+pub(super) fn entry(line: &'static str) -> Option<Entry> {
     let mut cells = line.split('\t');
     let mut next = || cells.next().map(Cow::Borrowed);
     let mut entry = Entry { name: next()?, ipa: next()?, kind: next()?, origin: next()?, source: next()?, ..Entry::default() };

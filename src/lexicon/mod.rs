@@ -2,19 +2,25 @@
 
 pub mod abbreviation;
 mod builtin;
+mod condition;
 pub mod currency;
 mod entry;
 pub mod format;
 mod index;
 mod inflect;
 pub mod initialism;
+mod key;
 mod layers;
+mod prefix;
+mod table;
+pub mod test;
 pub mod unit;
 
+pub use condition::Seen;
 pub use entry::{Case, Entry, More, Say};
 pub use index::{Found, Index};
 pub use inflect::{Ending, ending_sound};
-pub use layers::{Layer, Lexicon};
+pub use layers::{BUILT_IN, Explained, Layer, Lexicon};
 
 /// A map keyed by words of the program's own data.
 pub(crate) type WordMap<V> = std::collections::HashMap<&'static str, V, foldhash::fast::FixedState>;

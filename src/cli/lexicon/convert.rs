@@ -44,7 +44,9 @@ pub fn export(arguments: &Export) -> Result<(), Failure> {
         all.tests.append(&mut document.tests);
     }
     if arguments.files.is_empty() {
-        all = Document::of(Lexicon::built_in().layers().iter().flat_map(|layer| layer.index.entries().to_vec()).collect());
+        all = Document::of(
+            Lexicon::built_in().layers().iter().flat_map(|layer| layer.index.entries().map(std::borrow::Cow::into_owned).collect::<Vec<_>>()).collect(),
+        );
     }
     write(&all, arguments.to.as_deref(), arguments.output.as_deref())
 }
