@@ -8,7 +8,7 @@ use std::borrow::Cow;
 use crate::class::{Context, Dispatch, Match, markup};
 use crate::error::Result;
 use crate::homograph::{self, Choice, Form};
-use crate::lexicon::{Ending, Found, Lexicon, abbreviation, ending_sound};
+use crate::lexicon::{BUILT_IN, Found, Lexicon, abbreviation, ending_sound};
 use crate::options::Options;
 use crate::script::{Event, Kind as EventKind, Recording, Script, Sure};
 use crate::segment::{Paragraph, Paragraphs, Sentences};
@@ -32,6 +32,8 @@ pub struct Sayable {
     words: Words,
     /// The readings that the options force, by homograph.
     forced: std::collections::HashMap<&'static str, String, foldhash::fast::FixedState>,
+    /// Whether the lexicon has layers besides the built-in one, which win over the classes.
+    near: bool,
 }
 
 /// The plain words at which something may happen, in one table for one look.
@@ -73,12 +75,12 @@ impl Sayable {
             }
         }
         if options.names {
-            for entry in lexicon.layers().iter().flat_map(|layer| layer.index.entries()).filter(|entry| entry.name.starts_with(char::is_lowercase)) {
-                let first = entry.name.split([' ', '-']).next().unwrap_or_default();
-                words.entry(Cow::Owned(first.to_owned())).or_default().named = true;
+            for word in lexicon.layers().iter().flat_map(|layer| layer.index.small_words()) {
+                words.entry(Cow::Borrowed(word)).or_default().named = true;
             }
         }
-        Ok(Sayable { options, dispatch, lexicon, words, forced })
+        let near = options.names && lexicon.layers().iter().any(|layer| layer.name != BUILT_IN);
+        Ok(Sayable { options, dispatch, lexicon, words, forced, near })
     }
 
     /// The options.
@@ -157,11 +159,17 @@ impl Walk<'_, '_> {
     fn step(&mut self, at: usize) -> usize {
         let text = self.text;
         let bytes = text.as_bytes();
+        if self.sayable.near
+            && self.sayable.lexicon.may_begin_near(text, at)
+            && let Some(end) = self.near_name(at)
+        {
+            return end;
+        }
         match kind(bytes[at]) {
             Kind::Lower => {
                 let end = lower_end(bytes, at);
                 let next = bytes.get(end).copied().unwrap_or(b' ');
-                if matches!(next, b' ' | b',' | b'\n' | b';' | b'!' | b'?' | b')' | b'"') {
+                if is_plain(next) {
                     return self.plain_word(at, end);
                 }
                 self.word(at, end, next)
@@ -375,9 +383,10 @@ impl Walk<'_, '_> {
         self.plain = found.end;
     }
 
-    /// Whether the lexicon has a longer name here, or a user's own: it goes before a homograph.
+    /// Whether the built-in lexicon has a longer name here: it goes before a homograph, as a user's own
+    /// names did already.
     fn named_beyond(&self, at: usize, end: usize, full_end: usize) -> bool {
-        self.sayable.options.names && self.sayable.lexicon.find(self.text, at, full_end).is_some_and(|(layer, found)| found.end > end || layer != "built-in")
+        self.sayable.options.names && self.sayable.lexicon.find_built_in(self.text, at, full_end).is_some_and(|found| found.end > end)
     }
 
     /// Marks the name that begins at an offset, if the lexicon has it.
@@ -385,24 +394,73 @@ impl Walk<'_, '_> {
         if !self.sayable.options.names {
             return None;
         }
+        // The user's own layers were asked before the classes.
+        let found = self.sayable.lexicon.find_built_in(self.text, at, end)?;
+        Some(self.push_name(BUILT_IN, &found, at))
+    }
+
+    /// Marks the name that begins at an offset, if a layer of the user's own has it: it wins over
+    /// the classes, but for one that reads more.
+    fn near_name(&mut self, at: usize) -> Option<usize> {
+        let text = self.text;
+        // Names are whole tokens.
+        if text[..at].ends_with(char::is_alphanumeric) {
+            return None;
+        }
+        let end = word_end(text, at);
+        let end = if end > at { end } else { at + text[at..].chars().next().map_or(1, char::len_utf8) };
+        let (layer, found) = self.sayable.lexicon.find_counted(text, at, end, &mut self.recording.seen)?;
+        if layer == BUILT_IN {
+            return None;
+        }
+        if self.class_end(at).is_some_and(|end| end > found.end) {
+            return None;
+        }
+        Some(self.push_name(layer, &found, at))
+    }
+
+    /// Where the class that would be read at an offset ends.
+    fn class_end(&self, at: usize) -> Option<usize> {
         let sayable = self.sayable;
-        let (layer, found) = sayable.lexicon.find(self.text, at, end)?;
-        let store = &mut *self.recording.store;
-        let from = store.len();
-        push_ipa(&found, sayable.options.locale, store);
-        let ipa = Span::new(from, store.len());
-        let end = found.end;
+        let context = Context { text: self.text, options: &sayable.options };
+        let mut spoken = String::new();
+        let bytes = self.text.as_bytes();
+        let end = lower_end(bytes, at);
+        let plain = end > at && is_plain(bytes.get(end).copied().unwrap_or(b' '));
+        let word = word_end(self.text, at).max(at);
+        let found = match self.begins_class(&self.text[at..if plain { end } else { word }]) {
+            true => sayable.dispatch.recognise_word(&context, at, &mut spoken),
+            false => None,
+        };
+        // A plain word of small letters begins no other class.
+        let found = if found.is_none() && !plain { sayable.dispatch.recognise(&context, at, &mut spoken) } else { found };
+        found.map(|(_, found)| found.end)
+    }
+
+    fn push_name(&mut self, layer: &'static str, found: &Found, at: usize) -> usize {
+        let text = self.text;
+        let mut end = found.end;
+        // The full stop of an abbreviation ends the sentence too, and is said there.
+        if end == text.len() && text.ends_with('.') && end > at + 1 {
+            end -= 1;
+        }
+        let alias = found.form.is_none() && found.entry.ipa.is_empty();
+        if alias && found.entry.alias == text[at..found.end] {
+            return end;
+        }
         self.copy(at);
-        self.recording.events.push(Event {
-            kind: EventKind::Name,
-            span: Span::new(at, end).shifted(self.offset),
-            spoken: Span::default(),
-            ipa,
-            rule: layer,
-            sure: Sure::Certain,
-        });
+        let store = &mut *self.recording.store;
+        if alias && !store.ends_with('\n') {
+            store.push('\n');
+        }
+        let from = store.len();
+        push_said(found, self.sayable.options.locale, store);
+        let said = Span::new(from, store.len());
+        let (kind, spoken, ipa) = if alias { (EventKind::Reading("alias"), said, Span::default()) } else { (EventKind::Name, Span::default(), said) };
+        let span = Span::new(at, end).shifted(self.offset);
+        self.recording.events.push(Event { kind, span, spoken, ipa, rule: layer, sure: Sure::Certain });
         self.plain = end;
-        Some(end)
+        end
     }
 
     /// Copies the text that is still to be copied, up to an offset.
@@ -414,13 +472,22 @@ impl Walk<'_, '_> {
     }
 }
 
-/// Appends a found name's pronunciation, its ending with it.
-pub(crate) fn push_ipa(found: &Found, locale: crate::Locale, out: &mut String) {
-    let ipa = found.entry.ipa_for(locale);
+/// Appends how a found name is said, its ending with it: in IPA, or the words of an alias.
+pub(crate) fn push_said(found: &Found, locale: crate::Locale, out: &mut String) {
+    let ipa = found.ipa(locale);
+    if ipa.is_empty() {
+        return found.ending.push_to(&found.entry.alias, out);
+    }
     out.push_str(ipa);
-    if found.ending == Ending::S {
+    if found.ending.is_said() {
         out.push_str(ending_sound(ipa));
     }
+}
+
+/// Whether a word of small letters that this byte follows is a plain one.
+#[inline]
+fn is_plain(next: u8) -> bool {
+    matches!(next, b' ' | b',' | b'\n' | b';' | b'!' | b'?' | b')' | b'"')
 }
 
 /// Whether an @ stands before the next space, at most 64 bytes on: a hyphenated e-mail address.

@@ -165,4 +165,39 @@ pub enum LexiconCommand {
         #[arg(long)]
         no_builtin: bool,
     },
+    /// Read a lexicon of any format and write it as another, by default our own table
+    Import(Import),
+    /// Write lexicons, or the built-in one, in the format of an engine or a program
+    Export(Export),
+}
+
+/// `sayable lexicon import`.
+#[derive(Args)]
+pub struct Import {
+    /// The lexicon to read; `-` is the standard input
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    /// Its format: tsv, toml, pls or cmudict; by default its extension says
+    #[arg(long, value_name = "FORMAT")]
+    pub from: Option<String>,
+    /// The format to write; by default the output's extension says, or else tsv
+    #[arg(long, value_name = "FORMAT")]
+    pub to: Option<String>,
+    /// The file to write; the standard output if none is given
+    #[arg(short, long, value_name = "PATH")]
+    pub output: Option<PathBuf>,
+}
+
+/// `sayable lexicon export`.
+#[derive(Args)]
+pub struct Export {
+    /// The lexicons to write; without any, the built-in one
+    #[arg(value_name = "FILE")]
+    pub files: Vec<PathBuf>,
+    /// The format to write: pls, tsv, toml or cmudict; by default the output's extension says
+    #[arg(long, value_name = "FORMAT")]
+    pub to: Option<String>,
+    /// The file to write; the standard output if none is given
+    #[arg(short, long, value_name = "PATH")]
+    pub output: Option<PathBuf>,
 }

@@ -11,6 +11,8 @@ pub enum Failure {
     Sayable(sayable::Error),
     /// A file or a stream could not be read or written.
     File { path: String, doing: &'static str, error: io::Error },
+    /// A file has faults, a line each.
+    Faults { path: String, faults: sayable::lexicon::format::Faults },
     /// Something else, said in full.
     Other(String),
 }
@@ -38,6 +40,11 @@ impl fmt::Display for Failure {
         match self {
             Failure::Sayable(error) => error.fmt(f),
             Failure::Other(message) => f.write_str(message),
+            Failure::Faults { path, faults } if faults.count() == 1 => write!(f, "{path}: {faults}"),
+            Failure::Faults { path, faults } => {
+                write!(f, "{path}: {} faults, so that none of its entries is used", faults.count())?;
+                faults.to_string().lines().try_for_each(|line| write!(f, "\n  {line}"))
+            }
             Failure::File { path, doing, error } => {
                 let why = match error.kind() {
                     io::ErrorKind::NotFound => "there is no such file; check the path".to_owned(),

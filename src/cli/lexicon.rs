@@ -1,4 +1,6 @@
-//! `sayable lexicon`.
+//! `sayable lexicon`: what each of its commands does is in a file of its own.
+
+mod convert;
 
 use std::path::Path;
 
@@ -16,6 +18,8 @@ pub fn run(arguments: &arguments::Lexicon) -> Result<(), Failure> {
             let options = Options { locale: *locale, off: Vec::new(), ..Options::default() };
             say(names, &Sayable::new(options, lexicon)?)
         }
+        LexiconCommand::Import(arguments) => convert::import(arguments),
+        LexiconCommand::Export(arguments) => convert::export(arguments),
     }
 }
 

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::entry::{Case, Entry};
 
 /// The files, by region and by field.
-const FILES: &[(&str, &str)] = &[
+pub(super) const FILES: &[(&str, &str)] = &[
     ("arts", include_str!("../../lexicon/names/arts.tsv")),
     ("caucasus", include_str!("../../lexicon/names/caucasus.tsv")),
     ("central-asia", include_str!("../../lexicon/names/central-asia.tsv")),
@@ -31,23 +31,23 @@ const FILES: &[(&str, &str)] = &[
     ("ukraine", include_str!("../../lexicon/names/ukraine.tsv")),
 ];
 
-/// The entries of every file. A row that cannot be read is passed over; a test sees to it that
+/// The entries of every file, in order. A row that cannot be read is passed over; a test sees to it that
 /// there is none.
 pub(super) fn entries() -> impl Iterator<Item = Entry> {
     FILES.iter().flat_map(|(_, text)| text.lines()).filter(|line| !line.starts_with('#')).filter_map(entry)
 }
 
-fn entry(line: &'static str) -> Option<Entry> {
+/// The entry of a row.
+pub(super) fn entry(line: &'static str) -> Option<Entry> {
     let mut cells = line.split('\t');
     let mut next = || cells.next().map(Cow::Borrowed);
     let mut entry = Entry { name: next()?, ipa: next()?, kind: next()?, origin: next()?, source: next()?, ..Entry::default() };
     for option in next().iter().flat_map(|options| options.split(';')) {
         let option: &str = option;
         if let Some((key, value)) = option.split_once('=') {
-            let value = Cow::Owned(value.to_owned());
             match key {
-                "also" => entry.also = value,
-                "gb" => entry.british = value,
+                "also" => entry.also = value.split(',').map(|other| Cow::Owned(other.to_owned())).collect(),
+                "gb" => entry.british = Cow::Owned(value.to_owned()),
                 "case" => entry.case = Case::Any,
                 _ => {}
             }
@@ -117,5 +117,15 @@ mod tests {
             }
         }
         assert!(seen.len() >= 25);
+    }
+
+    #[test]
+    fn the_format_reads_every_file_the_same() {
+        let format = crate::lexicon::format::find("tsv").unwrap();
+        for (file, text) in FILES {
+            let document = format.read(text.as_bytes()).unwrap_or_else(|faults| panic!("lexicon/names/{file}.tsv:\n{faults}"));
+            let rows: Vec<Entry> = text.lines().filter(|line| !line.starts_with('#')).filter_map(entry).collect();
+            assert_eq!(document.entries, rows, "lexicon/names/{file}.tsv");
+        }
     }
 }

@@ -3,164 +3,327 @@ use std::collections::HashMap;
 
 use super::entry::{Case, Entry};
 use super::inflect::{self, Ending};
+use super::key::{self, MOST_PIECES, key, piece_end};
+use super::prefix::Prefixes;
+use super::table::Table;
 
-/// Entries that can be asked by name, in one look-up a word.
-#[derive(Clone, Debug, Default)]
-pub struct Index {
-    entries: Vec<Entry>,
-    names: HashMap<Cow<'static, str>, u32, foldhash::fast::FixedState>,
-    /// For a first word of several: how many words the longest such name has.
-    firsts: HashMap<Cow<'static, str>, u8, foldhash::fast::FixedState>,
+/// Entries that can be asked by name: a lexicon's own, or the rows of the built-in one.
+#[derive(Clone, Debug)]
+pub struct Index(Store);
+
+#[derive(Clone, Debug)]
+enum Store {
+    Own(Box<Own>),
+    BuiltIn(Table),
 }
 
 /// What a look-up found.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Found<'i> {
     /// The entry.
-    pub entry: &'i Entry,
+    pub entry: Cow<'i, Entry>,
+    /// Which of the entry's own forms it is, if it is one.
+    pub form: Option<usize>,
     /// The ending that the text adds to the entry's name.
     pub ending: Ending,
     /// The byte after the match.
     pub end: usize,
 }
 
+impl Found<'_> {
+    /// The pronunciation for a locale, without the ending; empty for an alias.
+    #[must_use]
+    pub fn ipa(&self, locale: crate::Locale) -> &str {
+        match self.form.and_then(|form| self.entry.more().forms.get(form)) {
+            Some((_, ipa)) => ipa,
+            None => self.entry.ipa_for(locale),
+        }
+    }
+}
+
+/// An entry that a text may mean.
+#[derive(Clone, Debug)]
+pub(crate) struct Candidate<'i> {
+    pub entry: Cow<'i, Entry>,
+    pub form: Option<usize>,
+    /// Which entry of its index it is.
+    pub id: u32,
+    pub ending: Ending,
+    pub end: usize,
+}
+
 impl Index {
-    /// An index over entries; of two entries for one name the later one wins.
+    /// An index over entries. Of two entries for one name the later one wins, but one whose
+    /// conditions hold wins over one that has none.
     #[must_use]
     pub fn new(entries: Vec<Entry>) -> Self {
-        let mut index = Index::default();
-        index.names.reserve(entries.len() * 5 / 4);
+        let mut own = Box::new(Own::default());
+        own.names.reserve(entries.len() * 5 / 4);
         for entry in entries {
-            index.add(entry);
+            own.add(entry);
         }
-        index
+        Index(Store::Own(own))
     }
 
-    /// Adds an entry.
-    pub fn add(&mut self, entry: Entry) {
-        let id = self.entries.len() as u32;
-        self.add_key(entry.name.clone(), id);
-        if !entry.also.is_empty() {
-            for other in entry.also.split(',').filter(|other| !other.is_empty()) {
-                self.add_key(Cow::Owned(other.to_owned()), id);
+    /// The index of the built-in lexicon.
+    pub(super) fn built_in(table: Table) -> Self {
+        Index(Store::BuiltIn(table))
+    }
+
+    /// The entries, in the order in which they were added.
+    pub fn entries(&self) -> impl Iterator<Item = Cow<'_, Entry>> {
+        let (own, table) = match &self.0 {
+            Store::Own(own) => (Some(own), None),
+            Store::BuiltIn(_) => (None, Some(super::builtin::entries())),
+        };
+        own.into_iter().flat_map(|own| own.entries.iter().map(Cow::Borrowed)).chain(table.into_iter().flatten().map(Cow::Owned))
+    }
+
+    /// The longest name that stands at an offset of a text, whose first word ends at `word_end`,
+    /// whatever its conditions.
+    ///
+    /// ```
+    /// use sayable::lexicon::{Entry, Index};
+    /// let index = Index::new(vec![Entry::new("New York", "ˌnu ˈjɔɹk")]);
+    /// assert_eq!(index.find("New-York's mayor", 0, 3).unwrap().end, 10);
+    /// ```
+    #[must_use]
+    pub fn find(&self, text: &str, at: usize, word_end: usize) -> Option<Found<'_>> {
+        let mut best = None;
+        self.search(text, at, word_end, &mut |candidate| {
+            let Candidate { entry, form, ending, end, .. } = candidate;
+            best = Some(Found { entry, form, ending, end });
+            true
+        });
+        best
+    }
+
+    /// Shows the entries that the text at an offset may mean, the best first, until one is taken.
+    pub(crate) fn search<'i>(&'i self, text: &str, at: usize, word_end: usize, take: &mut dyn FnMut(Candidate<'i>) -> bool) -> bool {
+        match &self.0 {
+            Store::Own(own) => search(own.as_ref(), text, at, word_end, take),
+            Store::BuiltIn(table) => search(table, text, at, word_end, take),
+        }
+    }
+
+    /// Whether some name may begin at an offset: a quick look that errs on the side of yes.
+    pub(crate) fn may_begin(&self, text: &str, at: usize) -> bool {
+        match &self.0 {
+            Store::Own(own) => own.prefixes.contains(text, at),
+            Store::BuiltIn(_) => true,
+        }
+    }
+
+    /// The words of small letters that names begin with.
+    pub(crate) fn small_words(&self) -> &[&'static str] {
+        match &self.0 {
+            Store::Own(_) => &[],
+            Store::BuiltIn(table) => table.small_words(),
+        }
+    }
+}
+
+/// A store of names that can be asked for one key at a time.
+pub(super) trait Names {
+    /// How many pieces the longest name has that begins so; more than the truth does no harm.
+    fn longest(&self, first: &str) -> usize;
+    /// Whether names hold signs that are no part of words, such as `AT&T`.
+    fn has_signs(&self) -> bool;
+    /// Shows the entries of a key, the best first, until one is taken.
+    fn visit<'i>(&'i self, key: &str, take: &mut dyn FnMut(Cow<'i, Entry>, Option<usize>, u32) -> bool) -> bool;
+}
+
+fn search<'i, N: Names>(names: &'i N, text: &str, at: usize, word_end: usize, take: &mut dyn FnMut(Candidate<'i>) -> bool) -> bool {
+    let first = key(&text[at..word_end]);
+    let longest = names.longest(&first).min(MOST_PIECES);
+    if longest > 1 {
+        let mut ends = [word_end; MOST_PIECES];
+        let mut count = 1;
+        while count < longest {
+            match next_piece(text, ends[count - 1], names.has_signs()) {
+                Some(end) => ends[count] = end,
+                None => break,
             }
+            count += 1;
+        }
+        for end in ends[1..count].iter().rev() {
+            if look(names, &key(&text[at..*end]), *end, take) {
+                return true;
+            }
+        }
+    }
+    look(names, &first, word_end, take)
+}
+
+/// Where the piece after the one that ends at an offset ends: parted by one space or hyphen, or,
+/// where names hold signs, by nothing.
+fn next_piece(text: &str, end: usize, signs: bool) -> Option<usize> {
+    let gap = text[end..].chars().next()?;
+    if key::is_gap(gap) {
+        let start = end + gap.len_utf8();
+        let next = crate::pass::word_end(text, start);
+        return if next > start {
+            Some(next)
+        } else if signs && !text[start..].starts_with(char::is_whitespace) {
+            (start < text.len()).then(|| piece_end(text, start))
+        } else {
+            None
+        };
+    }
+    (signs && !gap.is_whitespace()).then(|| piece_end(text, end))
+}
+
+/// The entries of a key as it stands, then of what it may be an inflected form of.
+fn look<'i, N: Names>(names: &'i N, whole: &str, end: usize, take: &mut dyn FnMut(Candidate<'i>) -> bool) -> bool {
+    if names.visit(whole, &mut |entry, form, id| take(Candidate { entry, form, id, ending: Ending::None, end })) {
+        return true;
+    }
+    inflect::bases(whole)
+        .any(|(base, ending)| names.visit(base, &mut |entry, form, id| !entry.more().no_inflection && take(Candidate { entry, form, id, ending, end })))
+}
+
+/// How a name is kept: under its key as it is, in small letters, or without diacritics.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Spelling {
+    Exact,
+    AnyCase,
+    Folded,
+    FoldedAnyCase,
+}
+
+/// One name of one entry; those of one key are a chain, the latest first.
+#[derive(Clone, Copy, Debug)]
+struct Posting {
+    entry: u32,
+    /// 0 for the entry itself, else one more than the number of its form.
+    form: u16,
+    spelling: Spelling,
+    /// The next of the chain, one more than its number; 0 at the end.
+    next: u32,
+}
+
+/// Entries that come from the user.
+#[derive(Clone, Debug, Default)]
+struct Own {
+    entries: Vec<Entry>,
+    postings: Vec<Posting>,
+    /// For a key: the first posting of its chain.
+    names: HashMap<Box<str>, u32, foldhash::fast::FixedState>,
+    /// For a first piece of several: how many pieces the longest such name has.
+    firsts: HashMap<Box<str>, u8, foldhash::fast::FixedState>,
+    prefixes: Prefixes,
+    has_signs: bool,
+    has_conditions: bool,
+    /// Which spellings there are besides the exact one.
+    any_case: bool,
+    folded: bool,
+}
+
+impl Own {
+    fn add(&mut self, entry: Entry) {
+        let id = self.entries.len() as u32;
+        let any_case = entry.case == Case::Any;
+        let fold = entry.more().fold;
+        let spelling = match (fold, any_case) {
+            (false, false) => Spelling::Exact,
+            (false, true) => Spelling::AnyCase,
+            (true, false) => Spelling::Folded,
+            (true, true) => Spelling::FoldedAnyCase,
+        };
+        self.any_case |= any_case;
+        self.folded |= fold;
+        self.has_conditions |= entry.is_conditional();
+        let names = std::iter::once(entry.name.as_ref()).chain(entry.also.iter().map(|name| name.as_ref())).map(|name| (name, 0));
+        let forms = entry.more().forms.iter().enumerate().map(|(n, (written, _))| (written.as_str(), n + 1));
+        for (name, form) in names.chain(forms) {
+            let mut spelt = key(name);
+            if fold {
+                spelt = Cow::Owned(key::fold(&spelt).into_owned());
+            }
+            if any_case {
+                spelt = Cow::Owned(spelt.to_lowercase());
+            }
+            let posting = Posting { entry: id, form: u16::try_from(form).unwrap_or(u16::MAX), spelling, next: 0 };
+            if let Some(joined) = key::joined(&spelt, any_case) {
+                self.post(&joined, posting);
+            }
+            self.post(&spelt, posting);
         }
         self.entries.push(entry);
     }
 
-    fn add_key(&mut self, name: Cow<'static, str>, id: u32) {
-        let words = 1 + name.bytes().filter(|b| matches!(b, b' ' | b'-')).count();
-        if words > 1 {
-            let key = key(&name);
-            let first = key.split(' ').next().unwrap_or_default().to_owned();
-            let longest = self.firsts.entry(Cow::Owned(first)).or_insert(0);
-            *longest = (*longest).max(words.min(255) as u8);
-            self.names.insert(Cow::Owned(key.into_owned()), id);
-        } else {
-            let plain = match name.contains('’') {
-                true => Cow::Owned(name.replace('’', "'")),
-                false => name,
-            };
-            self.names.insert(plain, id);
+    fn post(&mut self, spelt: &str, mut posting: Posting) {
+        let (first, pieces) = key::pieces(spelt);
+        if pieces > 1 {
+            let longest = self.firsts.entry(first.into()).or_insert(0);
+            *longest = (*longest).max(u8::try_from(pieces).unwrap_or(u8::MAX));
+            self.has_signs |= spelt.chars().any(|sign| !sign.is_alphanumeric() && !matches!(sign, ' ' | '\''));
         }
+        self.prefixes.add(spelt);
+        let head = self.names.entry(spelt.into()).or_insert(0);
+        posting.next = *head;
+        self.postings.push(posting);
+        *head = self.postings.len() as u32;
     }
 
-    /// The entries, in the order in which they were added.
-    #[must_use]
-    pub fn entries(&self) -> &[Entry] {
-        &self.entries
-    }
-
-    /// The longest name that stands at an offset of a text, whose first word ends at `word_end`.
-    #[must_use]
-    pub fn find(&self, text: &str, at: usize, word_end: usize) -> Option<Found<'_>> {
-        let word = &text[at..word_end];
-        if let Some(words) = self.firsts.get(fold_apostrophe(word).as_ref())
-            && let Some(found) = self.find_long(text, at, word_end, *words)
-        {
-            return Some(found);
-        }
-        self.find_word(word).map(|(entry, ending)| Found { entry, ending, end: word_end })
-    }
-
-    /// The entry of one word, with any ending.
-    fn find_word(&self, word: &str) -> Option<(&Entry, Ending)> {
-        if let Some(entry) = self.get(word) {
-            return Some((entry, Ending::None));
-        }
-        inflect::bases(word).find_map(|(base, ending)| self.get(base).map(|entry| (entry, ending)))
-    }
-
-    /// The entry whose name is exactly this, in a case that it allows.
-    fn get(&self, name: &str) -> Option<&Entry> {
-        let found = match self.names.get(name) {
-            Some(id) => Some(*id),
-            None if name.contains('’') => self.names.get(name.replace('’', "'").as_str()).copied(),
-            None => None,
-        };
-        if let Some(id) = found {
-            return self.entries.get(id as usize);
-        }
-        // Entries of any case are kept in lower case.
-        if name.bytes().any(|b| b.is_ascii_uppercase()) {
-            let id = *self.names.get(name.to_lowercase().as_str())?;
-            let entry = self.entries.get(id as usize)?;
-            return (entry.case == Case::Any).then_some(entry);
-        }
-        None
-    }
-
-    fn find_long(&self, text: &str, at: usize, word_end: usize, words: u8) -> Option<Found<'_>> {
-        // The ends of the words that follow, each parted by one space or hyphen.
-        let mut ends = [word_end; 8];
-        let mut count = 1;
-        let mut end = word_end;
-        while count < ends.len().min(usize::from(words)) {
-            let rest = &text[end..];
-            let Some(gap) = rest.chars().next().filter(|c| matches!(c, ' ' | '-' | '\u{a0}' | '\u{2011}' | '\u{2010}' | '–' | '\n')) else {
-                break;
-            };
-            let start = end + gap.len_utf8();
-            let next = crate::pass::word_end(text, start);
-            if next == start {
-                break;
+    /// Shows the postings of a key in one spelling, the latest first.
+    fn chain<'i>(
+        &'i self,
+        spelt: &str,
+        spelling: Spelling,
+        conditional: Option<bool>,
+        take: &mut dyn FnMut(Cow<'i, Entry>, Option<usize>, u32) -> bool,
+    ) -> bool {
+        let mut next = self.names.get(spelt).copied().unwrap_or(0);
+        while let Some(posting) = next.checked_sub(1).and_then(|at| self.postings.get(at as usize)) {
+            next = posting.next;
+            let Some(entry) = self.entries.get(posting.entry as usize) else { continue };
+            if posting.spelling == spelling
+                && conditional.is_none_or(|want| entry.is_conditional() == want)
+                && take(Cow::Borrowed(entry), usize::from(posting.form).checked_sub(1), posting.entry)
+            {
+                return true;
             }
-            end = next;
-            ends[count] = end;
-            count += 1;
         }
-        for n in (1..count).rev() {
-            let whole = key(&text[at..ends[n]]);
-            if let Some(id) = self.names.get(whole.as_ref()) {
-                return self.entries.get(*id as usize).map(|entry| Found { entry, ending: Ending::None, end: ends[n] });
-            }
-            for (base, ending) in inflect::bases(&whole) {
-                if let Some(id) = self.names.get(base) {
-                    return self.entries.get(*id as usize).map(|entry| Found { entry, ending, end: ends[n] });
+        false
+    }
+}
+
+impl Names for Own {
+    fn longest(&self, first: &str) -> usize {
+        let get = |first: &str| self.firsts.get(first).copied().map_or(1, usize::from);
+        let mut longest = get(first);
+        if self.any_case {
+            longest = longest.max(get(&lower(first)));
+        }
+        if self.folded {
+            let folded = key::fold(first);
+            longest = longest.max(get(&folded));
+            longest = longest.max(get(&lower(&folded)));
+        }
+        longest
+    }
+
+    fn has_signs(&self) -> bool {
+        self.has_signs
+    }
+
+    fn visit<'i>(&'i self, key: &str, take: &mut dyn FnMut(Cow<'i, Entry>, Option<usize>, u32) -> bool) -> bool {
+        // Those whose conditions hold come first.
+        let rounds: &[Option<bool>] = if self.has_conditions { &[Some(true), Some(false)] } else { &[None] };
+        rounds.iter().any(|conditional| {
+            self.chain(key, Spelling::Exact, *conditional, take)
+                || self.any_case && self.chain(&lower(key), Spelling::AnyCase, *conditional, take)
+                || self.folded && {
+                    let folded = key::fold(key);
+                    self.chain(&folded, Spelling::Folded, *conditional, take)
+                        || self.any_case && self.chain(&lower(&folded), Spelling::FoldedAnyCase, *conditional, take)
                 }
-            }
-        }
-        None
+        })
     }
 }
 
-/// How a name of several words is kept: every hyphen and space is one plain space, and
-/// apostrophes are straight.
-fn key(name: &str) -> Cow<'_, str> {
-    if !name.bytes().any(|b| b == b'-' || b == b'\n' || b >= 0x80) {
-        return Cow::Borrowed(name);
-    }
-    Cow::Owned(
-        name.chars()
-            .map(|c| match c {
-                '-' | '\u{a0}' | '\u{2011}' | '\u{2010}' | '–' | '\n' => ' ',
-                '’' => '\'',
-                _ => c,
-            })
-            .collect(),
-    )
-}
-
-fn fold_apostrophe(word: &str) -> Cow<'_, str> {
-    if word.contains('’') { Cow::Owned(word.replace('’', "'")) } else { Cow::Borrowed(word) }
+/// In small letters.
+pub(super) fn lower(text: &str) -> Cow<'_, str> {
+    if text.bytes().any(|b| b.is_ascii_uppercase() || b >= 0x80) { Cow::Owned(text.to_lowercase()) } else { Cow::Borrowed(text) }
 }

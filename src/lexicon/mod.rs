@@ -2,19 +2,26 @@
 
 pub mod abbreviation;
 mod builtin;
+mod condition;
 pub mod currency;
 mod entry;
+pub mod format;
 mod index;
 mod inflect;
 pub mod initialism;
+mod key;
 mod layers;
+mod prefix;
+mod table;
+pub mod test;
 pub mod unit;
 pub mod word;
 
-pub use entry::{Case, Entry};
+pub use condition::Seen;
+pub use entry::{Case, Entry, More, Say};
 pub use index::{Found, Index};
 pub use inflect::{Ending, ending_sound};
-pub use layers::{Layer, Lexicon};
+pub use layers::{BUILT_IN, Explained, Layer, Lexicon};
 
 /// Whether a cell holds nothing but words to be said: letters, apostrophes, hyphens, single spaces.
 #[cfg(test)]

@@ -75,7 +75,7 @@ impl<'t> Script<'t> {
 
     /// The cleaned text, the events and the store, for the pass that makes the script.
     pub(crate) fn parts(&mut self) -> (&str, Recording<'_>) {
-        (self.source.text(), Recording { events: &mut self.events, store: &mut self.store })
+        (self.source.text(), Recording { events: &mut self.events, store: &mut self.store, seen: crate::lexicon::Seen::default() })
     }
 }
 
@@ -83,6 +83,8 @@ impl<'t> Script<'t> {
 pub(crate) struct Recording<'r> {
     pub events: &'r mut Vec<Event>,
     pub store: &'r mut String,
+    /// What the lexicon has counted so far.
+    pub seen: crate::lexicon::Seen,
 }
 
 impl Recording<'_> {
