@@ -46,21 +46,21 @@ pub struct Reading {
     /// Files to read, one after the other; `-` is the standard input
     #[arg(value_name = "FILE", default_value = "-")]
     pub files: Vec<PathBuf>,
-    /// The English that is spoken: en-US or en-GB
-    #[arg(long, default_value = "en-US")]
-    pub locale: Locale,
-    /// How years from 2010 on are said: pairs or thousands
-    #[arg(long, default_value = "pairs", value_name = "STYLE")]
-    pub year: YearStyle,
-    /// How web addresses are said: full, domain, link or skip
-    #[arg(long, default_value = "full", value_name = "STYLE")]
-    pub url: UrlStyle,
-    /// How emoji are said: name or skip
-    #[arg(long, default_value = "name", value_name = "STYLE")]
-    pub emoji: EmojiStyle,
-    /// How letters that are said one by one are written: spaced, dotted, hyphened or closed
-    #[arg(long, default_value = "spaced", value_name = "STYLE")]
-    pub letters: LetterStyle,
+    /// The English that is spoken: en-US, which it is by default, or en-GB
+    #[arg(long)]
+    pub locale: Option<Locale>,
+    /// How years from 2010 on are said: pairs, by default, or thousands
+    #[arg(long, value_name = "STYLE")]
+    pub year: Option<YearStyle>,
+    /// How web addresses are said: full, by default, domain, link or skip
+    #[arg(long, value_name = "STYLE")]
+    pub url: Option<UrlStyle>,
+    /// How emoji are said: name, by default, or skip
+    #[arg(long, value_name = "STYLE")]
+    pub emoji: Option<EmojiStyle>,
+    /// How letters that are said one by one are written: spaced, by default, dotted, hyphened or closed
+    #[arg(long, value_name = "STYLE")]
+    pub letters: Option<LetterStyle>,
     /// A semiotic class that is not to be read (may be given several times)
     #[arg(long, value_name = "CLASS")]
     pub off: Vec<String>,
@@ -76,26 +76,39 @@ pub struct Reading {
     /// Take authors' markup, {24/7|say-as=score}, as plain text
     #[arg(long)]
     pub no_markup: bool,
+    #[command(flatten)]
+    pub layers: Layers,
+}
+
+/// The lexicon's layers.
+#[derive(Args, Default)]
+pub struct Layers {
+    /// A lexicon of your own, nearer than all others: tsv, toml, pls or cmudict (may be given several times)
+    #[arg(long, value_name = "FILE")]
+    pub lexicon: Vec<PathBuf>,
     /// Do without the lexicon that comes with the program
     #[arg(long)]
     pub no_builtin: bool,
+    /// Do without the project's sayable.toml and the lexicons of the house
+    #[arg(long)]
+    pub no_project: bool,
 }
 
 impl Reading {
-    /// The options that the arguments ask for.
-    pub fn options(&self) -> Options {
-        Options {
-            locale: self.locale,
-            year: self.year,
-            url: self.url,
-            emoji: self.emoji,
-            letters: self.letters,
-            markup: !self.no_markup,
-            names: !self.no_names,
-            homographs: !self.no_homographs,
-            readings: self.reading.iter().cloned().collect(),
-            off: self.off.clone(),
-        }
+    /// The options that the arguments ask for, over those of a project.
+    pub fn options(&self, project: Options) -> Options {
+        let mut options = project;
+        options.locale = self.locale.unwrap_or(options.locale);
+        options.year = self.year.unwrap_or(options.year);
+        options.url = self.url.unwrap_or(options.url);
+        options.emoji = self.emoji.unwrap_or(options.emoji);
+        options.letters = self.letters.unwrap_or(options.letters);
+        options.markup &= !self.no_markup;
+        options.names &= !self.no_names;
+        options.homographs &= !self.no_homographs;
+        options.readings.extend(self.reading.iter().cloned());
+        options.off.extend(self.off.iter().cloned());
+        options
     }
 }
 
@@ -153,22 +166,84 @@ pub struct Lexicon {
 /// The commands of `sayable lexicon`.
 #[derive(Subcommand)]
 pub enum LexiconCommand {
-    /// Say how names are pronounced: a line each, with the IPA and where it is from
-    Say {
-        /// Names; `-` reads them from the standard input, one a line
-        #[arg(value_name = "NAME", default_value = "-")]
-        names: Vec<String>,
-        /// The English that is spoken: en-US or en-GB
-        #[arg(long, default_value = "en-US")]
-        locale: Locale,
-        /// Do without the lexicon that comes with the program
-        #[arg(long)]
-        no_builtin: bool,
-    },
+    /// Say how names are pronounced: a line each, with the pronunciation and where it is from
+    Say(Say),
+    /// Tell which entry wins for a name, where it stands, and which lose and why
+    Explain(ExplainName),
+    /// List the entries of the layers
+    List(List),
+    /// Find what is wrong with lexicons, with line and column
+    Lint(Lint),
+    /// Run the tests that lexicons bring: `? in a sentence → said`
+    Test(TestLexicons),
     /// Read a lexicon of any format and write it as another, by default our own table
     Import(Import),
     /// Write lexicons, or the built-in one, in the format of an engine or a program
     Export(Export),
+}
+
+/// `sayable lexicon say`.
+#[derive(Args)]
+pub struct Say {
+    /// Names; `-` reads them from the standard input, one a line
+    #[arg(value_name = "NAME", default_value = "-")]
+    pub names: Vec<String>,
+    /// The English that is spoken: en-US, which it is by default, or en-GB
+    #[arg(long)]
+    pub locale: Option<Locale>,
+    /// The alphabet of the pronunciations: ipa, x-sampa, arpabet, espeak, misaki, ibm or respelling
+    #[arg(long, default_value = "ipa", value_name = "NAME")]
+    pub alphabet: String,
+    #[command(flatten)]
+    pub layers: Layers,
+}
+
+/// `sayable lexicon explain`.
+#[derive(Args)]
+pub struct ExplainName {
+    /// The names
+    #[arg(value_name = "NAME", required = true)]
+    pub names: Vec<String>,
+    #[command(flatten)]
+    pub layers: Layers,
+}
+
+/// `sayable lexicon list`.
+#[derive(Args)]
+pub struct List {
+    /// Only names that begin so
+    #[arg(value_name = "BEGINNING", default_value = "")]
+    pub beginning: String,
+    /// Only the entries of one layer: built-in, house, project or command-line
+    #[arg(long, value_name = "NAME")]
+    pub layer: Option<String>,
+    #[command(flatten)]
+    pub layers: Layers,
+}
+
+/// `sayable lexicon lint`.
+#[derive(Args)]
+pub struct Lint {
+    /// The lexicons, from the farthest to the nearest
+    #[arg(value_name = "FILE", required = true)]
+    pub files: Vec<PathBuf>,
+    /// Leave the built-in lexicon out when layers are compared
+    #[arg(long)]
+    pub no_builtin: bool,
+}
+
+/// `sayable lexicon test`.
+#[derive(Args)]
+pub struct TestLexicons {
+    /// The lexicons; their tests run with all of them in use, the last the nearest
+    #[arg(value_name = "FILE", required = true)]
+    pub files: Vec<PathBuf>,
+    /// The English that is spoken: en-US, which it is by default, or en-GB
+    #[arg(long)]
+    pub locale: Option<Locale>,
+    /// Do without the lexicon that comes with the program
+    #[arg(long)]
+    pub no_builtin: bool,
 }
 
 /// `sayable lexicon import`.

@@ -8,14 +8,17 @@ use sayable::{Kind, Script, clean};
 
 use super::arguments::Explain;
 use super::files::{self, Failure};
+use super::layers::Readers;
 
 /// Runs the command.
 pub fn run(arguments: &Explain) -> Result<(), Failure> {
-    let sayable = super::prepare::sayable(&arguments.reading)?;
+    let readers = Readers::of(&arguments.reading)?;
     let mut out = String::new();
     for path in &arguments.reading.files {
         let bytes = files::read(path)?;
         let text = files::decode(path, &bytes)?;
+        let own = readers.of_document(path)?;
+        let sayable = own.as_ref().unwrap_or(readers.plain());
         explain(path, &sayable.script_of(clean::clean(&text)), &mut out);
     }
     files::write(None, out.as_bytes())

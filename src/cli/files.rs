@@ -15,6 +15,8 @@ pub enum Failure {
     Faults { path: String, faults: sayable::lexicon::format::Faults },
     /// Something else, said in full.
     Other(String),
+    /// What was looked for was found, and has been written: nothing more to say, but no success.
+    Found,
 }
 
 impl Failure {
@@ -40,6 +42,7 @@ impl fmt::Display for Failure {
         match self {
             Failure::Sayable(error) => error.fmt(f),
             Failure::Other(message) => f.write_str(message),
+            Failure::Found => Ok(()),
             Failure::Faults { path, faults } if faults.count() == 1 => write!(f, "{path}: {faults}"),
             Failure::Faults { path, faults } => {
                 write!(f, "{path}: {} faults, so that none of its entries is used", faults.count())?;

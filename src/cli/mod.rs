@@ -3,10 +3,12 @@
 mod arguments;
 mod explain;
 mod files;
+mod layers;
 mod lexicon;
 mod lists;
 mod pages;
 mod prepare;
+mod project;
 mod speak;
 
 use std::process::ExitCode;
@@ -30,6 +32,7 @@ pub fn run() -> ExitCode {
     match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) if failure.is_closed_pipe() => ExitCode::SUCCESS,
+        Err(files::Failure::Found) => ExitCode::FAILURE,
         Err(failure) => {
             anstream::eprintln!("{}error:{} {failure}", arguments::ERROR, arguments::ERROR.render_reset());
             ExitCode::FAILURE

@@ -1,23 +1,17 @@
 //! `sayable prepare`.
 
-use sayable::lexicon::Lexicon;
 use sayable::target::{self, Settings, Target};
 use sayable::{Sayable, clean};
 
-use super::arguments::{Prepare, Reading};
+use super::arguments::Prepare;
 use super::files::{self, Failure};
-
-/// Makes ready to read as the arguments ask.
-pub fn sayable(reading: &Reading) -> Result<Sayable, Failure> {
-    let lexicon = if reading.no_builtin { Lexicon::empty() } else { Lexicon::built_in() };
-    Ok(Sayable::new(reading.options(), lexicon)?)
-}
+use super::layers::Readers;
 
 /// Runs the command.
 pub fn run(arguments: &Prepare) -> Result<(), Failure> {
     let target = target::find(&arguments.to)?;
-    let sayable = sayable(&arguments.reading)?;
-    let settings = Settings { locale: arguments.reading.locale, one_line: arguments.lines, ..Settings::default() };
+    let readers = Readers::of(&arguments.reading)?;
+    let settings = Settings { locale: readers.options().locale, one_line: arguments.lines, ..Settings::default() };
     let mut out = String::new();
     if !arguments.lines {
         (target.begin)(&settings, &mut out);
@@ -25,9 +19,11 @@ pub fn run(arguments: &Prepare) -> Result<(), Failure> {
     for path in &arguments.reading.files {
         let bytes = files::read(path)?;
         let text = files::decode(path, &bytes)?;
+        let own = readers.of_document(path)?;
+        let sayable = own.as_ref().unwrap_or(readers.plain());
         if arguments.lines {
             for line in text.lines() {
-                one_line(target, &sayable, line, &settings, &mut out);
+                one_line(target, sayable, line, &settings, &mut out);
             }
         } else {
             (target.write)(&sayable.script_of(clean::clean(&text)), &settings, &mut out);

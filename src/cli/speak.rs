@@ -9,22 +9,26 @@ use sayable::{clean, engine};
 
 use super::arguments::Speak;
 use super::files::{self, Failure};
+use super::layers::Readers;
 
 /// Runs the command.
 pub fn run(arguments: &Speak) -> Result<(), Failure> {
     let engine = engine::find(&arguments.engine)?;
     let target = target::find(engine.target)?;
-    let sayable = super::prepare::sayable(&arguments.reading)?;
-    let settings = Settings { locale: arguments.reading.locale, ..Settings::default() };
+    let readers = Readers::of(&arguments.reading)?;
+    let locale = readers.options().locale;
+    let settings = Settings { locale, ..Settings::default() };
     let mut document = String::new();
     (target.begin)(&settings, &mut document);
     for path in &arguments.reading.files {
         let bytes = files::read(path)?;
         let text = files::decode(path, &bytes)?;
+        let own = readers.of_document(path)?;
+        let sayable = own.as_ref().unwrap_or(readers.plain());
         (target.write)(&sayable.script_of(clean::clean(&text)), &settings, &mut document);
     }
     (target.end)(&settings, &mut document);
-    let mut sound = (engine.speak)(&document, arguments.reading.locale)?;
+    let mut sound = (engine.speak)(&document, locale)?;
     complete_header(&mut sound);
     if arguments.output.is_none() && std::io::stdout().is_terminal() {
         return play(&sound);

@@ -11,6 +11,7 @@ mod inflect;
 pub mod initialism;
 mod key;
 mod layers;
+pub mod lint;
 mod prefix;
 mod table;
 pub mod test;
