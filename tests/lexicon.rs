@@ -27,11 +27,16 @@ fn texts() -> impl Strategy<Value = Vec<String>> {
 fn more() -> impl Strategy<Value = More> {
     let say = prop_oneof![ipa().prop_map(Say::Ipa), text().prop_map(Say::Alias)];
     let role = prop::sample::select(vec!["claws:NN", "noun", "x:VB"]).prop_map(str::to_owned);
+    let parts = proptest::sample::subsequence(vec!["noun", "verb", "adjective", "past"], 0..3).prop_map(|parts| parts.into_iter().map(str::to_owned).collect());
     let forms = proptest::collection::vec((text(), ipa()), 0..3);
-    ((texts(), texts(), 0u32..4, any::<bool>(), any::<bool>()), (forms, proptest::collection::vec(say, 0..3), proptest::collection::vec(role, 0..3), texts()))
-        .prop_map(|((before, after, once, fold, no_inflection), (forms, others, roles, examples))| More {
+    (
+        (texts(), texts(), parts, 0u32..4, any::<bool>(), any::<bool>()),
+        (forms, proptest::collection::vec(say, 0..3), proptest::collection::vec(role, 0..3), texts()),
+    )
+        .prop_map(|((before, after, parts, once, fold, no_inflection), (forms, others, roles, examples))| More {
             before,
             after,
+            parts,
             once,
             fold,
             no_inflection,

@@ -98,6 +98,19 @@ pub fn weigh_all(homograph: &'static Homograph, form: Form, text: &str, start: u
     readings(homograph, form).map(weighed).collect()
 }
 
+/// Whether the company of the word at `start..end` of a sentence speaks for one of some parts of
+/// speech: `noun`, `verb`, `adjective`, `past`. A noun before a noun is as good as an adjective.
+pub(crate) fn is_part_of_speech(text: &str, start: usize, end: usize, parts: &[String]) -> bool {
+    let evidence = Evidence::of(&Company::of(text, start, end), Form::Base);
+    let points = [("noun", evidence.noun), ("verb", evidence.verb), ("adjective", evidence.adjective), ("past", evidence.past)];
+    let wanted = |part: &str| parts.iter().any(|wanted| wanted == part);
+    let nominal = wanted("noun") || wanted("adjective");
+    let most = |of: &dyn Fn(&str) -> bool| points.iter().filter(|(part, _)| of(part)).map(|(_, points)| *points).max().unwrap_or(0);
+    let rivals = most(&|part| !wanted(part) && !(nominal && matches!(part, "noun" | "adjective")));
+    let asked = most(&|part| wanted(part));
+    asked > 0 && asked >= rivals
+}
+
 /// The readings that a homograph has in a form: only nouns and verbs take an s.
 fn readings(homograph: &'static Homograph, form: Form) -> impl Iterator<Item = &'static Reading> {
     homograph.readings.iter().filter(move |reading| form == Form::Base || reading.parts.has(Parts::NOUN | Parts::VERB))

@@ -9,6 +9,7 @@ mod company;
 mod part;
 mod table;
 
+pub(crate) use choose::is_part_of_speech;
 pub use choose::{Choice, Weighed, choose, weigh_all};
 pub use table::{Form, Homograph, Reading, lookup};
 pub(crate) use table::{check, find, forms, named};

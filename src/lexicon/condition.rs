@@ -33,7 +33,9 @@ impl Seen {
 /// Whether a word stands beside a span as an entry asks.
 pub(super) fn neighbours_fit(more: &More, text: &str, at: usize, end: usize) -> bool {
     let any = |words: &[String], word: &str| words.is_empty() || !word.is_empty() && words.iter().any(|wanted| same(wanted, word));
-    any(&more.before, next_word(text, end)) && any(&more.after, last_word(text, at))
+    any(&more.before, next_word(text, end))
+        && any(&more.after, last_word(text, at))
+        && (more.parts.is_empty() || crate::homograph::is_part_of_speech(text, at, end, &more.parts))
 }
 
 fn same(wanted: &str, word: &str) -> bool {

@@ -54,6 +54,8 @@ pub struct More {
     pub before: Vec<String>,
     /// Words of which one must stand before it, in any case.
     pub after: Vec<String>,
+    /// Parts of speech of which it must be one: `noun`, `verb`, `adjective` or `past`.
+    pub parts: Vec<String>,
     /// The one occurrence in a text that is meant, counted from 1; 0 for every one.
     pub once: u32,
     /// Whether diacritics do not matter: `Gəncə` is found as `Gence`.
@@ -73,6 +75,7 @@ pub struct More {
 static NOTHING_MORE: More = More {
     before: Vec::new(),
     after: Vec::new(),
+    parts: Vec::new(),
     once: 0,
     fold: false,
     no_inflection: false,
@@ -125,6 +128,6 @@ impl Entry {
     /// Whether it is said only in some places.
     #[must_use]
     pub fn is_conditional(&self) -> bool {
-        self.more.as_ref().is_some_and(|more| more.once > 0 || !more.before.is_empty() || !more.after.is_empty())
+        self.more.as_ref().is_some_and(|more| more.once > 0 || !more.before.is_empty() || !more.after.is_empty() || !more.parts.is_empty())
     }
 }

@@ -91,16 +91,16 @@ fn names(entry: &Entry) -> impl Iterator<Item = &str> {
     std::iter::once(entry.name.as_ref()).chain(entry.also.iter().map(|name| name.as_ref()))
 }
 
-fn conditions(entry: &Entry) -> (&[String], &[String], u32) {
+fn conditions(entry: &Entry) -> (&[String], &[String], &[String], u32) {
     let more = entry.more();
-    (&more.before, &more.after, more.once)
+    (&more.before, &more.after, &more.parts, more.once)
 }
 
 /// The entry as it would be without conditions.
 fn unconditional(entry: &Entry) -> Entry {
     let mut entry = entry.clone();
     let mut more = entry.more().clone();
-    (more.before, more.after, more.once) = (Vec::new(), Vec::new(), 0);
+    (more.before, more.after, more.parts, more.once) = (Vec::new(), Vec::new(), Vec::new(), 0);
     entry.set_more(more);
     entry
 }

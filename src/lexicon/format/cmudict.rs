@@ -92,7 +92,7 @@ fn write(document: &Document, out: &mut String) -> Vec<String> {
                 match to_arpabet(ipa) {
                     Ok(phones) => {
                         let variant = if number > 1 { format!("({number})") } else { String::new() };
-                        out.push_str(&format!("{}{variant} {}\n", name.to_lowercase(), phones.join(" ")));
+                        out.push_str(&format!("{}{variant} {}\n", name.to_lowercase(), phones));
                         number += 1;
                     }
                     Err(sound) => lost.push(format!("`{name}`: ARPABET has no `{sound}`, in `{ipa}`")),

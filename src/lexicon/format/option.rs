@@ -9,7 +9,10 @@ use crate::lexicon::Entry;
 use crate::lexicon::entry::{Case, More, Say};
 
 /// The options that there are, for messages.
-const KNOWN: &str = "also= gb= case=any case=exact alias= before= after= once= fold inflect=no form= or= role= example=";
+const KNOWN: &str = "also= gb= case=any case=exact alias= before= after= pos= once= fold inflect=no form= or= role= example=";
+
+/// The parts of speech that an entry may ask for.
+pub(super) const PARTS: [&str; 4] = ["noun", "verb", "adjective", "past"];
 
 /// A fault of an option: its offset in the cell, what is wrong, and what to do.
 pub(super) type OptionFault = (usize, String, String);
@@ -51,6 +54,10 @@ fn set(key: &str, value: &str, has_value: bool, entry: &mut Entry, more: &mut Mo
         },
         ("before", true) => more.before = list(value),
         ("after", true) => more.after = list(value),
+        ("pos", true) => match list(value) {
+            parts if parts.iter().all(|part| PARTS.contains(&part.as_str())) => more.parts = parts,
+            _ => return wrong("name parts of speech: noun, verb, adjective, past"),
+        },
         ("once", true) => match value.parse() {
             Ok(number) if number > 0 => more.once = number,
             _ => return wrong("give the number of the occurrence, counted from 1"),
@@ -109,6 +116,7 @@ pub(super) fn write(entry: &Entry, pls: bool, out: &mut String) {
     option("case=any", &when(entry.case == Case::Any));
     option("before=", &escaped(&more.before));
     option("after=", &escaped(&more.after));
+    option("pos=", &escaped(&more.parts));
     option("once=", &if more.once > 0 { vec![more.once.to_string()] } else { Vec::new() });
     option("fold", &when(more.fold));
     option("inflect=no", &when(more.no_inflection));
@@ -179,7 +187,7 @@ mod tests {
 
     #[test]
     fn options_come_back_as_they_went() {
-        let cell = "also=Gəncə,a\\,b\\;c;gb=ˈɡan;case=any;before=x;after=y,z;once=2;fold;inflect=no;form=Gs:ˈɡæz;or=/ˈɡa/,other words,\\/x\\/;role=c\\:N;example=in it";
+        let cell = "also=Gəncə,a\\,b\\;c;gb=ˈɡan;case=any;before=x;after=y,z;pos=noun,verb;once=2;fold;inflect=no;form=Gs:ˈɡæz;or=/ˈɡa/,other words,\\/x\\/;role=c\\:N;example=in it";
         let mut entry = Entry::new("Ganja", "ˈɡændʒə");
         read(cell, &mut entry, &mut |fault| panic!("{fault:?}"));
         assert_eq!(entry.also, ["Gəncə", "a,b;c"]);

@@ -22,6 +22,7 @@ use ::toml::de::{DeTable, DeValue};
 
 use super::alphabet::tidy_ipa;
 use super::fault::Places;
+use super::option::PARTS;
 use super::{Document, Faults, Format, MOST_ENTRIES, Place, Test, check};
 use crate::lexicon::Entry;
 use crate::lexicon::entry::{Case, More, Say};
@@ -180,6 +181,12 @@ impl Walk<'_, '_> {
                     Some(inflect) => more.no_inflection = !inflect,
                     None => self.wrong("inflect", value, "true or false"),
                 },
+                "pos" => {
+                    more.parts = self.list("pos", value);
+                    if more.parts.iter().any(|part| !PARTS.contains(&part.as_str())) {
+                        self.wrong("pos", value, "parts of speech: noun, verb, adjective, past");
+                    }
+                }
                 "once" => match value.get_ref().as_integer().and_then(|number| u32::from_str_radix(number.as_str(), number.radix()).ok()) {
                     Some(number) if number > 0 => more.once = number,
                     _ => self.wrong("once", value, "the number of the occurrence, counted from 1"),
@@ -203,7 +210,7 @@ impl Walk<'_, '_> {
                         }
                     }
                 }
-                _ => self.unknown(key, "name ipa kind origin source also gb alias case before after once fold inflect form or role example"),
+                _ => self.unknown(key, "name ipa kind origin source also gb alias case before after pos once fold inflect form or role example"),
             }
         }
         entry.set_more(more);
@@ -268,7 +275,7 @@ fn write(document: &Document, out: &mut String) -> Vec<String> {
         if entry.case == Case::Any {
             out.push_str("case = \"any\"\n");
         }
-        for (key, values) in [("before", &more.before), ("after", &more.after), ("role", &more.roles), ("example", &more.examples)] {
+        for (key, values) in [("before", &more.before), ("after", &more.after), ("pos", &more.parts), ("role", &more.roles), ("example", &more.examples)] {
             list(key, values.iter().map(String::as_str), out);
         }
         if more.once > 0 {

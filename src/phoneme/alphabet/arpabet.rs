@@ -56,7 +56,7 @@ const SIGNS: [&str; Sound::ALL.len()] = by_sound(ROWS);
 pub(in crate::phoneme) const PHONEMES: &[Phoneme] = &phonemes_of::<{ ROWS.len() }>(ROWS);
 
 /// Reads ARPABET, in either case.
-pub(in crate::phoneme) fn read(text: &str) -> Result<Pronunciation> {
+pub(crate) fn read(text: &str) -> Result<Pronunciation> {
     let mut builder = Builder::for_text(text.len());
     let mut at = 0;
     for phone in text.split(' ') {
@@ -95,7 +95,7 @@ pub(in crate::phoneme) fn read(text: &str) -> Result<Pronunciation> {
 }
 
 /// Writes ARPABET in capitals.
-pub(in crate::phoneme) fn write(pronunciation: &Pronunciation) -> Written {
+pub(crate) fn write(pronunciation: &Pronunciation) -> Written {
     let (said, mut lost) = sayable(pronunciation, PHONEMES);
     let mut text = String::with_capacity(said.phonemes().len() * 4);
     for syllable in said.syllables() {

@@ -134,7 +134,7 @@ const MARKS: &[(u8, &str)] = &[
 ];
 
 /// Reads X-SAMPA.
-pub(in crate::phoneme) fn read(text: &str) -> Result<Pronunciation> {
+pub(crate) fn read(text: &str) -> Result<Pronunciation> {
     let mut builder = Builder::for_text(text.len());
     let mut at = 0;
     while let Some(first) = text[at..].chars().next() {
@@ -162,7 +162,7 @@ pub(in crate::phoneme) fn read(text: &str) -> Result<Pronunciation> {
 }
 
 /// Writes X-SAMPA.
-pub(in crate::phoneme) fn write(pronunciation: &Pronunciation) -> Written {
+pub(crate) fn write(pronunciation: &Pronunciation) -> Written {
     // Boundaries and marks of stress stand as in IPA; the letters are put in their place.
     let mut text = String::with_capacity(pronunciation.phonemes().len() * 3);
     let ipa = ipa::write(pronunciation).text;
