@@ -202,8 +202,19 @@ impl Evidence {
         let before = &company.before;
         let first = before.tag(0);
         let base = form == Form::Base;
+        // "does anyone object", "why do children rebel", "let me read that", "watched him tear it".
+        let asked = matches!(
+            before.word(1),
+            "do" | "does" | "did" | "Do" | "Does" | "Did" | "let" | "Let" | "make" | "made" | "watched" | "saw" | "hear" | "heard" | "see"
+        );
+        if base && asked && matches!(first, Tag::ObjectPronoun | Tag::Plural | Tag::PluralPronoun | Tag::SingularPronoun | Tag::Other | Tag::Name) {
+            self.add(-4, 6, -2, -2);
+            return;
+        }
         match first {
             Tag::Edge => self.add(0, i32::from(company.opens), 0, 0),
+            // "many associate": one noun cannot be many.
+            Tag::Determiner if base && matches!(before.word(0), "many" | "Many" | "few" | "Few" | "both" | "Both") => self.add(-4, 4, 4, 0),
             Tag::Determiner => self.add(6, -6, 5, -5),
             Tag::Possessive => self.add(6, -5, 5, -3),
             Tag::Preposition => self.add(4, -4, 3, -3),
@@ -235,7 +246,7 @@ impl Evidence {
             Tag::Modal => self.add(-5, 8, -4, -4),
             Tag::PluralPronoun => self.add(-4, if base { 6 } else { 0 }, -3, 3),
             Tag::SingularPronoun => self.add(-3, if base { 0 } else { 7 }, -2, 4),
-            Tag::Relative => self.add(-2, 3, -1, 2),
+            Tag::Relative => self.add(-2, if base && before.tag(1) == Tag::Plural { 7 } else { 3 }, -1, 2),
             Tag::Be => self.add(0, -4, 4, 5),
             Tag::Have => self.add(2, -4, 2, 5),
             Tag::ObjectPronoun => self.add(0, 2, 0, 0),
@@ -244,7 +255,7 @@ impl Evidence {
             Tag::Gerund => self.add(2, -3, 1, -2),
             Tag::Past => self.add(2, -2, 2, -2),
             Tag::Noun | Tag::Name | Tag::Other => self.add(2, if base { -1 } else { 2 }, 0, 1),
-            Tag::Plural => self.add(if base { 0 } else { 1 }, if base { 3 } else { -2 }, 0, 2),
+            Tag::Plural => self.add(if base { -1 } else { 1 }, if base { 4 } else { -2 }, 0, 2),
             Tag::Adverb => self.after_adverb(before.tag(1), base),
             Tag::Conjunction => self.after_conjunction(company, base),
         }

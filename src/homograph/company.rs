@@ -24,6 +24,8 @@ pub(super) struct Words<'t> {
     count: usize,
     /// Whether a mark stands right beside the homograph.
     pub edge: bool,
+    /// The distance of the word that begins the sentence: its capital says nothing.
+    opener: Option<usize>,
 }
 
 impl<'t> Words<'t> {
@@ -34,7 +36,7 @@ impl<'t> Words<'t> {
 
     /// What the word at a distance is; an edge where a mark stands between.
     pub fn tag(&self, distance: usize) -> Tag {
-        if distance >= self.count || self.parted >> distance & 1 == 1 { Tag::Edge } else { tag(self.word(distance), true) }
+        if distance >= self.count || self.parted >> distance & 1 == 1 { Tag::Edge } else { tag(self.word(distance), self.opener != Some(distance)) }
     }
 
     pub fn all(&self) -> &[&'t str] {
@@ -57,7 +59,10 @@ impl<'t> Company<'t> {
         let mut before = Words::default();
         let mut at = start;
         while before.count < REACH {
-            let Some((from, to)) = word_before(text, at) else { break };
+            let Some((from, to)) = word_before(text, at) else {
+                before.opener = before.count.checked_sub(1);
+                break;
+            };
             before.push(&text[from..to], parts(&text[to..at]));
             at = from;
         }
