@@ -1,11 +1,9 @@
 //! What a user may choose about how text is read.
 
 use std::collections::BTreeMap;
-use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
-use crate::error::{Error, Result};
 
 /// The English that is spoken: it decides date order, "and" in numbers and some words.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -84,18 +82,20 @@ pub enum LetterStyle {
 
 macro_rules! words {
     ($($type:ident $what:literal { $($variant:ident = $word:literal),+ })+) => {$(
-        impl FromStr for $type {
-            type Err = Error;
+        impl std::str::FromStr for $type {
+            type Err = $crate::error::Error;
 
-            fn from_str(word: &str) -> Result<Self> {
+            fn from_str(word: &str) -> $crate::error::Result<Self> {
                 match word {
                     $($word => Ok($type::$variant),)+
-                    _ => Err(Error::new(format!("`{word}` is no {}", $what)).advise(concat!("choose one of:" $(, " ", $word)+))),
+                    _ => Err($crate::error::Error::new(format!("`{word}` is no {}", $what)).advise(concat!("choose one of:" $(, " ", $word)+))),
                 }
             }
         }
     )+};
 }
+
+pub(crate) use words;
 
 words! {
     Locale "locale" { EnUs = "en-US", EnGb = "en-GB" }

@@ -2,6 +2,7 @@ use std::path::PathBuf;
 
 use clap::builder::styling::{AnsiColor, Style};
 use clap::{Args, Parser, Subcommand};
+use sayable::target::{Marks, Pronunciations, Readings, Settings};
 use sayable::{EmojiStyle, LetterStyle, Locale, Options, UrlStyle, YearStyle};
 
 /// How the word `error` is shown.
@@ -135,12 +136,74 @@ pub struct Prepare {
     /// The target to write for; `sayable targets` lists them
     #[arg(long, default_value = "ssml")]
     pub to: String,
-    /// The file to write; the standard output if none is given
+    #[command(flatten)]
+    pub writing: Writing,
+    /// The file to write, or a folder of numbered parts where the path ends in `/`; the standard output if none is given
     #[arg(short, long, value_name = "PATH")]
     pub output: Option<PathBuf>,
+    /// List the parts that differ from those of a manifest, and write nothing
+    #[arg(long, value_name = "MANIFEST")]
+    pub changed_since: Option<PathBuf>,
     /// Take each input line as a document of its own, and write one line for each
     #[arg(long)]
     pub lines: bool,
+}
+
+/// How a document is written.
+#[derive(Args, Default)]
+pub struct Writing {
+    /// The voice, by the engine's name for it
+    #[arg(long, value_name = "NAME", default_value = "")]
+    pub voice: String,
+    /// The rate of speech, as SSML has it: slow, 90%
+    #[arg(long, default_value = "", allow_hyphen_values = true)]
+    pub rate: String,
+    /// The pitch, as SSML has it: low, +2st
+    #[arg(long, default_value = "", allow_hyphen_values = true)]
+    pub pitch: String,
+    /// A pause in milliseconds after a title, heading, paragraph, sentence, list-item, dialogue, or at a dash or scene-break
+    #[arg(long, value_name = "ROLE=MS", value_parser = pause)]
+    pub pause: Vec<(String, u32)>,
+    /// How readings are written: sub, by default, inline or say-as
+    #[arg(long, value_name = "WAY")]
+    pub readings: Option<Readings>,
+    /// What is marked: none, by default, sentence or word
+    #[arg(long, value_name = "WHAT")]
+    pub marks: Option<Marks>,
+    /// Where names' pronunciations are written: inline, by default, or pls, a lexicon beside the output
+    #[arg(long, value_name = "WHERE")]
+    pub pronunciations: Option<Pronunciations>,
+    /// Write W3C SSML as version 1.0
+    #[arg(long)]
+    pub ssml_1_0: bool,
+}
+
+impl Writing {
+    /// The settings that the arguments ask for.
+    pub fn settings(&self, locale: Locale) -> sayable::Result<Settings> {
+        let mut settings = Settings {
+            locale,
+            voice: self.voice.clone(),
+            rate: self.rate.clone(),
+            pitch: self.pitch.clone(),
+            readings: self.readings.unwrap_or_default(),
+            marks: self.marks.unwrap_or_default(),
+            pronunciations: self.pronunciations.unwrap_or_default(),
+            ssml_1_0: self.ssml_1_0,
+            ..Settings::default()
+        };
+        for (role, milliseconds) in &self.pause {
+            settings.pauses.set(role, *milliseconds)?;
+        }
+        Ok(settings)
+    }
+}
+
+/// Reads `heading=800`.
+fn pause(written: &str) -> Result<(String, u32), String> {
+    let (role, milliseconds) = pair(written).map_err(|_| "write a role, `=` and milliseconds, as in heading=800".to_owned())?;
+    let milliseconds = milliseconds.trim_end_matches("ms").parse().map_err(|_| format!("`{milliseconds}` is no number of milliseconds"))?;
+    Ok((role, milliseconds))
 }
 
 /// `sayable speak`.

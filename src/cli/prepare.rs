@@ -11,7 +11,7 @@ use super::layers::Readers;
 pub fn run(arguments: &Prepare) -> Result<(), Failure> {
     let target = target::find(&arguments.to)?;
     let readers = Readers::of(&arguments.reading)?;
-    let settings = Settings { locale: readers.options().locale, one_line: arguments.lines, ..Settings::default() };
+    let settings = Settings { one_line: arguments.lines, ..arguments.writing.settings(readers.options().locale)? };
     let mut out = String::new();
     if !arguments.lines {
         (target.begin)(&settings, &mut out);

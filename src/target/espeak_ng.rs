@@ -9,14 +9,55 @@
 //!   a line end before the tag prevents it;
 //! - `[[` begins its own phoneme notation, so brackets of the text are set apart.
 
+use super::dialect::Dialect;
 use super::{Settings, Target};
 use crate::phoneme;
 use crate::script::{Kind, Role, Script};
 use crate::ssml::Writer;
 
 /// The target.
-pub static TARGET: Target =
-    Target { name: "espeak-ng", about: "espeak-ng's SSML, for `espeak-ng -m`", extension: "ssml", alphabet: "espeak", begin, write, end };
+pub static TARGET: Target = Target {
+    name: "espeak-ng",
+    about: "espeak-ng's SSML, for `espeak-ng -m`",
+    extension: "ssml",
+    alphabet: "espeak",
+    dialect: Some(&DIALECT),
+    limits: &[],
+    source: "https://github.com/espeak-ng/espeak-ng/blob/master/docs/markup.md",
+    unverified: &[],
+    begin,
+    write,
+    end,
+};
+
+static DIALECT: Dialect = Dialect {
+    root: &[],
+    declaration: false,
+    voice: ["", ""],
+    elements: &[
+        ("speak", "version xmlns xml:lang"),
+        ("p", ""),
+        ("s", ""),
+        ("break", "time strength"),
+        ("phoneme", "alphabet ph"),
+        ("sub", "alias"),
+        ("say-as", "interpret-as format detail"),
+        ("prosody", "rate pitch volume range"),
+        ("emphasis", "level"),
+        ("voice", "name xml:lang gender age variant"),
+        ("mark", "name"),
+        ("audio", "src"),
+        ("meta", "name content"),
+        ("metadata", ""),
+        ("lexicon", "uri"),
+        ("lang", "xml:lang"),
+    ],
+    alphabets: &["espeak"],
+    inventory: "espeak-ng",
+    say_as: &[],
+    mark: ("mark", "name"),
+    longest_break: 0,
+};
 
 fn begin(settings: &Settings, out: &mut String) {
     let mut writer = Writer::new(out);
@@ -43,20 +84,15 @@ fn write(script: &Script, settings: &Settings, out: &mut String) {
             Kind::ParagraphEnd => {
                 close(out, settings, "p");
                 let mut writer = Writer::new(out);
-                if settings.pause_after(role) > 0 {
-                    writer.pause(settings.pause_after(role));
+                let pause = if role == Role::Heading { settings.pauses.heading } else { settings.pauses.paragraph };
+                if pause > 0 {
+                    writer.pause(pause);
                 }
                 writer.line(settings.one_line);
             }
             Kind::Text => text(script.text(event), out),
             Kind::Gap => {}
-            Kind::Reading(_) => {
-                let said = script.said(event);
-                if said.starts_with(char::is_alphanumeric) && out.ends_with(char::is_alphanumeric) {
-                    out.push(' ');
-                }
-                text(said, out);
-            }
+            Kind::Reading(_) => reading(script.said(event), out),
             Kind::Name | Kind::Homograph => match script.ipa(event) {
                 Some(ipa) => {
                     mnemonics.clear();
@@ -88,8 +124,16 @@ fn close(out: &mut String, settings: &Settings, name: &str) {
     Writer::new(out).close(name);
 }
 
+/// Appends a reading as plain text.
+pub(super) fn reading(said: &str, out: &mut String) {
+    if said.starts_with(char::is_alphanumeric) && out.ends_with(char::is_alphanumeric) {
+        out.push(' ');
+    }
+    text(said, out);
+}
+
 /// Appends text as espeak-ng can be given it.
-fn text(text: &str, out: &mut String) {
+pub(super) fn text(text: &str, out: &mut String) {
     for (at, piece) in text.split('[').enumerate() {
         if at > 0 {
             // "[[" would begin a phoneme string.

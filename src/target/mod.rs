@@ -1,12 +1,27 @@
 //! Targets: what an engine reads. One file a target; [`TARGETS`] is the registry.
 
+mod azure;
+mod dialect;
+mod elevenlabs;
 mod espeak_ng;
+mod flite;
+mod google;
+mod ibm;
 mod jsonl;
+mod kokoro;
+mod piper;
+mod polly;
+mod settings;
 mod ssml;
 pub mod text;
+mod writer;
+
+pub use dialect::{Dialect, Limit, Unit};
+pub use settings::{Marks, Pauses, Pronunciations, Readings, Settings};
+pub(crate) use writer::stable_hash;
 
 use crate::error::{Error, Result};
-use crate::script::{Role, Script};
+use crate::script::Script;
 
 /// A target: its name, what it can do, and its writer.
 #[derive(Debug)]
@@ -19,6 +34,14 @@ pub struct Target {
     pub extension: &'static str,
     /// The phonetic alphabet that its documents are written in; empty for none.
     pub alphabet: &'static str,
+    /// Its SSML; `None` for one that has none.
+    pub dialect: Option<&'static Dialect>,
+    /// The limits of a request.
+    pub limits: &'static [Limit],
+    /// Where its facts are from.
+    pub source: &'static str,
+    /// What could not be verified.
+    pub unverified: &'static [&'static str],
     /// Writes what stands before the first script.
     pub begin: fn(&Settings, &mut String),
     /// Writes a script; several in a row make one document.
@@ -44,37 +67,23 @@ impl Target {
     }
 }
 
-/// What a user may choose about how a document is written.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
-pub struct Settings {
-    /// The English that is spoken.
-    pub locale: crate::Locale,
-    /// The pause after a heading, in milliseconds.
-    pub heading_pause: u32,
-    /// Whether the document is to stand on one line.
-    pub one_line: bool,
-}
-
-impl Default for Settings {
-    fn default() -> Self {
-        Settings { locale: crate::Locale::default(), heading_pause: 600, one_line: false }
-    }
-}
-
-impl Settings {
-    /// The pause after a paragraph of a role, in milliseconds; 0 for the engine's own.
-    #[must_use]
-    pub fn pause_after(&self, role: Role) -> u32 {
-        match role {
-            Role::Body => 0,
-            Role::Heading => self.heading_pause,
-        }
-    }
-}
-
 /// The targets.
-pub static TARGETS: &[&Target] = &[&ssml::TARGET, &espeak_ng::TARGET, &text::TARGET, &jsonl::TARGET];
+pub static TARGETS: &[&Target] = &[
+    &ssml::TARGET,
+    &azure::TARGET,
+    &google::TARGET,
+    &polly::TARGET,
+    &polly::STANDARD_TARGET,
+    &polly::GENERATIVE_TARGET,
+    &ibm::TARGET,
+    &espeak_ng::TARGET,
+    &flite::TARGET,
+    &elevenlabs::TARGET,
+    &kokoro::TARGET,
+    &piper::TARGET,
+    &text::TARGET,
+    &jsonl::TARGET,
+];
 
 /// The target of a name.
 ///

@@ -1,54 +1,70 @@
-//! W3C SSML 1.1, for any engine that reads the standard.
+//! W3C SSML 1.1, or 1.0, for any engine that reads the standard.
 //!
-//! <https://www.w3.org/TR/speech-synthesis11/>
+//! <https://www.w3.org/TR/speech-synthesis11/>, <https://www.w3.org/TR/speech-synthesis/>
 
-use super::{Settings, Target};
-use crate::script::{Kind, Role, Script};
-use crate::ssml::Writer;
+use super::dialect::Dialect;
+use super::{Settings, Target, writer};
+use crate::script::Script;
+
+static DIALECT: Dialect = Dialect {
+    root: &[("version", "{version}"), ("xmlns", "http://www.w3.org/2001/10/synthesis"), ("xml:lang", "{locale}")],
+    declaration: true,
+    voice: ["", ""],
+    elements: &[
+        ("speak", "version xmlns xml:lang xml:base onlangfailure startmark endmark"),
+        ("lexicon", "uri type xml:id fetchtimeout maxage maxstale"),
+        ("lookup", "ref"),
+        ("meta", "name http-equiv content"),
+        ("metadata", ""),
+        ("p", "xml:lang onlangfailure"),
+        ("s", "xml:lang onlangfailure"),
+        ("token", "role xml:lang"),
+        ("w", "role xml:lang"),
+        ("say-as", "interpret-as format detail"),
+        ("phoneme", "ph alphabet type"),
+        ("sub", "alias"),
+        ("lang", "xml:lang onlangfailure"),
+        ("voice", "gender age variant name languages required ordering onvoicefailure xml:lang"),
+        ("emphasis", "level"),
+        ("break", "strength time"),
+        ("prosody", "pitch contour range rate duration volume"),
+        ("audio", "src fetchtimeout fetchhint maxage maxstale clipBegin clipEnd repeatCount repeatDur soundLevel speed"),
+        ("desc", "xml:lang"),
+        ("mark", "name"),
+    ],
+    alphabets: &["ipa"],
+    inventory: "",
+    say_as: &[],
+    mark: ("mark", "name"),
+    longest_break: 0,
+};
+
 
 /// The target.
-pub static TARGET: Target = Target { name: "ssml", about: "W3C SSML 1.1 with IPA", extension: "ssml", alphabet: "ipa", begin, write, end };
+pub static TARGET: Target = Target {
+    name: "ssml",
+    about: "W3C SSML 1.1 with IPA, or 1.0 with --ssml-1-0",
+    extension: "ssml",
+    alphabet: "ipa",
+    dialect: Some(&DIALECT),
+    limits: &[],
+    source: "https://www.w3.org/TR/speech-synthesis11/",
+    unverified: &[],
+    begin: begin,
+    write: write,
+    end: end,
+};
 
 fn begin(settings: &Settings, out: &mut String) {
-    let mut writer = Writer::new(out);
-    writer.declaration();
-    writer.open("speak", &[("version", "1.1"), ("xmlns", "http://www.w3.org/2001/10/synthesis"), ("xml:lang", settings.locale.tag())]);
-    writer.line(settings.one_line);
-}
-
-fn end(_: &Settings, out: &mut String) {
-    Writer::new(out).close("speak");
-    out.push('\n');
+    writer::begin(&DIALECT, settings, out);
 }
 
 fn write(script: &Script, settings: &Settings, out: &mut String) {
-    let mut writer = Writer::new(out);
-    let mut role = Role::Body;
-    for event in script.events() {
-        match event.kind {
-            Kind::Paragraph(of) => {
-                role = of;
-                writer.open("p", &[]);
-            }
-            Kind::Sentence => writer.open("s", &[]),
-            Kind::SentenceEnd => writer.close("s"),
-            Kind::ParagraphEnd => {
-                writer.close("p");
-                if settings.pause_after(role) > 0 {
-                    writer.pause(settings.pause_after(role));
-                }
-                writer.line(settings.one_line);
-            }
-            Kind::Text => writer.text(script.text(event)),
-            Kind::Gap => {}
-            Kind::Reading(_) => match script.said(event) {
-                "" => {}
-                said => writer.sub(said, script.text(event)),
-            },
-            Kind::Name | Kind::Homograph => match script.ipa(event) {
-                Some(ipa) => writer.phoneme("ipa", ipa, script.text(event)),
-                None => writer.text(script.text(event)),
-            },
-        }
-    }
+    writer::write(&DIALECT, script, settings, out);
 }
+
+fn end(settings: &Settings, out: &mut String) {
+    writer::end(&DIALECT, settings, out);
+}
+
+

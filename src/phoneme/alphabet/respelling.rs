@@ -122,7 +122,7 @@ fn vowel(text: &str) -> Option<(&'static [Phoneme], &'static str)> {
 }
 
 /// Writes a respelling.
-pub(in crate::phoneme) fn write(pronunciation: &Pronunciation) -> Written {
+pub(crate) fn write(pronunciation: &Pronunciation) -> Written {
     let (said, mut lost) = sayable(pronunciation, PHONEMES);
     let mut text = String::with_capacity(said.phonemes().len() * 3);
     let mut syllables = said.syllables().peekable();

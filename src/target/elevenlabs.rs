@@ -1,0 +1,68 @@
+//! ElevenLabs: plain text with the few tags that its models read, `phoneme` in the CMU dictionary's
+//! phones and `break`. The models that read `phoneme` are eleven_flash_v2, eleven_turbo_v2 and
+//! eleven_monolingual_v1; for others, `--pronunciations pls` writes a dictionary to upload.
+//!
+//! <https://elevenlabs.io/docs/best-practices/prompting/controls>
+
+use super::dialect::{Dialect, Limit, Unit};
+use super::settings::Pronunciations;
+use super::writer::{self, Said};
+use super::{Settings, Target, espeak_ng, nothing};
+use crate::script::{Kind, Role, Script};
+use crate::ssml::Writer;
+
+static DIALECT: Dialect = Dialect {
+    root: &[],
+    declaration: false,
+    voice: ["", ""],
+    elements: &[("break", "time"), ("phoneme", "alphabet ph")],
+    alphabets: &["cmu-arpabet", "ipa"],
+    inventory: "arpabet",
+    say_as: &[],
+    mark: ("", ""),
+    longest_break: 3000,
+};
+
+/// The target.
+pub static TARGET: Target = Target {
+    name: "elevenlabs",
+    about: "ElevenLabs: text with the tags that its models read",
+    extension: "txt",
+    alphabet: "arpabet",
+    dialect: Some(&DIALECT),
+    limits: &[Limit { unit: Unit::Characters, most: 10_000 }],
+    source: "https://elevenlabs.io/docs/models",
+    unverified: &["the limit of 10,000 characters is that of the multilingual model; others take more"],
+    begin: nothing,
+    write,
+    end: nothing,
+};
+
+fn write(script: &Script, settings: &Settings, out: &mut String) {
+    let mut role = Role::Body;
+    for event in script.events() {
+        match event.kind {
+            Kind::Paragraph(of) => role = of,
+            Kind::Sentence if !out.is_empty() && !out.ends_with(['\n', ' ']) => out.push(' '),
+            Kind::ParagraphEnd => {
+                let pause = if role == Role::Heading { settings.pauses.heading } else { settings.pauses.paragraph };
+                if pause > 0 {
+                    // Seconds with a point, three at most.
+                    let tenths = pause.min(DIALECT.longest_break).div_ceil(100);
+                    out.push_str(&format!(" <break time=\"{}.{}s\" />", tenths / 10, tenths % 10));
+                }
+                out.push_str(if settings.one_line { " " } else { "\n\n" });
+            }
+            Kind::Text => espeak_ng::text(script.text(event), out),
+            Kind::Reading(_) => espeak_ng::reading(script.said(event), out),
+            Kind::Name | Kind::Homograph => {
+                let listed = settings.pronunciations == Pronunciations::Pls && event.kind == Kind::Name;
+                match script.ipa(event).filter(|_| !listed).map(|ipa| writer::said(&DIALECT, settings, ipa)) {
+                    Some(Said::Phonemes(phones)) => Writer::new(out).phoneme("cmu-arpabet", &phones, script.text(event)),
+                    _ => espeak_ng::text(script.text(event), out),
+                }
+            }
+            _ => {}
+        }
+    }
+}

@@ -1,0 +1,315 @@
+//! The writer of every target that reads SSML: what differs between them is their [`Dialect`].
+
+use std::collections::HashMap;
+
+use super::dialect::Dialect;
+use super::settings::{Marks, Pronunciations, Readings, Settings};
+use crate::phoneme::{Pronunciation, project};
+use crate::script::{Event, Kind, Role, Script};
+use crate::ssml::Writer;
+
+/// How a name is written for an engine.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Said {
+    /// With its phonemes, in the engine's alphabet.
+    Phonemes(String),
+    /// With other letters, as the engine lacks some phoneme.
+    Respelt(String),
+    /// As it is spelt: nothing else can be said.
+    Plain,
+}
+
+/// How a pronunciation in IPA is written in a dialect.
+pub(super) fn said(dialect: &Dialect, settings: &Settings, ipa: &str) -> Said {
+    let Some(inventory) = dialect.inventory(settings.locale) else { return Said::Phonemes(ipa.to_owned()) };
+    let Ok(pronunciation) = Pronunciation::from_ipa(ipa) else { return Said::Plain };
+    let projection = project(&pronunciation, inventory);
+    let written = inventory.write(&projection.pronunciation);
+    if projection.lost.is_empty() && written.lost.is_empty() && !written.text.is_empty() {
+        return Said::Phonemes(written.text);
+    }
+    let respelt = crate::phoneme::alphabet::respelling::write(&pronunciation);
+    if respelt.lost.is_empty() && dialect.has("sub") { Said::Respelt(respelt.text) } else { Said::Plain }
+}
+
+/// Writes what stands before the first script.
+pub(super) fn begin(dialect: &Dialect, settings: &Settings, out: &mut String) {
+    let mut writer = Writer::new(out);
+    if dialect.declaration {
+        writer.declaration();
+    }
+    let version = if settings.ssml_1_0 { "1.0" } else { "1.1" };
+    let attributes: Vec<(&str, &str)> = dialect
+        .root
+        .iter()
+        .map(|(name, value)| match *value {
+            "{locale}" => (*name, settings.locale.tag()),
+            "{version}" => (*name, version),
+            value => (*name, value),
+        })
+        .collect();
+    writer.open("speak", &attributes);
+    let voice = voice(dialect, settings);
+    let lexicon = settings.pronunciations == Pronunciations::Pls && dialect.has("lexicon") && !settings.lexicon.is_empty();
+    if lexicon && !inside_voice(dialect) {
+        writer.empty("lexicon", &[("uri", &settings.lexicon)]);
+    }
+    if !voice.is_empty() {
+        writer.open("voice", &[("name", voice)]);
+        if lexicon && inside_voice(dialect) {
+            writer.empty("lexicon", &[("uri", &settings.lexicon)]);
+        }
+    }
+    let prosody = prosody(dialect, settings);
+    if !prosody.is_empty() {
+        writer.open("prosody", &prosody);
+    }
+    writer.line(settings.one_line);
+}
+
+/// Whether the reference to a lexicon belongs inside `voice`, as it does where a voice is required.
+fn inside_voice(dialect: &Dialect) -> bool {
+    !dialect.voice[0].is_empty()
+}
+
+fn voice<'s>(dialect: &Dialect, settings: &'s Settings) -> &'s str {
+    if !dialect.has("voice") {
+        return "";
+    }
+    match settings.voice.as_str() {
+        "" => dialect.voice[usize::from(settings.locale == crate::Locale::EnGb)],
+        named => named,
+    }
+}
+
+fn prosody<'s>(dialect: &Dialect, settings: &'s Settings) -> Vec<(&'static str, &'s str)> {
+    let Some((_, attributes)) = dialect.elements.iter().find(|(name, _)| *name == "prosody") else { return Vec::new() };
+    let has = |name: &str, value: &str| !value.is_empty() && attributes.split(' ').any(|attribute| attribute == name);
+    let mut found = Vec::new();
+    if has("rate", &settings.rate) {
+        found.push(("rate", settings.rate.as_str()));
+    }
+    if has("pitch", &settings.pitch) {
+        found.push(("pitch", settings.pitch.as_str()));
+    }
+    found
+}
+
+/// Writes what stands after the last script.
+pub(super) fn end(dialect: &Dialect, settings: &Settings, out: &mut String) {
+    let mut writer = Writer::new(out);
+    if !prosody(dialect, settings).is_empty() {
+        writer.close("prosody");
+    }
+    if !voice(dialect, settings).is_empty() {
+        writer.close("voice");
+    }
+    writer.close("speak");
+    out.push('\n');
+}
+
+/// Writes a script.
+pub(super) fn write(dialect: &Dialect, script: &Script, settings: &Settings, out: &mut String) {
+    let mut body = Body { dialect, settings, said: HashMap::default(), role: Role::Body, titled: false, marks: Names::default(), sentences: dialect.has("s") };
+    for (number, event) in script.events().iter().enumerate() {
+        body.event(script, number, event, out);
+    }
+}
+
+/// A document's body being written.
+struct Body<'d> {
+    dialect: &'d Dialect,
+    settings: &'d Settings,
+    /// How pronunciations are written, each worked out once.
+    said: HashMap<String, Said, foldhash::fast::FixedState>,
+    role: Role,
+    titled: bool,
+    marks: Names,
+    sentences: bool,
+}
+
+impl Body<'_> {
+    fn event(&mut self, script: &Script, number: usize, event: &Event, out: &mut String) {
+        match event.kind {
+            Kind::Paragraph(role) => {
+                self.role = role;
+                if self.sentences {
+                    Writer::new(out).open("p", &[]);
+                }
+            }
+            Kind::Sentence => {
+                if self.sentences {
+                    Writer::new(out).open("s", &[]);
+                }
+                if self.settings.marks == Marks::Sentence {
+                    let end = script.events()[number..].iter().find(|event| event.kind == Kind::SentenceEnd).map_or(event.span.end, |end| end.span.end);
+                    self.mark('s', &script.source().text()[event.span.start..end], out);
+                }
+            }
+            Kind::SentenceEnd => {
+                if self.sentences {
+                    Writer::new(out).close("s");
+                } else {
+                    out.push(' ');
+                }
+                // The paragraph's own pause stands for that of its last sentence.
+                let last = script.events().get(number + 1).is_none_or(|next| next.kind == Kind::ParagraphEnd);
+                if !last {
+                    self.pause(self.settings.pauses.sentence, out);
+                }
+            }
+            Kind::ParagraphEnd => {
+                if self.sentences {
+                    Writer::new(out).close("p");
+                }
+                let pause = self.pause_after(script, number);
+                self.pause(pause, out);
+                Writer::new(out).line(self.settings.one_line);
+            }
+            Kind::Text => self.text(script.text(event), out),
+            Kind::Gap => {}
+            Kind::Reading(class) => self.reading(class, script.said(event), script.text(event), out),
+            Kind::Name | Kind::Homograph => self.name(script, event, out),
+        }
+    }
+
+    fn name(&mut self, script: &Script, event: &Event, out: &mut String) {
+        let text = script.text(event);
+        if self.settings.marks == Marks::Word {
+            self.mark('w', text, out);
+        }
+        // A name's pronunciation may be in a lexicon; a homograph's is its occurrence's own.
+        let listed = self.settings.pronunciations == Pronunciations::Pls && event.kind == Kind::Name;
+        let mut writer = Writer::new(out);
+        let Some(ipa) = script.ipa(event).filter(|_| self.dialect.has("phoneme") && !listed) else { return writer.text(text) };
+        if self.dialect.inventory.is_empty() {
+            return writer.phoneme(self.dialect.alphabets[0], ipa, text);
+        }
+        if !self.said.contains_key(ipa) {
+            self.said.insert(ipa.to_owned(), said(self.dialect, self.settings, ipa));
+        }
+        match &self.said[ipa] {
+            Said::Phonemes(written) => writer.phoneme(self.dialect.alphabets[0], written, text),
+            Said::Respelt(letters) => writer.sub(letters, text),
+            Said::Plain => writer.text(text),
+        }
+    }
+
+    fn reading(&mut self, class: &str, said: &str, text: &str, out: &mut String) {
+        if self.settings.marks == Marks::Word {
+            self.mark('w', text, out);
+        }
+        let mut writer = Writer::new(out);
+        let say_as = self.dialect.say_as.iter().find(|(of, _)| *of == class && plain(class, text));
+        match (self.settings.readings, say_as) {
+            _ if said.is_empty() => {}
+            (Readings::SayAs, Some((_, value))) => {
+                writer.open("say-as", &[("interpret-as", value)]);
+                writer.text(text);
+                writer.close("say-as");
+            }
+            (Readings::Sub | Readings::SayAs, _) if self.dialect.has("sub") => writer.sub(said, text),
+            _ => {
+                if said.starts_with(char::is_alphanumeric) && out.ends_with(char::is_alphanumeric) {
+                    out.push(' ');
+                }
+                Writer::new(out).text(said);
+            }
+        }
+    }
+
+    /// Text, with pauses at its dashes and marks at its words, where those are asked for.
+    fn text(&mut self, text: &str, out: &mut String) {
+        if self.settings.pauses.dash == 0 && self.settings.marks != Marks::Word {
+            return Writer::new(out).text(text);
+        }
+        let mut rest = text;
+        while !rest.is_empty() {
+            let word = rest.starts_with(char::is_alphanumeric);
+            let length = rest.find(|c: char| (c.is_alphanumeric() || matches!(c, '\'' | '’')) != word).unwrap_or(rest.len()).max(1);
+            let length = (length..=rest.len()).find(|at| rest.is_char_boundary(*at)).unwrap_or(rest.len());
+            let (piece, after) = rest.split_at(length);
+            if word && self.settings.marks == Marks::Word {
+                self.mark('w', piece, out);
+            }
+            Writer::new(out).text(piece);
+            if !word && piece.contains(['—', '–']) {
+                self.pause(self.settings.pauses.dash, out);
+            }
+            rest = after;
+        }
+    }
+
+    fn mark(&mut self, kind: char, text: &str, out: &mut String) {
+        let (element, attribute) = self.dialect.mark;
+        if !element.is_empty() {
+            let name = self.marks.name(kind, text);
+            Writer::new(out).empty(element, &[(attribute, &name)]);
+        }
+    }
+
+    /// A pause within the engine's limit, if there is to be one and the engine has any.
+    fn pause(&self, milliseconds: u32, out: &mut String) {
+        let most = if self.dialect.longest_break > 0 { self.dialect.longest_break } else { u32::MAX };
+        if milliseconds > 0 && self.dialect.has("break") {
+            Writer::new(out).pause(milliseconds.min(most));
+        }
+    }
+
+    /// The pause after the paragraph that ends at an event, by the part that it plays.
+    fn pause_after(&mut self, script: &Script, number: usize) -> u32 {
+        let pauses = &self.settings.pauses;
+        let end = script.events()[number].span.end;
+        let start = script.events()[..number].iter().rev().find(|event| matches!(event.kind, Kind::Paragraph(_))).map_or(0, |event| event.span.start);
+        let text = &script.source().text()[start..end];
+        let item = text.starts_with(['•', '‣', '◦']) || text.starts_with("- ") || text.starts_with("* ") || {
+            let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+            (1..=3).contains(&digits) && (text[digits..].starts_with(". ") || text[digits..].starts_with(") "))
+        };
+        if !text.is_empty() && text.chars().all(|c| matches!(c, '*' | '#' | '-' | '–' | '—' | '⁂' | '~' | '_') || c.is_whitespace()) {
+            return pauses.scene_break;
+        }
+        match self.role {
+            Role::Heading if !self.titled => {
+                self.titled = true;
+                pauses.title
+            }
+            Role::Heading => pauses.heading,
+            Role::Body if item => pauses.list_item,
+            Role::Body if text.starts_with(['“', '"', '‘', '«']) => pauses.dialogue,
+            Role::Body => pauses.paragraph,
+        }
+    }
+}
+
+/// Whether a text is one that the engine's own reading of a class takes: no more than digits or letters.
+fn plain(class: &str, text: &str) -> bool {
+    match class {
+        "initialism" => text.bytes().all(|b| b.is_ascii_uppercase()),
+        "telephone" => text.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'-' | b' ' | b'(' | b')' | b'+')),
+        "ordinal" => text.trim_end_matches(|c: char| c.is_ascii_lowercase()).bytes().all(|b| b.is_ascii_digit()),
+        _ => text.bytes().all(|b| b.is_ascii_digit()),
+    }
+}
+
+/// Names of marks: the same text has the same name, whatever stands before it.
+#[derive(Debug, Default)]
+struct Names {
+    seen: HashMap<u64, u32, foldhash::fast::FixedState>,
+}
+
+impl Names {
+    fn name(&mut self, kind: char, text: &str) -> String {
+        let hash = stable_hash(text.as_bytes());
+        let count = self.seen.entry(hash ^ u64::from(kind as u32)).or_insert(0);
+        *count += 1;
+        let short = hash >> 32 ^ hash & 0xffff_ffff;
+        if *count == 1 { format!("{kind}{short:08x}") } else { format!("{kind}{short:08x}-{count}") }
+    }
+}
+
+/// FNV-1a in 64 bits: the same on every machine and in every version
+/// (<http://www.isthe.com/chongo/tech/comp/fnv/>).
+pub(crate) fn stable_hash(bytes: &[u8]) -> u64 {
+    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3))
+}
