@@ -33,6 +33,7 @@ mod pass;
 pub mod phoneme;
 pub mod script;
 pub mod segment;
+pub mod split;
 pub mod ssml;
 pub mod target;
 pub mod text;

@@ -250,7 +250,7 @@ impl Walk<'_, '_> {
         let homograph = homograph::find(number)?;
         let choice = match self.sayable.forced.get(homograph.word) {
             Some(reading) => Choice { reading: homograph.reading(reading)?, rule: "author", sure: Sure::Certain },
-            None => homograph::choose(homograph, form, self.text, at, end)?,
+            None => homograph::choose(homograph, form, self.text, at, end).filter(|choice| !choice.reading.unmarked)?,
         };
         let store = &mut *self.recording.store;
         let from = store.len();

@@ -38,6 +38,8 @@ pub struct Reading {
     pub(super) phrases: Vec<Vec<&'static str>>,
     /// Whether it is capitalised inside a sentence: yes, no, or either.
     pub(super) capital: Option<bool>,
+    /// Whether it is not marked, as every engine says it so.
+    pub(crate) unmarked: bool,
 }
 
 /// The form in which a homograph stands.
@@ -166,6 +168,7 @@ fn reading(line: &'static str) -> Option<Reading> {
         near: Vec::new(),
         phrases: Vec::new(),
         capital: None,
+        unmarked: false,
     };
     for cue in cells.next().unwrap_or("").split(';').map(str::trim).filter(|cue| !cue.is_empty()) {
         let list = |words: &'static str| words.split(',').map(str::trim).collect();
@@ -174,6 +177,7 @@ fn reading(line: &'static str) -> Option<Reading> {
             Some(("n", words)) => reading.next = list(words),
             Some(("near", words)) => reading.near = list(words),
             Some(("phrase", phrases)) => reading.phrases = phrases.split('|').map(|phrase| phrase.split(' ').collect()).collect(),
+            None if cue == "unmarked" => reading.unmarked = true,
             None if cue == "capital" => reading.capital = Some(true),
             None if cue == "small" => reading.capital = Some(false),
             _ => return None,

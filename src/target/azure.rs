@@ -46,7 +46,6 @@ static DIALECT: Dialect = Dialect {
     longest_break: 20000,
 };
 
-
 /// The target.
 pub static TARGET: Target = Target {
     name: "azure",
@@ -73,5 +72,3 @@ fn write(script: &Script, settings: &Settings, out: &mut String) {
 fn end(settings: &Settings, out: &mut String) {
     writer::end(&DIALECT, settings, out);
 }
-
-

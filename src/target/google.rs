@@ -37,7 +37,6 @@ static DIALECT: Dialect = Dialect {
     longest_break: 0,
 };
 
-
 /// The target.
 pub static TARGET: Target = Target {
     name: "google",
@@ -47,7 +46,11 @@ pub static TARGET: Target = Target {
     dialect: Some(&DIALECT),
     limits: &[Limit { unit: Unit::Bytes, most: 5000 }],
     source: "https://cloud.google.com/text-to-speech/quotas",
-    unverified: &["the longest break", "whether tʃ and dʒ in two letters are accepted: the ligatures of its table are written", "marks are reported by v1beta1 alone"],
+    unverified: &[
+        "the longest break",
+        "whether tʃ and dʒ in two letters are accepted: the ligatures of its table are written",
+        "marks are reported by v1beta1 alone",
+    ],
     begin: begin,
     write: write,
     end: end,
@@ -64,5 +67,3 @@ fn write(script: &Script, settings: &Settings, out: &mut String) {
 fn end(settings: &Settings, out: &mut String) {
     writer::end(&DIALECT, settings, out);
 }
-
-

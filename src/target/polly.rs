@@ -86,7 +86,6 @@ static GENERATIVE: Dialect = Dialect {
     longest_break: 10000,
 };
 
-
 /// The target.
 pub static TARGET: Target = Target {
     name: "polly",
@@ -167,5 +166,3 @@ fn write_generative(script: &Script, settings: &Settings, out: &mut String) {
 fn end_generative(settings: &Settings, out: &mut String) {
     writer::end(&GENERATIVE, settings, out);
 }
-
-

@@ -39,7 +39,6 @@ static DIALECT: Dialect = Dialect {
     longest_break: 0,
 };
 
-
 /// The target.
 pub static TARGET: Target = Target {
     name: "ssml",
@@ -66,5 +65,3 @@ fn write(script: &Script, settings: &Settings, out: &mut String) {
 fn end(settings: &Settings, out: &mut String) {
     writer::end(&DIALECT, settings, out);
 }
-
-
