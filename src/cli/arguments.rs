@@ -28,8 +28,12 @@ pub enum Command {
     Explain(Explain),
     /// Ask the pronunciation lexicon
     Lexicon(Lexicon),
-    /// List the targets that texts can be prepared for
-    Targets,
+    /// List the targets that texts can be prepared for, or tell all that is known of one
+    Targets {
+        /// The target
+        #[arg(value_name = "NAME")]
+        name: Option<String>,
+    },
     /// List the semiotic classes that are recognised
     Classes,
     /// Write completions for a shell

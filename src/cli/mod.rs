@@ -24,7 +24,7 @@ pub fn run() -> ExitCode {
         Command::Speak(arguments) => speak::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Lexicon(arguments) => lexicon::run(&arguments),
-        Command::Targets => lists::targets(),
+        Command::Targets { name } => lists::targets(name.as_deref()),
         Command::Classes => lists::classes(),
         Command::Completions { shell } => pages::completions(shell),
         Command::Man => pages::man(),

@@ -1,10 +1,13 @@
 //! `sayable prepare`.
 
-use std::path::Path;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
 
+use sayable::lexicon::Entry;
+use sayable::lexicon::format::{self, Document};
 use sayable::split::{self, Manifest};
-use sayable::target::{self, Settings, Target};
-use sayable::{Sayable, clean};
+use sayable::target::{self, Pronunciations, Settings, Target};
+use sayable::{Kind, Sayable, clean};
 
 use super::arguments::Prepare;
 use super::files::{self, Failure};
@@ -14,7 +17,12 @@ use super::layers::Readers;
 pub fn run(arguments: &Prepare) -> Result<(), Failure> {
     let target = target::find(&arguments.to)?;
     let readers = Readers::of(&arguments.reading)?;
-    let settings = Settings { one_line: arguments.lines, ..arguments.writing.settings(readers.options().locale)? };
+    let mut settings = Settings { one_line: arguments.lines, ..arguments.writing.settings(readers.options().locale)? };
+    let beside = pronunciations(arguments, target, &readers, &settings)?;
+    for (path, pls) in &beside {
+        settings.lexicons.extend(path.file_name().map(|name| name.to_string_lossy().into_owned()));
+        files::write(Some(path), pls.as_bytes())?;
+    }
     let folder = arguments.output.as_deref().filter(|path| path.is_dir() || path.as_os_str().to_string_lossy().ends_with(['/', '\\']));
     if folder.is_some() || arguments.changed_since.is_some() {
         return in_parts(arguments, target, &readers, &settings, folder);
@@ -40,6 +48,43 @@ pub fn run(arguments: &Prepare) -> Result<(), Failure> {
         (target.end)(&settings, &mut out);
     }
     files::write(arguments.output.as_deref(), out.as_bytes())
+}
+
+/// The pronunciation lexicons that go beside an output, in PLS: the names that the texts hold, as the
+/// engine can say them, in as many files as it takes to keep each within the engine's limit.
+fn pronunciations(arguments: &Prepare, target: &Target, readers: &Readers, settings: &Settings) -> Result<Vec<(PathBuf, String)>, Failure> {
+    if settings.pronunciations != Pronunciations::Pls {
+        return Ok(Vec::new());
+    }
+    let Some(output) = arguments.output.as_deref().filter(|path| *path != Path::new("-")) else {
+        return Err(Failure::Other("a lexicon is written beside the output: name that with `-o PATH`".to_owned()));
+    };
+    let mut names = BTreeMap::new();
+    for path in &arguments.reading.files {
+        let bytes = files::read(path)?;
+        let text = files::decode(path, &bytes)?;
+        let own = readers.of_document(path)?;
+        let script = own.as_ref().unwrap_or(readers.plain()).script_of(clean::clean(&text));
+        for event in script.events().iter().filter(|event| event.kind == Kind::Name) {
+            if let Some(ipa) = script.ipa(event) {
+                names.insert(script.text(event).to_owned(), ipa.to_owned());
+            }
+        }
+    }
+    let entries: Vec<Entry> = names.into_iter().map(|(name, ipa)| Entry::new(name, target.pronounceable(&ipa, settings.locale))).collect();
+    let pls = format::find("pls")?;
+    let folder = output.is_dir() || output.as_os_str().to_string_lossy().ends_with('/');
+    let mut files = Vec::new();
+    for (number, entries) in target.lexicon_files(entries).into_iter().enumerate() {
+        let mut text = String::new();
+        pls.write(&Document::of(entries), &mut text);
+        let name = if number == 0 { "pls".to_owned() } else { format!("{}.pls", number + 1) };
+        files.push((if folder { output.join(format!("names.{name}")) } else { output.with_extension(name) }, text));
+    }
+    if folder {
+        std::fs::create_dir_all(output).map_err(|error| Failure::file(output, "make the folder", error))?;
+    }
+    Ok(files)
 }
 
 /// Writes numbered parts and a manifest into a folder, or lists the parts that changed.

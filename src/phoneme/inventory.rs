@@ -168,8 +168,18 @@ fn written(style: Style, pronunciation: &Pronunciation) -> Written {
     written
 }
 
-fn spelt(written: Written, ipa: &str, own: &str) -> Written {
-    if written.text.contains(ipa) { Written { text: written.text.replace(ipa, own), ..written } } else { written }
+fn spelt(mut written: Written, ours: &str, theirs: &str) -> Written {
+    let mut text = String::with_capacity(written.text.len());
+    let mut rest = written.text.as_str();
+    while let Some(at) = rest.find(ours) {
+        text.push_str(&rest[..at]);
+        // /aɪ/ and /ə/ are two sounds: "fire" has no NEAR in it.
+        text.push_str(if text.ends_with(['a', 'e', 'ɔ']) { ours } else { theirs });
+        rest = &rest[at + ours.len()..];
+    }
+    text.push_str(rest);
+    written.text = text;
+    written
 }
 
 #[cfg(test)]

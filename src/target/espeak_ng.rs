@@ -126,14 +126,19 @@ fn close(out: &mut String, settings: &Settings, name: &str) {
 
 /// Appends a reading as plain text.
 pub(super) fn reading(said: &str, out: &mut String) {
-    if said.starts_with(char::is_alphanumeric) && out.ends_with(char::is_alphanumeric) {
+    text(said, out);
+}
+
+/// A space between a reading and the letter or digit beside it: "R and B" for R&B.
+pub(super) fn part(text: &str, out: &mut String) {
+    if text.starts_with(char::is_alphanumeric) && out.ends_with(char::is_alphanumeric) {
         out.push(' ');
     }
-    text(said, out);
 }
 
 /// Appends text as espeak-ng can be given it.
 pub(super) fn text(text: &str, out: &mut String) {
+    part(text, out);
     for (at, piece) in text.split('[').enumerate() {
         if at > 0 {
             // "[[" would begin a phoneme string.

@@ -2,7 +2,7 @@
 //!
 //! <https://github.com/hexgrad/misaki>
 
-use super::{Settings, Target, nothing};
+use super::{Settings, Target, espeak_ng, nothing};
 use crate::phoneme::{Pronunciation, inventory, project};
 use crate::script::{Kind, Script};
 
@@ -53,6 +53,7 @@ fn phonemes(ipa: &str, settings: &Settings) -> Option<String> {
 
 /// Text in which nothing looks like a word with phonemes: `](` is set apart.
 fn text(text: &str, out: &mut String) {
+    espeak_ng::part(text, out);
     for (n, piece) in text.split("](").enumerate() {
         if n > 0 {
             out.push_str("] (");

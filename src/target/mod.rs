@@ -59,6 +59,37 @@ impl Target {
         out
     }
 
+    /// A pronunciation in IPA with the phonemes that the engine has.
+    #[must_use]
+    pub fn pronounceable(&self, ipa: &str, locale: crate::Locale) -> String {
+        let inventory = self.dialect.and_then(|dialect| dialect.inventory(locale));
+        match (inventory, crate::phoneme::Pronunciation::from_ipa(ipa)) {
+            (Some(inventory), Ok(said)) => crate::phoneme::project(&said, inventory).pronunciation.to_string(),
+            _ => ipa.to_owned(),
+        }
+    }
+
+    /// Entries for as many pronunciation lexicons as the engine's limit of their size asks for:
+    /// 4,000 characters at Polly, 100 KB at Azure.
+    #[must_use]
+    pub fn lexicon_files(&self, entries: Vec<crate::lexicon::Entry>) -> Vec<Vec<crate::lexicon::Entry>> {
+        let most = if self.name.starts_with("polly") { 4_000 } else { 100_000 };
+        let mut files = vec![Vec::new()];
+        let mut size = 400;
+        for entry in entries {
+            let length = entry.name.len() + entry.ipa.len() + 90;
+            if size + length > most && !files.iter().all(Vec::is_empty) {
+                files.push(Vec::new());
+                size = 400;
+            }
+            size += length;
+            if let Some(file) = files.last_mut() {
+                file.push(entry);
+            }
+        }
+        files
+    }
+
     /// Appends a whole document of one script.
     pub fn write_document(&self, script: &Script, settings: &Settings, out: &mut String) {
         (self.begin)(settings, out);

@@ -3,7 +3,7 @@
 //!
 //! <https://github.com/OHF-Voice/piper1-gpl/blob/main/docs/CLI.md>
 
-use super::{Settings, Target, nothing};
+use super::{Settings, Target, espeak_ng, nothing};
 use crate::phoneme::ipa::{Affricates, Boundaries, Length, StressPlace, Style};
 use crate::phoneme::{Pronunciation, inventory, project};
 use crate::script::{Kind, Script};
@@ -56,6 +56,7 @@ fn phonemes(ipa: &str, settings: &Settings) -> Option<String> {
 
 /// Text in which no bracket begins phonemes.
 fn text(text: &str, out: &mut String) {
+    espeak_ng::part(text, out);
     for c in text.chars() {
         if c == '[' && out.ends_with('[') {
             out.push(' ');

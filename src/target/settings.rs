@@ -121,8 +121,8 @@ pub struct Settings {
     pub marks: Marks,
     /// Where pronunciations are written.
     pub pronunciations: Pronunciations,
-    /// The address of the pronunciation lexicon, where pronunciations are written in one.
-    pub lexicon: String,
+    /// The addresses of the pronunciation lexicons, where pronunciations are written in such.
+    pub lexicons: Vec<String>,
     /// Whether W3C SSML is written as version 1.0 rather than 1.1.
     pub ssml_1_0: bool,
     /// Whether the document is to stand on one line.

@@ -50,26 +50,28 @@ pub(super) fn begin(dialect: &Dialect, settings: &Settings, out: &mut String) {
         .collect();
     writer.open("speak", &attributes);
     let voice = voice(dialect, settings);
-    let lexicon = settings.pronunciations == Pronunciations::Pls && dialect.has("lexicon") && !settings.lexicon.is_empty();
-    if lexicon && !inside_voice(dialect) {
-        writer.empty("lexicon", &[("uri", &settings.lexicon)]);
-    }
-    if !voice.is_empty() {
+    let listed = settings.pronunciations == Pronunciations::Pls && dialect.has("lexicon");
+    let lexicons = if listed { settings.lexicons.as_slice() } else { &[] };
+    // They belong inside `voice` where a voice is required, else right under the root.
+    let inside = !dialect.voice[0].is_empty();
+    if inside {
         writer.open("voice", &[("name", voice)]);
-        if lexicon && inside_voice(dialect) {
-            writer.empty("lexicon", &[("uri", &settings.lexicon)]);
+    }
+    for (number, uri) in lexicons.iter().enumerate() {
+        if inside {
+            writer.empty("lexicon", &[("uri", uri)]);
+        } else {
+            writer.empty("lexicon", &[("uri", uri), ("xml:id", &format!("names{}", number + 1))]);
         }
+    }
+    if !inside && !voice.is_empty() {
+        writer.open("voice", &[("name", voice)]);
     }
     let prosody = prosody(dialect, settings);
     if !prosody.is_empty() {
         writer.open("prosody", &prosody);
     }
     writer.line(settings.one_line);
-}
-
-/// Whether the reference to a lexicon belongs inside `voice`, as it does where a voice is required.
-fn inside_voice(dialect: &Dialect) -> bool {
-    !dialect.voice[0].is_empty()
 }
 
 fn voice<'s>(dialect: &Dialect, settings: &'s Settings) -> &'s str {
@@ -189,7 +191,13 @@ impl Body<'_> {
             self.said.insert(ipa.to_owned(), said(self.dialect, self.settings, ipa));
         }
         match &self.said[ipa] {
-            Said::Phonemes(written) => writer.phoneme(self.dialect.alphabets[0], written, text),
+            Said::Phonemes(written) => {
+                // Engines want an element a word.
+                for (gap, word, phonemes) in words(text, written) {
+                    writer.text(gap);
+                    writer.phoneme(self.dialect.alphabets[0], phonemes, word);
+                }
+            }
             Said::Respelt(letters) => writer.sub(letters, text),
             Said::Plain => writer.text(text),
         }
@@ -270,16 +278,35 @@ impl Body<'_> {
             return pauses.scene_break;
         }
         match self.role {
+            _ if item => pauses.list_item,
             Role::Heading if !self.titled => {
                 self.titled = true;
                 pauses.title
             }
             Role::Heading => pauses.heading,
-            Role::Body if item => pauses.list_item,
             Role::Body if text.starts_with(['“', '"', '‘', '«']) => pauses.dialogue,
             Role::Body => pauses.paragraph,
         }
     }
+}
+
+/// The words of a name, each with what stands before it and its phonemes, where text and phonemes
+/// have as many; else the name as one.
+pub(super) fn words<'n>(text: &'n str, phonemes: &'n str) -> Vec<(&'n str, &'n str, &'n str)> {
+    let gap = |c: char| c.is_whitespace() || matches!(c, '-' | '\u{2010}' | '\u{2011}' | '–');
+    let said: Vec<&str> = phonemes.split(' ').collect();
+    let written: Vec<&str> = text.split(gap).collect();
+    if said.len() < 2 || said.len() != written.len() || written.iter().any(|word| word.is_empty()) {
+        return vec![("", text, phonemes)];
+    }
+    let mut at = 0;
+    let with_gap = |(word, said): (&'n str, &'n str)| {
+        let start = word.as_ptr() as usize - text.as_ptr() as usize;
+        let before = &text[at..start];
+        at = start + word.len();
+        (before, word, said)
+    };
+    written.into_iter().zip(said).map(with_gap).collect()
 }
 
 /// Whether a text is one that the engine's own reading of a class takes: no more than digits or letters.
