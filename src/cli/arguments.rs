@@ -26,6 +26,8 @@ pub enum Command {
     Speak(Speak),
     /// Tell of each reading by what rule it is, how sure, and what cues fired
     Explain(Explain),
+    /// Find what an engine would refuse, drop or read aloud in SSML
+    Check(Check),
     /// Ask the pronunciation lexicon
     Lexicon(Lexicon),
     /// List the targets that texts can be prepared for, or tell all that is known of one
@@ -123,6 +125,37 @@ fn pair(written: &str) -> Result<(String, String), String> {
         Some((word, reading)) if !word.is_empty() && !reading.is_empty() => Ok((word.to_owned(), reading.to_owned())),
         _ => Err("write a word, `=` and the name of its reading, as in lead=metal".to_owned()),
     }
+}
+
+/// `sayable check`.
+#[derive(Args)]
+pub struct Check {
+    /// The SSML files; `-` is the standard input
+    #[arg(value_name = "FILE", required = true)]
+    pub files: Vec<PathBuf>,
+    /// The engine that is to read them; `sayable targets` lists them
+    #[arg(long = "for", value_name = "TARGET", default_value = "ssml")]
+    pub target: String,
+    /// The English that is spoken: en-US, which it is by default, or en-GB
+    #[arg(long)]
+    pub locale: Option<Locale>,
+    /// Mend what is safely mended, in the files themselves
+    #[arg(long)]
+    pub fix: bool,
+    /// How findings are written
+    #[arg(long, value_enum, default_value = "text")]
+    pub format: Report,
+}
+
+/// How findings are written.
+#[derive(Clone, Copy, Debug, clap::ValueEnum)]
+pub enum Report {
+    /// A line each
+    Text,
+    /// A JSON record a line
+    Json,
+    /// SARIF 2.1.0
+    Sarif,
 }
 
 /// `sayable explain`.

@@ -1,6 +1,7 @@
 //! The command line: one file a command.
 
 mod arguments;
+mod check;
 mod explain;
 mod files;
 mod layers;
@@ -22,6 +23,7 @@ pub fn run() -> ExitCode {
     let done = match Arguments::parse().command {
         Command::Prepare(arguments) => prepare::run(&arguments),
         Command::Speak(arguments) => speak::run(&arguments),
+        Command::Check(arguments) => check::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Lexicon(arguments) => lexicon::run(&arguments),
         Command::Targets { name } => lists::targets(name.as_deref()),

@@ -1,5 +1,6 @@
 //! SSML: typed elements in builder style, and the fast writer that the targets use.
 
+pub mod check;
 mod element;
 mod reader;
 mod writer;
