@@ -72,7 +72,8 @@ fn what_is_prepared_is_right() {
     let hostile = "R&B <live> ]]> [[x]] &amp; (Ganja).\n\n“Harutunyan's.” 7 < 9, 50%.\n\nÉlan & co.: 3 'n' 4…".to_owned();
     for text in article.into_iter().chain([hostile]) {
         for locale in [Locale::EnUs, Locale::EnGb] {
-            let script_of = Sayable::new(sayable::Options { locale, ..Default::default() }, sayable::lexicon::Lexicon::built_in()).expect("the options are sound");
+            let script_of =
+                Sayable::new(sayable::Options { locale, ..Default::default() }, sayable::lexicon::Lexicon::built_in()).expect("the options are sound");
             let script = script_of.script(&text);
             for target in TARGETS.iter().filter(|target| target.dialect.is_some()) {
                 let document = target.document(&script, &Settings { locale, ..Settings::default() });

@@ -57,3 +57,20 @@ fn folders_of_the_design_exist() {
         }
     }
 }
+
+/// README's table of targets is what the command prints.
+#[test]
+fn readme_lists_the_targets() {
+    let output = std::process::Command::new(env!("CARGO_BIN_EXE_sayable")).arg("targets").output().expect("the command runs");
+    let table = String::from_utf8(output.stdout).expect("text");
+    let wanted = format!("<!-- targets: the output of `sayable targets` -->\n```\n{table}```\n<!-- end of targets -->");
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md");
+    let text = read("README.md");
+    if std::env::var_os("UPDATE").is_some() {
+        let start = text.find("<!-- targets:").expect("the beginning");
+        let end = text.find("<!-- end of targets -->").expect("the end") + "<!-- end of targets -->".len();
+        std::fs::write(&path, format!("{}{wanted}{}", &text[..start], &text[end..])).expect("a written file");
+    } else {
+        assert!(text.contains(&wanted), "README.md has another table; run the tests with UPDATE=1 once");
+    }
+}

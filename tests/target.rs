@@ -98,6 +98,8 @@ fn collect(tag: &quick_xml::events::BytesStart, found: &mut Vec<(String, String)
 
 /// Checks one document of a target with SSML.
 fn check(target: &Target, locale: Locale, document: &str) {
+    let found: Vec<_> = sayable::ssml::check::check(document, target, locale).into_iter().filter(|finding| finding.rule != "too-long").collect();
+    assert!(found.is_empty(), "{} {locale:?}: {:#?}", target.name, &found[..found.len().min(5)]);
     for (alphabet_name, written) in phonemes(document) {
         let Some(inventory) = target.dialect.and_then(|dialect| dialect.inventory(locale)) else { continue };
         // Azure and IBM write what the shared alphabets read; flite writes ARPABET in small letters.

@@ -163,6 +163,9 @@ pub enum Report {
 pub struct Explain {
     #[command(flatten)]
     pub reading: Reading,
+    /// Tell of each pronunciation how it is written for a target, and what was changed for it
+    #[arg(long = "for", value_name = "TARGET")]
+    pub target: Option<String>,
 }
 
 /// `sayable prepare`.

@@ -107,6 +107,7 @@ fn as_sarif(all: &[Checked]) -> String {
         })
         .collect();
     let driver = json!({"name": "sayable", "version": env!("CARGO_PKG_VERSION"), "rules": rules});
-    let report = json!({"version": "2.1.0", "$schema": "https://json.schemastore.org/sarif-2.1.0.json", "runs": [{"tool": {"driver": driver}, "results": results}]});
+    let report =
+        json!({"version": "2.1.0", "$schema": "https://json.schemastore.org/sarif-2.1.0.json", "runs": [{"tool": {"driver": driver}, "results": results}]});
     format!("{report:#}\n")
 }

@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use sayable::homograph::{lookup, weigh_all};
+use sayable::target::{self, Settings, Target};
 use sayable::{Kind, Script, clean};
 
 use super::arguments::Explain;
@@ -13,20 +14,23 @@ use super::layers::Readers;
 /// Runs the command.
 pub fn run(arguments: &Explain) -> Result<(), Failure> {
     let readers = Readers::of(&arguments.reading)?;
+    let target = arguments.target.as_deref().map(target::find).transpose()?;
+    let settings = Settings { locale: readers.options().locale, ..Settings::default() };
+    let traced = target.map(|target| (target, &settings));
     let mut out = String::new();
     for path in &arguments.reading.files {
         let bytes = files::read(path)?;
         let text = files::decode(path, &bytes)?;
         let own = readers.of_document(path)?;
         let sayable = own.as_ref().unwrap_or(readers.plain());
-        explain(path, &sayable.script_of(clean::clean(&text)), &mut out);
+        explain(path, &sayable.script_of(clean::clean(&text)), traced, &mut out);
     }
     files::write(None, out.as_bytes())
 }
 
 /// A line an event: file, line and column, what is written, what is said, its kind, rule and
 /// sureness. Under a homograph, each reading with its points and the cues that gave them.
-fn explain(path: &Path, script: &Script, out: &mut String) {
+fn explain(path: &Path, script: &Script, traced: Option<(&Target, &Settings)>, out: &mut String) {
     let given = script.source().given();
     let text = script.source().text();
     let (mut line, mut line_start, mut seen) = (1, 0, 0);
@@ -47,6 +51,9 @@ fn explain(path: &Path, script: &Script, out: &mut String) {
                 let said = script.ipa(event).unwrap_or_else(|| script.said(event));
                 let (written, kind, sure) = (script.text(event), event.kind.name(), event.sure.name());
                 let _ = writeln!(out, "{}:{line}:{column}: {written} → {said} ({kind}, {}, {sure})", path.display(), event.rule);
+                if let (Some(ipa), Some((target, settings))) = (script.ipa(event), traced) {
+                    let _ = writeln!(out, "    for {}: {}", target.name, target.trace(ipa, settings));
+                }
                 if event.kind == Kind::Homograph && event.rule != "author" {
                     let after = script.events()[number..].iter().find(|event| event.kind == Kind::SentenceEnd);
                     let end = after.map_or(text.len(), |event| event.span.start);

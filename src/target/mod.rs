@@ -69,6 +69,36 @@ impl Target {
         }
     }
 
+    /// How a pronunciation in IPA is written for the engine, and what was changed on the way.
+    ///
+    /// ```
+    /// use sayable::target::{self, Settings};
+    /// let azure = target::find("azure")?;
+    /// let written = azure.trace("ˈbɑx", &Settings::default());
+    /// assert_eq!(written, "ˈbɑk, /x/ as /k/");
+    /// # Ok::<(), sayable::Error>(())
+    /// ```
+    #[must_use]
+    pub fn trace(&self, ipa: &str, settings: &Settings) -> String {
+        let Some(dialect) = self.dialect else { return "as the engine says it".to_owned() };
+        let mut out = match writer::said(dialect, settings, ipa) {
+            writer::Said::Phonemes(written) => written,
+            writer::Said::Respelt(letters) => format!("respelt {letters}"),
+            writer::Said::Plain => "as it is spelt".to_owned(),
+        };
+        if let (Some(inventory), Ok(said)) = (dialect.inventory(settings.locale), crate::phoneme::Pronunciation::from_ipa(ipa)) {
+            let projection = crate::phoneme::project(&said, inventory);
+            for (from, to) in &projection.changed {
+                let to: String = to.iter().map(ToString::to_string).collect();
+                out.push_str(&if to.is_empty() { format!(", /{from}/ left out") } else { format!(", /{from}/ as /{to}/") });
+            }
+            for lost in &projection.lost {
+                out.push_str(&format!(", /{lost}/ lost"));
+            }
+        }
+        out
+    }
+
     /// Entries for as many pronunciation lexicons as the engine's limit of their size asks for:
     /// 4,000 characters at Polly, 100 KB at Azure.
     #[must_use]

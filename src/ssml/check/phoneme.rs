@@ -11,7 +11,8 @@ pub(super) fn check(checker: &mut Checker, pieces: &[Piece]) {
         let value = |name: &str| attributes.iter().find(|attribute| attribute.name == name);
         let alphabet_name = match value("alphabet") {
             Some(attribute) => {
-                let known = checker.dialect.alphabets.iter().any(|known| *known == attribute.value) || checker.dialect.inventory.is_empty() && attribute.value.starts_with("x-");
+                let known = checker.dialect.alphabets.iter().any(|known| *known == attribute.value)
+                    || checker.dialect.inventory.is_empty() && attribute.value.starts_with("x-");
                 if !known && checker.target.name != "flite" {
                     let message = format!("{} does not know the alphabet `{}`", checker.target.name, attribute.value);
                     checker.error("alphabet", attribute.span, message, format!("write {}", checker.dialect.alphabets.join(" or ")));
@@ -60,7 +61,14 @@ fn sounds(checker: &mut Checker, name: &str, ph: &str, span: Span) {
         }
     };
     let Some(inventory) = checker.dialect.inventory(checker.locale) else { return };
-    let known = |phoneme: &crate::phoneme::Phoneme| inventory.contains(*phoneme) || inventory.phonemes.iter().any(|other| other.sound == phoneme.sound && other.marks & !phoneme.marks == 0 && phoneme.to_string().trim_end_matches('ː') == other.to_string().trim_end_matches('ː'));
+    let known = |phoneme: &crate::phoneme::Phoneme| {
+        inventory.contains(*phoneme)
+            || inventory.phonemes.iter().any(|other| {
+                other.sound == phoneme.sound
+                    && other.marks & !phoneme.marks == 0
+                    && phoneme.to_string().trim_end_matches('ː') == other.to_string().trim_end_matches('ː')
+            })
+    };
     let unknown: Vec<String> = read.phonemes().iter().filter(|phoneme| !known(phoneme)).map(ToString::to_string).collect();
     if !unknown.is_empty() {
         let projected = crate::phoneme::project(&read, inventory);
@@ -72,7 +80,13 @@ fn sounds(checker: &mut Checker, name: &str, ph: &str, span: Span) {
         let inside = plain.char_indices().any(|(at, sign)| matches!(sign, 'ˈ' | 'ˌ') && at > 0 && !plain[..at].ends_with(['.', ' ', '-']));
         if inside {
             let text = inventory.write(&crate::phoneme::project(&read, inventory).pronunciation).text;
-            checker.find("stress-boundary", Severity::Warning, span, "a stress mark that no dot stands before ends a syllable here: the one before it is stressed", "write every syllable boundary");
+            checker.find(
+                "stress-boundary",
+                Severity::Warning,
+                span,
+                "a stress mark that no dot stands before ends a syllable here: the one before it is stressed",
+                "write every syllable boundary",
+            );
             checker.with_fix(span, text);
         }
     }
@@ -103,6 +117,11 @@ fn ending(checker: &mut Checker, span: Span) {
     let ending = ["'s", "’s", "s "].into_iter().find(|ending| text.starts_with(ending) && !text[ending.trim_end().len()..].starts_with(char::is_alphanumeric));
     if let Some(ending) = ending {
         let span = Span::new(span.start, span.start + ending.trim_end().len());
-        checker.warning("split-ending", span, format!("`{}` is said as a word of its own", ending.trim_end()), "put it into the element, and its sound into `ph`");
+        checker.warning(
+            "split-ending",
+            span,
+            format!("`{}` is said as a word of its own", ending.trim_end()),
+            "put it into the element, and its sound into `ph`",
+        );
     }
 }

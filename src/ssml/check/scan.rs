@@ -121,7 +121,12 @@ impl<'d> Scanner<'d> {
                 _ if rest.starts_with("/>") => (true, 2),
                 _ if rest.starts_with('>') => (false, 1),
                 _ if rest.is_empty() || rest.starts_with('<') => {
-                    self.break_at("tag-not-closed", Span::new(start, name_end), format!("the tag `{name}` has no end `>`"), Some((Span::new(at, at), ">".to_owned())));
+                    self.break_at(
+                        "tag-not-closed",
+                        Span::new(start, name_end),
+                        format!("the tag `{name}` has no end `>`"),
+                        Some((Span::new(at, at), ">".to_owned())),
+                    );
                     (false, 0)
                 }
                 _ => {

@@ -92,7 +92,12 @@ fn root(checker: &mut Checker, name: &str, attributes: &[Attribute], span: Span,
         let asked = matches!(checker.target.name, "ssml" | "azure") && *required != "xmlns:mstts";
         let Some(attribute) = attributes.iter().find(|attribute| attribute.name == *required) else {
             if asked {
-                checker.error("root-attribute", span, format!("`speak` has no `{required}`"), format!("write it as `sayable prepare --to {}` does", checker.target.name));
+                checker.error(
+                    "root-attribute",
+                    span,
+                    format!("`speak` has no `{required}`"),
+                    format!("write it as `sayable prepare --to {}` does", checker.target.name),
+                );
             }
             continue;
         };
@@ -102,7 +107,12 @@ fn root(checker: &mut Checker, name: &str, attributes: &[Attribute], span: Span,
             value => attribute.value == value,
         };
         if !right && asked {
-            checker.error("root-attribute", attribute.span, format!("`{required}` cannot be `{}`", attribute.value), "SSML and the engine ask for another value");
+            checker.error(
+                "root-attribute",
+                attribute.span,
+                format!("`{required}` cannot be `{}`", attribute.value),
+                "SSML and the engine ask for another value",
+            );
         }
     }
 }
@@ -145,7 +155,12 @@ fn end(checker: &mut Checker, name: &str, span: Span, open: &mut Vec<(&str, Span
     match open.iter().rposition(|(other, _)| *other == name) {
         Some(at) => {
             for (inner, inner_span) in open.drain(at + 1..).collect::<Vec<_>>() {
-                checker.error("element-not-closed", inner_span, format!("`{inner}` is not closed before `{name}` is"), format!("write `</{inner}>` before `</{name}>`"));
+                checker.error(
+                    "element-not-closed",
+                    inner_span,
+                    format!("`{inner}` is not closed before `{name}` is"),
+                    format!("write `</{inner}>` before `</{name}>`"),
+                );
             }
             open.pop();
         }
@@ -176,5 +191,7 @@ fn text(checker: &mut Checker, span: Span, open: &[(&str, Span)]) {
 pub(super) fn is_language(tag: &str) -> bool {
     let mut parts = tag.split('-');
     let first = parts.next().unwrap_or_default();
-    (2..=3).contains(&first.len()) && first.bytes().all(|b| b.is_ascii_alphabetic()) && parts.all(|part| (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric()))
+    (2..=3).contains(&first.len())
+        && first.bytes().all(|b| b.is_ascii_alphabetic())
+        && parts.all(|part| (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric()))
 }

@@ -9,7 +9,9 @@ pub(super) fn check(checker: &mut Checker, pieces: &[Piece]) {
     for (number, piece) in pieces.iter().enumerate() {
         match piece {
             Piece::Doctype { span } => checker.error("doctype", *span, "a document type is refused by most engines, and may hide an attack", "take it out"),
-            Piece::CharacterData { span } => checker.error("character-data", *span, "CDATA is dropped or refused by engines", "write the text with `&amp;` and `&lt;`"),
+            Piece::CharacterData { span } => {
+                checker.error("character-data", *span, "CDATA is dropped or refused by engines", "write the text with `&amp;` and `&lt;`")
+            }
             Piece::Comment { span } => {
                 checker.warning("comment", *span, "comments are read aloud by some engines where they hold `>`", "take it out");
                 checker.with_fix(*span, "");
@@ -42,9 +44,15 @@ fn sizes(checker: &mut Checker, pieces: &[Piece]) {
             checker.error("too-long", Span::new(0, 0), message, "`sayable prepare -o FOLDER/` writes parts");
         }
     }
-    let voices: Vec<Span> = pieces.iter().filter_map(|piece| if let Piece::Start { name: "voice" | "audio", span, .. } = piece { Some(*span) } else { None }).collect();
+    let voices: Vec<Span> =
+        pieces.iter().filter_map(|piece| if let Piece::Start { name: "voice" | "audio", span, .. } = piece { Some(*span) } else { None }).collect();
     if checker.target.name == "azure" && voices.len() > 50 {
-        checker.error("too-many-voices", voices[50], format!("{} `voice` and `audio` elements, and a request may have 50", voices.len()), "write several documents");
+        checker.error(
+            "too-many-voices",
+            voices[50],
+            format!("{} `voice` and `audio` elements, and a request may have 50", voices.len()),
+            "write several documents",
+        );
     }
 }
 
@@ -54,7 +62,12 @@ fn espeak(checker: &mut Checker, pieces: &[Piece], number: usize) {
     match *name {
         "phoneme" => {
             if let Some(ph) = attributes.iter().find(|attribute| attribute.name == "ph" && attribute.value.contains('&')) {
-                checker.error("entity-in-phonemes", ph.span, "entities are not decoded here, and cut the word off", "write the sign itself: `'` may stand between double quotes");
+                checker.error(
+                    "entity-in-phonemes",
+                    ph.span,
+                    "entities are not decoded here, and cut the word off",
+                    "write the sign itself: `'` may stand between double quotes",
+                );
                 checker.with_fix(ph.value_span, ph.value.replace("&apos;", "'").replace("&#39;", "'"));
             }
             if !empty
@@ -82,8 +95,15 @@ fn flite(checker: &mut Checker, name: &str, first: Option<&str>, span: Span) {
 
 fn text(checker: &mut Checker, pieces: &[Piece], number: usize, span: Span) {
     let text = span.of(checker.document);
-    if matches!(checker.target.name, "espeak-ng") && let Some(at) = text.find("[[") {
-        checker.error("brackets", Span::new(span.start + at, span.start + at + 2), "`[[` begins phonemes, and what follows vanishes", "write a space between the brackets");
+    if matches!(checker.target.name, "espeak-ng")
+        && let Some(at) = text.find("[[")
+    {
+        checker.error(
+            "brackets",
+            Span::new(span.start + at, span.start + at + 2),
+            "`[[` begins phonemes, and what follows vanishes",
+            "write a space between the brackets",
+        );
         checker.with_fix(Span::new(span.start + at, span.start + at + 2), "[ [");
     }
     // "dot" is said for a full stop after a tag, a quote or a bracket, right before an end tag.

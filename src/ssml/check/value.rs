@@ -21,7 +21,12 @@ pub(super) fn check(checker: &mut Checker, pieces: &[Piece]) {
                     checker.error("empty-alias", attribute.span, "the alias is empty", "write what is to be said, or take the text out");
                 }
                 ("mark", "name") | ("bookmark", "mark") if !marks.insert(attribute.value) => {
-                    checker.warning("duplicate-mark", attribute.span, format!("a mark `{}` stands before", attribute.value), "give each mark a name of its own");
+                    checker.warning(
+                        "duplicate-mark",
+                        attribute.span,
+                        format!("a mark `{}` stands before", attribute.value),
+                        "give each mark a name of its own",
+                    );
                 }
                 ("speak", "xml:lang") => {}
                 (_, "xml:lang") if !is_language(attribute.value) => {
@@ -55,7 +60,12 @@ fn time(checker: &mut Checker, attribute: &Attribute) {
     if most > 0 && milliseconds > f64::from(most) {
         checker.error("break-time", attribute.span, format!("a pause may have {most} ms"), "shorten it, or write several");
     } else if number.contains('.') && matches!(checker.target.name, "espeak-ng" | "ibm") {
-        checker.error("break-fraction", attribute.span, format!("`{}` has a fraction, which is read as no pause or refused", attribute.value), "write whole milliseconds");
+        checker.error(
+            "break-fraction",
+            attribute.span,
+            format!("`{}` has a fraction, which is read as no pause or refused", attribute.value),
+            "write whole milliseconds",
+        );
         checker.with_fix(attribute.value_span, whole);
     } else if attribute.value.starts_with('+') && checker.target.name == "espeak-ng" {
         checker.error("break-time", attribute.span, "a sign before the time is read as no pause", "write it without the sign");
@@ -83,17 +93,71 @@ fn prosody(checker: &mut Checker, attribute: &Attribute) {
             _ => value.strip_suffix("dB").is_some_and(number) || percent && checker.target.name != "ssml" || number(value) && checker.target.name != "ssml",
         };
     if !right {
-        checker.error("prosody-value", attribute.span, format!("`{}` cannot be `{value}`", attribute.name), format!("write one of {}, or an amount with its unit", words.join(" ")));
+        checker.error(
+            "prosody-value",
+            attribute.span,
+            format!("`{}` cannot be `{value}`", attribute.name),
+            format!("write one of {}, or an amount with its unit", words.join(" ")),
+        );
     }
 }
 
 /// Values of `interpret-as` that engines document.
 fn say_as(checker: &mut Checker, attribute: &Attribute) {
     let known: &[&str] = match checker.target.name {
-        "azure" => &["characters", "spell-out", "cardinal", "number", "ordinal", "number_digit", "fraction", "date", "time", "duration", "telephone", "currency", "address", "name", "unit"],
-        "google" => &["characters", "spell-out", "cardinal", "ordinal", "number", "fraction", "unit", "date", "time", "telephone", "currency", "expletive", "bleep", "verbatim", "duration"],
-        "polly" | "polly-standard" | "polly-generative" => &["characters", "spell-out", "cardinal", "number", "ordinal", "digits", "fraction", "unit", "date", "time", "address", "expletive", "telephone"],
-        "ibm" => &["letters", "digits", "cardinal", "ordinal", "number", "date", "interjection", "vxml:boolean", "vxml:currency", "vxml:date", "vxml:digits", "vxml:number", "vxml:phone", "vxml:time"],
+        "azure" => &[
+            "characters",
+            "spell-out",
+            "cardinal",
+            "number",
+            "ordinal",
+            "number_digit",
+            "fraction",
+            "date",
+            "time",
+            "duration",
+            "telephone",
+            "currency",
+            "address",
+            "name",
+            "unit",
+        ],
+        "google" => &[
+            "characters",
+            "spell-out",
+            "cardinal",
+            "ordinal",
+            "number",
+            "fraction",
+            "unit",
+            "date",
+            "time",
+            "telephone",
+            "currency",
+            "expletive",
+            "bleep",
+            "verbatim",
+            "duration",
+        ],
+        "polly" | "polly-standard" | "polly-generative" => {
+            &["characters", "spell-out", "cardinal", "number", "ordinal", "digits", "fraction", "unit", "date", "time", "address", "expletive", "telephone"]
+        }
+        "ibm" => &[
+            "letters",
+            "digits",
+            "cardinal",
+            "ordinal",
+            "number",
+            "date",
+            "interjection",
+            "vxml:boolean",
+            "vxml:currency",
+            "vxml:date",
+            "vxml:digits",
+            "vxml:number",
+            "vxml:phone",
+            "vxml:time",
+        ],
         "espeak-ng" => &["characters", "tts:char", "tts:digits", "tts:key", "telephone"],
         _ => return,
     };
