@@ -20,6 +20,8 @@ pub struct Inventory {
     pub alphabet: &'static str,
     /// The phonemes.
     pub phonemes: &'static [Phoneme],
+    /// A sound that the engine spells in its own way: the letters of the alphabet, and its own.
+    spelling: Option<(&'static str, &'static str)>,
     write: fn(&Pronunciation) -> Written,
 }
 
@@ -46,8 +48,29 @@ impl Inventory {
     /// ```
     #[must_use]
     pub fn write(&self, pronunciation: &Pronunciation) -> Written {
-        (self.write)(pronunciation)
+        let mut written = (self.write)(pronunciation);
+        if let Some((ours, theirs)) = self.spelling {
+            written.text = respell(&written.text, ours, theirs);
+        }
+        written
     }
+
+    /// What an engine's document says, with the letters of the alphabet for the engine's own.
+    pub(crate) fn standard_spelling(&self, text: &str) -> String {
+        self.spelling.map_or_else(|| text.to_owned(), |(ours, theirs)| respell(text, theirs, ours))
+    }
+}
+
+/// Writes one sound with other letters. /aɪ/ and /ə/ are two sounds: "fire" has no NEAR in it.
+fn respell(text: &str, from: &str, to: &str) -> String {
+    let mut respelt = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find(from) {
+        respelt.push_str(&rest[..at]);
+        respelt.push_str(if respelt.ends_with(['a', 'e', 'ɔ']) { from } else { to });
+        rest = &rest[at + from.len()..];
+    }
+    respelt + rest
 }
 
 /// The inventory of an engine for a locale. An engine that has one English alone has it for both.
@@ -66,6 +89,7 @@ pub static INVENTORIES: &[Inventory] = &[
         locale: Locale::EnUs,
         alphabet: "ipa",
         phonemes: phonemes!("i ɪ eɪ ɛ æ ɑ ɔ ʊ oʊ u ʌ aɪ aʊ ɔɪ ə ɝ ɚ w j p b t d k ɡ m n ŋ f v θ ð s z ʃ ʒ h tʃ dʒ l ɹ"),
+        spelling: None,
         write: azure,
     },
     Inventory {
@@ -73,7 +97,8 @@ pub static INVENTORIES: &[Inventory] = &[
         locale: Locale::EnGb,
         alphabet: "ipa",
         phonemes: phonemes!("ɑː æ ʌ eə aʊ ə aɪ ɛ ɜː eɪ ɪ ɪə iː ɒ ɔː əʊ ɔɪ ʊ ʊə uː b tʃ d ð f ɡ h j dʒ k l m n ŋ p ɹ s ʃ t θ v w z ʒ"),
-        write: azure_british,
+        spelling: Some(("eə", "ɛə")),
+        write: azure,
     },
     // https://cloud.google.com/text-to-speech/docs/phonemes
     Inventory {
@@ -81,6 +106,7 @@ pub static INVENTORIES: &[Inventory] = &[
         locale: Locale::EnUs,
         alphabet: "ipa",
         phonemes: phonemes!("p b t d k ɡ m n ŋ f v s z θ ð ʃ ʒ h l ɹ tʃ dʒ j w æ ɑː ə ɚ ɛ ɪ iː ɔː ʊ uː ʌ aɪ aʊ eɪ ɔɪ oʊ"),
+        spelling: None,
         write: google,
     },
     Inventory {
@@ -88,7 +114,8 @@ pub static INVENTORIES: &[Inventory] = &[
         locale: Locale::EnGb,
         alphabet: "ipa",
         phonemes: phonemes!("p b t d k ɡ m n ŋ f v s z θ ð ʃ ʒ h l ɹ tʃ dʒ j w æ ɑː ə ɛ ɪ iː ɒ ɔː ʊ uː ʌ ɜː aɪ aʊ eɪ eə ɪə ɔɪ əʊ ʊə"),
-        write: google_british,
+        spelling: Some(("ɪə", "iə")),
+        write: google,
     },
     // https://docs.aws.amazon.com/polly/latest/dg/ph-table-english-us.html and -uk.html
     Inventory {
@@ -96,6 +123,7 @@ pub static INVENTORIES: &[Inventory] = &[
         locale: Locale::EnUs,
         alphabet: "ipa",
         phonemes: phonemes!("b d dʒ ð f ɡ h j k l m n ŋ p ɹ s ʃ t tʃ θ v w z ʒ ə ɚ æ aɪ aʊ ɑ eɪ ɝ ɛ i ɪ oʊ ɔ ɔɪ u ʊ ʌ"),
+        spelling: None,
         write: polly,
     },
     Inventory {
@@ -103,6 +131,7 @@ pub static INVENTORIES: &[Inventory] = &[
         locale: Locale::EnGb,
         alphabet: "ipa",
         phonemes: phonemes!("b d dʒ ð f ɡ h j k l l̩ m m̩ n n̩ ŋ p ɹ s ʃ t tʃ θ v w z ʒ ə əʊ æ aɪ aʊ ɑː eɪ ɜː ɛ eə iː ɪ ɪə ɔː ɔɪ ɒ uː ʊ ʊə ʌ"),
+        spelling: Some(("eə", "ɛə")),
         write: polly_british,
     },
     // https://cloud.ibm.com/docs/text-to-speech?topic=text-to-speech-usSymbols and -ukSymbols
@@ -111,6 +140,7 @@ pub static INVENTORIES: &[Inventory] = &[
         locale: Locale::EnUs,
         alphabet: "ibm",
         phonemes: phonemes!("ɑ æ eɪ ɛ i ɪ oʊ ɔ u ʊ ʌ ɝ ɚ ɔɪ aʊ aɪ ə ɨ b tʃ d ð f ɾ ɡ ŋ h dʒ k l m m̩ n n̩ p ɹ s ʃ t θ v w j z ʒ ʔ"),
+        spelling: None,
         write: ibm::write,
     },
     Inventory {
@@ -118,15 +148,16 @@ pub static INVENTORIES: &[Inventory] = &[
         locale: Locale::EnGb,
         alphabet: "ibm",
         phonemes: phonemes!("ɑ æ eɪ ɛ i ɪ oʊ ɔ ɒ u ʊ ʌ ɜ ɔɪ aʊ aɪ ə ɨ b tʃ d ð f ɡ ŋ h dʒ k l l̩ m n p ɹ s ʃ t θ v w j z ʒ"),
+        spelling: None,
         write: ibm::write,
     },
     // https://github.com/hexgrad/misaki/blob/main/EN_PHONES.md
-    Inventory { target: "kokoro", locale: Locale::EnUs, alphabet: "misaki", phonemes: misaki::AMERICAN, write: misaki::write },
-    Inventory { target: "kokoro", locale: Locale::EnGb, alphabet: "misaki", phonemes: misaki::BRITISH, write: misaki::write_british },
+    Inventory { target: "kokoro", locale: Locale::EnUs, alphabet: "misaki", phonemes: misaki::AMERICAN, spelling: None, write: misaki::write },
+    Inventory { target: "kokoro", locale: Locale::EnGb, alphabet: "misaki", phonemes: misaki::BRITISH, spelling: None, write: misaki::write_british },
     // https://github.com/espeak-ng/espeak-ng/blob/master/docs/phonemes.md
-    Inventory { target: "espeak-ng", locale: Locale::EnUs, alphabet: "espeak", phonemes: espeak::PHONEMES, write: espeak::write },
+    Inventory { target: "espeak-ng", locale: Locale::EnUs, alphabet: "espeak", phonemes: espeak::PHONEMES, spelling: None, write: espeak::write },
     // http://www.speech.cs.cmu.edu/cgi-bin/cmudict
-    Inventory { target: "arpabet", locale: Locale::EnUs, alphabet: "arpabet", phonemes: arpabet::PHONEMES, write: arpabet::write },
+    Inventory { target: "arpabet", locale: Locale::EnUs, alphabet: "arpabet", phonemes: arpabet::PHONEMES, spelling: None, write: arpabet::write },
 ];
 
 const PLAIN: Style =
@@ -137,48 +168,23 @@ fn azure(pronunciation: &Pronunciation) -> Written {
     written(Style { boundaries: Boundaries::All, keyboard_g: true, ..PLAIN }, pronunciation)
 }
 
-/// Azure has ɛə for SQUARE.
-fn azure_british(pronunciation: &Pronunciation) -> Written {
-    spelt(azure(pronunciation), "eə", "ɛə")
-}
-
 fn google(pronunciation: &Pronunciation) -> Written {
     written(Style { affricates: Affricates::Ligature, ..PLAIN }, pronunciation)
-}
-
-/// Google has iə for NEAR.
-fn google_british(pronunciation: &Pronunciation) -> Written {
-    spelt(google(pronunciation), "ɪə", "iə")
 }
 
 fn polly(pronunciation: &Pronunciation) -> Written {
     written(Style { affricates: Affricates::Tie, ..PLAIN }, pronunciation)
 }
 
-/// Polly has ɛə for SQUARE, and the letter of the keyboard for /ɡ/.
+/// Polly's British table has the letter of the keyboard for /ɡ/.
 fn polly_british(pronunciation: &Pronunciation) -> Written {
-    let style = Style { affricates: Affricates::Tie, keyboard_g: true, ..PLAIN };
-    spelt(written(style, pronunciation), "eə", "ɛə")
+    written(Style { affricates: Affricates::Tie, keyboard_g: true, ..PLAIN }, pronunciation)
 }
 
 /// Engines take no sign that is not in their tables.
 fn written(style: Style, pronunciation: &Pronunciation) -> Written {
     let mut written = style.write(pronunciation);
     written.text.retain(|c| c != ipa::APART);
-    written
-}
-
-fn spelt(mut written: Written, ours: &str, theirs: &str) -> Written {
-    let mut text = String::with_capacity(written.text.len());
-    let mut rest = written.text.as_str();
-    while let Some(at) = rest.find(ours) {
-        text.push_str(&rest[..at]);
-        // /aɪ/ and /ə/ are two sounds: "fire" has no NEAR in it.
-        text.push_str(if text.ends_with(['a', 'e', 'ɔ']) { ours } else { theirs });
-        rest = &rest[at + ours.len()..];
-    }
-    text.push_str(rest);
-    written.text = text;
     written
 }
 

@@ -47,6 +47,8 @@ pub(super) fn check(checker: &mut Checker, pieces: &[Piece]) {
 fn sounds(checker: &mut Checker, name: &str, ph: &str, span: Span) {
     let plain = ph.replace("&apos;", "'").replace("&quot;", "\"").replace("&#39;", "'");
     let plain = if name == "arpabet" || name == "cmu-arpabet" { plain.to_ascii_uppercase() } else { plain };
+    let inventory = checker.dialect.inventory(checker.locale);
+    let plain = inventory.map_or_else(|| plain.clone(), |inventory| inventory.standard_spelling(&plain));
     // Microsoft's own alphabets have no table here.
     let Ok(alphabet) = alphabet::find(if name == "cmu-arpabet" || name == "cmu" { "arpabet" } else { name }) else { return };
     let read = match (alphabet.read)(&plain) {
@@ -60,7 +62,7 @@ fn sounds(checker: &mut Checker, name: &str, ph: &str, span: Span) {
             return;
         }
     };
-    let Some(inventory) = checker.dialect.inventory(checker.locale) else { return };
+    let Some(inventory) = inventory else { return };
     let known = |phoneme: &crate::phoneme::Phoneme| {
         inventory.contains(*phoneme)
             || inventory.phonemes.iter().any(|other| {
