@@ -28,7 +28,9 @@ mod error;
 pub mod homograph;
 pub mod input;
 pub mod lexicon;
+pub mod names;
 mod options;
+pub mod origin;
 mod pass;
 pub mod phoneme;
 pub mod script;
@@ -40,6 +42,6 @@ pub mod text;
 pub mod words;
 
 pub use error::{Error, Result};
-pub use options::{EmojiStyle, LetterStyle, Locale, Options, UrlStyle, YearStyle};
+pub use options::{EmojiStyle, LetterStyle, Locale, Names, Options, UrlStyle, YearStyle};
 pub use pass::Sayable;
 pub use script::{Event, Kind, Role, Script, Sure};

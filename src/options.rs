@@ -79,6 +79,21 @@ pub enum LetterStyle {
     Closed,
 }
 
+/// Which names are marked with their pronunciation.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Names {
+    /// None.
+    None,
+    /// Those that the lexicon has.
+    #[default]
+    Lexicon,
+    /// Those too whose origin is likely known, by its rules: a guess.
+    Likely,
+    /// All whose origin can be guessed.
+    All,
+}
+
 macro_rules! words {
     ($($type:ident $what:literal { $($variant:ident = $word:literal),+ })+) => {$(
         impl std::str::FromStr for $type {
@@ -98,6 +113,7 @@ pub(crate) use words;
 
 words! {
     Locale "locale" { EnUs = "en-US", EnGb = "en-GB" }
+    Names "choice of names" { None = "none", Lexicon = "lexicon", Likely = "likely", All = "all" }
     YearStyle "year style" { Pairs = "pairs", Thousands = "thousands" }
     EmojiStyle "emoji style" { Name = "name", Skip = "skip" }
     LetterStyle "letter style" { Spaced = "spaced", Dotted = "dotted", Hyphened = "hyphened", Closed = "closed" }
@@ -109,7 +125,7 @@ words! {
 /// ```
 /// let options: sayable::Options = toml::from_str("locale = 'en-GB'\nurl = 'domain'").unwrap();
 /// assert_eq!(options.locale, sayable::Locale::EnGb);
-/// assert!(options.names);
+/// assert_eq!(options.names, sayable::Names::Lexicon);
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
@@ -126,8 +142,8 @@ pub struct Options {
     pub letters: LetterStyle,
     /// Whether authors' markup, `{24/7|say-as=score}`, is obeyed.
     pub markup: bool,
-    /// Whether names in the lexicon are marked.
-    pub names: bool,
+    /// Which names are marked.
+    pub names: Names,
     /// Whether homographs are marked with the reading that is meant.
     pub homographs: bool,
     /// The reading that a homograph always has, by its word: `lead = "metal"`.
@@ -145,7 +161,7 @@ impl Default for Options {
             emoji: EmojiStyle::default(),
             letters: LetterStyle::default(),
             markup: true,
-            names: true,
+            names: Names::default(),
             homographs: true,
             readings: BTreeMap::new(),
             off: Vec::new(),

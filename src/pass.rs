@@ -9,7 +9,8 @@ use crate::class::{Context, Dispatch, Match, markup};
 use crate::error::Result;
 use crate::homograph::{self, Choice, Form};
 use crate::lexicon::{BUILT_IN, Found, Lexicon, abbreviation, ending_sound};
-use crate::options::Options;
+use crate::options::{Names, Options};
+use crate::origin;
 use crate::script::{Event, Kind as EventKind, Recording, Script, Sure};
 use crate::segment::{Paragraph, Paragraphs, Sentences};
 use crate::text::bytes::{Kind, kind};
@@ -74,12 +75,12 @@ impl Sayable {
                 words.entry(word).or_default().homograph = Some((number, form));
             }
         }
-        if options.names {
+        if options.names >= Names::Lexicon {
             for word in lexicon.layers().iter().flat_map(|layer| layer.index.small_words()) {
                 words.entry(Cow::Borrowed(word)).or_default().named = true;
             }
         }
-        let near = options.names && lexicon.layers().iter().any(|layer| layer.name != BUILT_IN);
+        let near = options.names >= Names::Lexicon && lexicon.layers().iter().any(|layer| layer.name != BUILT_IN);
         Ok(Sayable { options, dispatch, lexicon, words, forced, near })
     }
 
@@ -386,17 +387,45 @@ impl Walk<'_, '_> {
     /// Whether the built-in lexicon has a longer name here: it goes before a homograph, as a user's own
     /// names did already.
     fn named_beyond(&self, at: usize, end: usize, full_end: usize) -> bool {
-        self.sayable.options.names && self.sayable.lexicon.find_built_in(self.text, at, full_end).is_some_and(|found| found.end > end)
+        self.sayable.options.names >= Names::Lexicon && self.sayable.lexicon.find_built_in(self.text, at, full_end).is_some_and(|found| found.end > end)
     }
 
     /// Marks the name that begins at an offset, if the lexicon has it.
     fn name(&mut self, at: usize, end: usize) -> Option<usize> {
-        if !self.sayable.options.names {
+        if self.sayable.options.names < Names::Lexicon {
             return None;
         }
         // The user's own layers were asked before the classes.
-        let found = self.sayable.lexicon.find_built_in(self.text, at, end)?;
-        Some(self.push_name(BUILT_IN, &found, at))
+        let guesses = self.sayable.options.names >= Names::Likely;
+        match self.sayable.lexicon.find_built_in(self.text, at, end) {
+            Some(found) => {
+                if guesses {
+                    self.recording.guesses.count(&found.entry.origin);
+                }
+                Some(self.push_name(BUILT_IN, &found, at))
+            }
+            None if guesses => self.guess(at, end),
+            None => None,
+        }
+    }
+
+    /// Marks a name that no lexicon has, if its origin tells how it is said.
+    fn guess(&mut self, at: usize, end: usize) -> Option<usize> {
+        let least = if self.sayable.options.names == Names::All { 0.0 } else { origin::LIKELY };
+        let store = &mut *self.recording.store;
+        let (guess, ending) = self.recording.guesses.of(self.text, at, end, least)?;
+        let rule = guess.language.rule;
+        let from = store.len();
+        store.push_str(&guess.ipa);
+        if ending.is_said() {
+            store.push_str(ending_sound(&guess.ipa));
+        }
+        let ipa = Span::new(from, store.len());
+        self.copy(at);
+        let span = Span::new(at, end).shifted(self.offset);
+        self.recording.events.push(Event { kind: EventKind::Name, span, spoken: Span::default(), ipa, rule, sure: Sure::Guess });
+        self.plain = end;
+        Some(end)
     }
 
     /// Marks the name that begins at an offset, if a layer of the user's own has it: it wins over

@@ -3,7 +3,7 @@ use std::path::PathBuf;
 use clap::builder::styling::{AnsiColor, Style};
 use clap::{Args, Parser, Subcommand};
 use sayable::target::{Marks, Pronunciations, Readings, Settings};
-use sayable::{EmojiStyle, LetterStyle, Locale, Options, UrlStyle, YearStyle};
+use sayable::{EmojiStyle, LetterStyle, Locale, Names, Options, UrlStyle, YearStyle};
 
 /// How the word `error` is shown.
 pub const ERROR: Style = Style::new().bold().fg_color(Some(clap::builder::styling::Color::Ansi(AnsiColor::Red)));
@@ -71,8 +71,11 @@ pub struct Reading {
     /// A semiotic class that is not to be read (may be given several times)
     #[arg(long, value_name = "CLASS")]
     pub off: Vec<String>,
-    /// Leave names unmarked
-    #[arg(long)]
+    /// Which names are marked: lexicon, by default, likely or all for guesses by their origin too, or none
+    #[arg(long, value_name = "WHICH")]
+    pub names: Option<Names>,
+    /// Leave names unmarked: the same as --names none
+    #[arg(long, conflicts_with = "names")]
     pub no_names: bool,
     /// Leave homographs to the engine
     #[arg(long)]
@@ -111,7 +114,7 @@ impl Reading {
         options.emoji = self.emoji.unwrap_or(options.emoji);
         options.letters = self.letters.unwrap_or(options.letters);
         options.markup &= !self.no_markup;
-        options.names &= !self.no_names;
+        options.names = if self.no_names { Names::None } else { self.names.unwrap_or(options.names) };
         options.homographs &= !self.no_homographs;
         options.readings.extend(self.reading.iter().cloned());
         options.off.extend(self.off.iter().cloned());
@@ -294,6 +297,9 @@ pub struct Say {
     /// The English that is spoken: en-US, which it is by default, or en-GB
     #[arg(long)]
     pub locale: Option<Locale>,
+    /// Which names are said: likely, by default, lexicon for no guesses, or all
+    #[arg(long = "names", default_value = "likely", value_name = "WHICH")]
+    pub guesses: Names,
     /// The alphabet of the pronunciations: ipa, x-sampa, arpabet, espeak, misaki, ibm or respelling
     #[arg(long, default_value = "ipa", value_name = "NAME")]
     pub alphabet: String,

@@ -78,7 +78,7 @@ fn push_plural(words: &str, out: &mut String) {
 
 /// The names that a word may be an inflected form of, with the ending it has. Apostrophes may be
 /// straight or curly.
-pub(super) fn bases(word: &str) -> impl Iterator<Item = (&str, Ending)> {
+pub(crate) fn bases(word: &str) -> impl Iterator<Item = (&str, Ending)> {
     let mut found: [Option<(&str, Ending)>; 3] = [None; 3];
     let bare = word.strip_suffix('\'').or_else(|| word.strip_suffix('’'));
     if let Some(base) = word.strip_suffix("'s").or_else(|| word.strip_suffix("’s")).or_else(|| word.strip_suffix("'S")).or_else(|| word.strip_suffix("’S"))

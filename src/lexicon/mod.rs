@@ -21,6 +21,7 @@ pub mod word;
 pub use condition::Seen;
 pub use entry::{Case, Entry, More, Say};
 pub use index::{Found, Index};
+pub(crate) use inflect::bases;
 pub use inflect::{Ending, ending_sound};
 pub use layers::{BUILT_IN, Explained, Layer, Lexicon};
 
@@ -28,6 +29,19 @@ pub use layers::{BUILT_IN, Explained, Layer, Lexicon};
 #[cfg(test)]
 fn is_spoken(words: &str) -> bool {
     !words.is_empty() && words.split(' ').all(|word| !word.is_empty() && word.chars().all(|c| c.is_alphabetic() || matches!(c, '\'' | '-' | '.')))
+}
+
+/// The names of the built-in rows, with the code of the language that each comes from.
+pub(crate) fn origins() -> Vec<(&'static str, &'static str)> {
+    builtin::FILES
+        .iter()
+        .flat_map(|(_, text)| text.lines())
+        .filter(|line| !line.starts_with('#'))
+        .filter_map(|line| {
+            let mut cells = line.split('\t');
+            Some((cells.next()?, cells.nth(2)?))
+        })
+        .collect()
 }
 
 /// A map keyed by words of the program's own data.

@@ -75,7 +75,10 @@ impl<'t> Script<'t> {
 
     /// The cleaned text, the events and the store, for the pass that makes the script.
     pub(crate) fn parts(&mut self) -> (&str, Recording<'_>) {
-        (self.source.text(), Recording { events: &mut self.events, store: &mut self.store, seen: crate::lexicon::Seen::default() })
+        (
+            self.source.text(),
+            Recording { events: &mut self.events, store: &mut self.store, seen: crate::lexicon::Seen::default(), guesses: crate::names::Guesses::default() },
+        )
     }
 }
 
@@ -85,6 +88,8 @@ pub(crate) struct Recording<'r> {
     pub store: &'r mut String,
     /// What the lexicon has counted so far.
     pub seen: crate::lexicon::Seen,
+    /// What was guessed of names so far.
+    pub guesses: crate::names::Guesses,
 }
 
 impl Recording<'_> {

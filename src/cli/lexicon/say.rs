@@ -4,7 +4,7 @@ use std::path::Path;
 
 use sayable::lexicon::BUILT_IN;
 use sayable::phoneme::{Alphabet, Pronunciation, alphabet};
-use sayable::{Kind, Options, Sayable};
+use sayable::{Kind, Names, Options, Sayable};
 
 use crate::cli::arguments::Say;
 use crate::cli::files::{self, Failure};
@@ -14,7 +14,7 @@ use crate::cli::layers;
 pub fn run(arguments: &Say) -> Result<(), Failure> {
     let project = layers::project(&arguments.layers)?.options;
     let locale = arguments.locale.unwrap_or(project.locale);
-    let options = Options { locale, homographs: false, markup: false, ..Options::default() };
+    let options = Options { locale, homographs: false, markup: false, names: arguments.guesses.max(Names::Lexicon), ..Options::default() };
     let sayable = Sayable::new(options, layers::lexicon(&arguments.layers)?)?;
     let alphabet = alphabet::find(&arguments.alphabet)?;
     let mut out = String::new();
@@ -48,7 +48,11 @@ fn line_of(name: &str, sayable: &Sayable, alphabet: &Alphabet, out: &mut String)
                 }
                 ipa.push_str(script.ipa(event).unwrap_or_default());
                 // The user's layers are told apart by `explain`.
-                from = if event.rule == BUILT_IN { BUILT_IN } else { "user" };
+                from = match event.rule {
+                    BUILT_IN => BUILT_IN,
+                    rule if rule.starts_with("origin:") => rule,
+                    _ => "user",
+                };
             }
             Kind::Text | Kind::Reading(_) => whole &= script.text(event).trim_matches(['-', ' ', '.']).is_empty(),
             _ => {}

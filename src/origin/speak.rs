@@ -1,0 +1,126 @@
+//! From letters to an English pronunciation: rules, then stress, then reduction.
+
+use super::adapt::adapt;
+use super::default::DEFAULT;
+use super::language::Language;
+use super::pattern::match_at;
+use super::stress::Shape;
+use crate::phoneme::Pronunciation;
+
+/// What a rule says, before it is known which syllables are stressed.
+struct Piece {
+    stressed: &'static str,
+    unstressed: &'static str,
+    /// The number of its first syllable.
+    first: usize,
+}
+
+/// How a newsreader says a word of a language, in IPA. `None` where no letter of it says anything.
+pub(super) fn speak(language: &Language, word: &str) -> Option<String> {
+    let word = small(word);
+    let mut pieces: Vec<Piece> = Vec::new();
+    let mut count = 0;
+    let mut forced = None;
+    let mut at = 0;
+    while let Some(letter) = word[at..].chars().next() {
+        let mut rules = language.rules.iter().chain(DEFAULT);
+        let Some((end, sound)) = rules.find_map(|(pattern, sound)| Some((match_at(pattern, &word, at)?, *sound))) else {
+            at += letter.len_utf8();
+            continue;
+        };
+        at = end.max(at + letter.len_utf8());
+        let sound = match sound.strip_prefix('<') {
+            Some(rest) => {
+                forced = Some(usize::saturating_sub(count, 1));
+                rest
+            }
+            None => sound,
+        };
+        let (stressed, unstressed) = sound.split_once('~').unwrap_or((sound, sound));
+        if let Some(mark) = stressed.find('ˈ') {
+            forced = Some(count + nuclei(&stressed[..mark]).count());
+        }
+        pieces.push(Piece { stressed, unstressed, first: count });
+        count += nuclei(stressed).count();
+    }
+    if pieces.iter().all(|piece| piece.stressed.is_empty()) {
+        return None;
+    }
+    let primary = forced.unwrap_or_else(|| language.stress.of(&shape(&pieces)));
+    let ipa = adapt(&compose(&pieces, count, primary));
+    Some(Pronunciation::from_ipa(&ipa).ok()?.to_string())
+}
+
+/// A word in small letters, composed, without the apostrophes of transliteration.
+fn small(word: &str) -> String {
+    use unicode_normalization::UnicodeNormalization;
+    // The small form of İ has a dot of its own, which says nothing.
+    word.nfc().flat_map(char::to_lowercase).filter(|letter| !matches!(letter, '\'' | '’' | 'ʼ' | 'ʻ' | '‘' | '`' | '\u{307}')).nfc().collect()
+}
+
+/// How many consonants follow each vowel.
+fn shape(pieces: &[Piece]) -> Shape {
+    let mut shape = Shape::default();
+    let whole: String = pieces.iter().map(|piece| piece.stressed).collect();
+    let Ok(read) = Pronunciation::from_ipa(&whole) else { return shape };
+    for phoneme in read.phonemes() {
+        if phoneme.is_nucleus() {
+            shape.consonants.push(0);
+        } else if let Some(last) = shape.consonants.last_mut() {
+            *last += 1;
+        }
+    }
+    shape
+}
+
+/// Puts the pieces together, with a mark before each stressed vowel.
+fn compose(pieces: &[Piece], count: usize, primary: usize) -> String {
+    let mut out = String::new();
+    for piece in pieces {
+        let full = |number: usize| number == primary || is_secondary(number, primary);
+        let sound = if full(piece.first) { piece.stressed } else { piece.unstressed };
+        if out.ends_with(is_vowel) && sound.starts_with(is_vowel) {
+            out.push('.');
+        }
+        let mut done = 0;
+        for (number, at) in nuclei(sound).enumerate() {
+            out.push_str(&sound[done..at]);
+            match piece.first + number {
+                _ if count == 1 => {}
+                number if number == primary => out.push('ˈ'),
+                number if is_secondary(number, primary) => out.push('ˌ'),
+                _ => {}
+            }
+            done = at;
+        }
+        out.push_str(&sound[done..]);
+    }
+    // The marks of rules have done their work: those before vowels stand.
+    let mut last = ' ';
+    out.retain(|sign| {
+        let again = sign == 'ˈ' && last == 'ˈ';
+        last = sign;
+        !again
+    });
+    out
+}
+
+/// Whether a syllable is the second or the fourth before the stressed one.
+fn is_secondary(number: usize, primary: usize) -> bool {
+    number < primary && (primary - number) % 2 == 0
+}
+
+/// Where the vowels of a sound begin; a diphthong is one.
+fn nuclei(sound: &str) -> impl Iterator<Item = usize> {
+    let mut before = ' ';
+    sound.char_indices().filter_map(move |(at, sign)| {
+        let second = matches!((before, sign), ('e' | 'a' | 'ɔ', 'ɪ') | ('o' | 'a', 'ʊ'));
+        before = if second { ' ' } else { sign };
+        (is_vowel(sign) && !second).then_some(at)
+    })
+}
+
+/// Whether a sign of IPA is a vowel of English.
+pub(super) fn is_vowel(sign: char) -> bool {
+    "iɪeɛæaɑɔoʊuʌəɚɝɒɜ".contains(sign)
+}
