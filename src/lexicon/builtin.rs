@@ -14,6 +14,7 @@ pub(super) const FILES: &[(&str, &str)] = &[
     ("countries", include_str!("../../lexicon/names/countries.tsv")),
     ("drugs", include_str!("../../lexicon/names/drugs.tsv")),
     ("eastern-europe", include_str!("../../lexicon/names/eastern-europe.tsv")),
+    ("english", include_str!("../../lexicon/names/english.tsv")),
     ("foods", include_str!("../../lexicon/names/foods.tsv")),
     ("iran", include_str!("../../lexicon/names/iran.tsv")),
     ("leaders", include_str!("../../lexicon/names/leaders.tsv")),

@@ -90,7 +90,8 @@ pub(crate) fn bases(word: &str) -> impl Iterator<Item = (&str, Ending)> {
         found[1] = base.strip_suffix('s').map(|base| (base, Ending::PluralPossessive));
         found[2] = base.strip_suffix("es").map(|base| (base, Ending::PluralPossessive));
     } else if let Some(base) = word.strip_suffix('s') {
-        found[0] = (base.len() > 1).then_some((base, Ending::Plural));
+        // After a sibilant the plural has its e: Thaiss is no plural of Thais.
+        found[0] = (base.len() > 1 && !base.ends_with(['s', 'x', 'z'])).then_some((base, Ending::Plural));
         found[1] = word.strip_suffix("es").filter(|base| base.ends_with(['s', 'x', 'z', 'h'])).map(|base| (base, Ending::Plural));
     }
     found.into_iter().flatten().filter(|(base, _)| !base.is_empty())
