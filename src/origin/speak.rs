@@ -1,6 +1,6 @@
 //! From letters to an English pronunciation: rules, then stress, then reduction.
 
-use super::adapt::adapt;
+use super::adapt::{adapt, sounds};
 use super::default::DEFAULT;
 use super::language::Language;
 use super::pattern::match_at;
@@ -102,14 +102,16 @@ fn compose(pieces: &[Piece], count: usize, primary: usize) -> String {
 
 /// Whether two consonants close the first syllable, so that its vowel is not reduced: Mandela, but Hassan.
 fn begins_closed(pieces: &[Piece]) -> bool {
-    let sounded: Vec<&str> = pieces.iter().map(|piece| piece.stressed).filter(|sound| !sound.is_empty()).collect();
-    let Some(at) = sounded.iter().position(|sound| sound.contains(is_vowel)) else { return false };
-    let [_, one, other, ..] = sounded[at..] else { return false };
-    if one.contains(is_vowel) || other.contains(is_vowel) || one == other || matches!((one, other), ("t", "s") | ("d", "z")) {
-        return false;
+    let whole: String = pieces.iter().map(|piece| piece.stressed.replace('ˈ', "")).collect();
+    let mut vowels = nuclei(&whole);
+    let (Some(first), Some(second)) = (vowels.next(), vowels.next()) else { return false };
+    let between = sounds(whole[first..second].trim_start_matches(is_vowel));
+    match between[..] {
+        // A stop and a liquid begin the next syllable, as ts and dz do.
+        [one, other, ..] if matches!(other, "ɹ" | "l" | "j" | "w") => matches!(one, "n" | "m" | "l" | "ɹ") && one != other,
+        ["t", "s", ..] | ["d", "z", ..] | [] | [_] => false,
+        [one, other, ..] => one != other,
     }
-    // A stop and a liquid begin the next syllable.
-    !matches!(other, "ɹ" | "l" | "j" | "w") || matches!(one, "n" | "m" | "l" | "ɹ")
 }
 
 /// Whether a syllable is the second or the fourth before the stressed one.
