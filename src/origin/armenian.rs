@@ -37,9 +37,12 @@ pub static LANGUAGE: Language = Language {
         ("[w]", -3.0),
         ("[q]", -2.0),
         ("[x]", -2.0),
+        ("[ck]", -2.0),
+        ("[th]", -2.0),
+        ("[man]#", -2.0),
     ],
-    given: "nikol serzh robert levon hayk haik gagik arayik vahagn vahe armen ashot tigran narek aram ara ararat artur arsen artak edmon eduard \
-            gevorg kevork gor garegin karekin hakob hagop harutyun hovhannes hovik hrant hrayr karen khachatur mher mkrtich nareg norayr paruyr \
+    given: "nikol serzh levon hayk haik gagik arayik vahagn vahe armen ashot tigran narek aram ara ararat artur arsen artak edmon eduard \
+            gevorg kevork gor garegin karekin hakob hagop harutyun hovhannes hovik hrant hrayr khachatur mher mkrtich nareg norayr paruyr \
             raffi ruben rouben samvel sargis sarkis suren surik taron vardan vartan vazgen vigen zaven zareh zori anahit anoush anush araksya \
             arpine arevik armine gayane gohar hasmik hripsime karine lilit lusine mane mariam marine nare naira nune ruzanna satenik shushan \
             siranush sona tatevik varduhi zabel zaruhi",
@@ -73,9 +76,12 @@ pub static LANGUAGE: Language = Language {
         ("[a]CCyan#", "ɑ"),
         ("[e]CCyan#", "ɛ"),
         ("[i]Cy", "i"),
+        ("[oi]", "ɔɪ"),
+        ("[oy]", "ɔɪ"),
         ("[e]CV", "ɛ~ə"),
         ("[e]V", "ɛ~i"),
         ("[e]", "ɛ"),
+        ("[ei]", "eɪ"),
         ("[ey]", "eɪ"),
         ("[o]C#", "oʊ"),
         ("[o]Cy", "oʊ"),

@@ -35,6 +35,8 @@ pub static LANGUAGE: Language = Language {
         ("[li]#", 0.5),
         ("[lı]#", 1.0),
         ("[w]", -4.0),
+        ("[th]", -2.0),
+        ("[ck]", -2.0),
     ],
     given: "ilham heydar elchin ramil rashad elnur vugar anar farid tural ruslan eldar rauf namig aydin araz jeyhun jamal kamran \
             mammad mehriban leyla aygun gunel sevda nigar aynur gulnar hikmat zakir fuad ramiz elshan emin togrul tofig vagif \
@@ -92,7 +94,10 @@ pub static LANGUAGE: Language = Language {
         ("[a]it#", "ɑ~ə"),
         ("[a]yi", "ɑ~ə"),
         ("[a]#", "ɑ~ə"),
+        ("[ei]", "eɪ"),
         ("[ey]", "eɪ"),
+        ("[oi]", "ɔɪ"),
+        ("[oy]", "ɔɪ"),
         ("[e]CV", "ɛ~ə"),
         ("[e]nC", "ɛ"),
         ("[o]CV", "oʊ"),

@@ -35,11 +35,14 @@ pub static LANGUAGE: Language = Language {
         ("[w]", -4.0),
         ("[ov]#", -1.5),
         ("[x]", -2.0),
+        ("[th]", -2.0),
+        ("[ck]", -2.0),
+        ("[ian]#", -2.0),
     ],
-    given: "giorgi irakli levan zurab mikheil bidzina salome nino nika khvicha tamar tamara davit vakhtang guram otar nodar mamuka tornike \
-            lasha luka saba sandro sergo shota temur tengiz vano vaso vazha zaza zviad eduard elguja eka ekaterine elene gela gia giga goga gocha \
-            gogi grigol ilia jaba jumber kakha kakhaber keti ketevan khatia lado lali lana lela lia maia maka manana mariam marina merab mzia nana \
-            natia nona nugzar nutsa paata paliashvili rati revaz rezo roman rusudan shalva sofiko sopho sopo soso sulkhan tako tamaz tea teona \
+    given: "giorgi irakli levan zurab mikheil bidzina salome nino nika khvicha tamar davit vakhtang guram otar nodar mamuka tornike \
+            lasha luka saba sandro sergo shota temur tengiz vano vaso vazha zaza zviad elguja eka ekaterine elene gela gia giga goga gocha \
+            gogi grigol ilia jaba jumber kakha kakhaber keti ketevan khatia lado lali lana lela maka manana mariam merab mzia \
+            natia nona nugzar nutsa paata paliashvili rati revaz rezo rusudan shalva sofiko sopho sopo soso sulkhan tako tamaz tea teona \
             tinatin archil avtandil akaki aleko amiran anri badri beka beso dato dimitri kobe natela",
     rules: &[
         ("[shvili]#", "ʃˈvili"),
@@ -59,7 +62,10 @@ pub static LANGUAGE: Language = Language {
         ("[eil]#", "ˈeɪl"),
         ("[a]iC", "ɑ~ə"),
         ("[eu]", "eɪu"),
+        ("[ei]", "eɪ"),
         ("[ey]", "eɪ"),
+        ("[oi]", "ɔɪ"),
+        ("[oy]", "ɔɪ"),
         ("[e]CV", "ɛ~ə"),
         ("[e]CCV", "ɛ~ə"),
         ("[i]CV", "i~ɪ"),
