@@ -8,7 +8,7 @@ const BEGINNINGS: &[&str] = &[
     "pl", "bl", "kl", "ɡl", "fl", "sl", "pɹ", "bɹ", "tɹ", "dɹ", "kɹ", "ɡɹ", "fɹ", "θɹ", "ʃɹ", "tw", "dw", "kw", "ɡw", "sw", "hw", "pj", "bj", "tj", "dj", "kj",
     "ɡj", "fj", "vj", "mj", "nj", "lj", "hj", "sj", "zj", "ɹj", "sp", "st", "sk", "sm", "sn", "sf", "sv", "spl", "spɹ", "stɹ", "skɹ", "skw", "skj", "stj",
     "spj", "skl", "ʃm", "ʃn", "ʃl", "ʃt", "ʃp", "ʃv", "ʃw", "ʃtɹ", "ʃpɹ", "vl", "vɹ", "zl", "zv", "zw", "tsv", "kv", "bw", "pw", "mw", "nw", "sɹ", "ts", "dz",
-    "tsk", "ʃk", "θw", "vw", "fw", "ʃf", "kf",
+    "tsk", "ʃk", "θw", "vw", "fw", "ʃf", "kf", "zvj", "dv", "ɡv", "tv", "ʒv",
 ];
 
 /// Makes a word's sounds, with a mark before each stressed vowel, ones that English has.
@@ -90,7 +90,7 @@ fn begin(ipa: &str) -> String {
 }
 
 /// The consonants of a cluster, affricates whole.
-fn sounds(cluster: &str) -> Vec<&str> {
+pub(super) fn sounds(cluster: &str) -> Vec<&str> {
     let mut sounds = Vec::new();
     let mut rest = cluster;
     while let Some(sign) = rest.chars().next() {

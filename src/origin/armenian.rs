@@ -1,7 +1,96 @@
-//! Armenian.
+//! Armenian, from Yerevan and from families abroad: Sargsyan and Sarkisian.
 
 use super::{Language, Stress};
 
 /// The language.
-pub static LANGUAGE: Language =
-    Language { code: "hy", rule: "origin:hy", name: "Armenian", also: &[], cues: &[], given: "", rules: &[], stress: Stress::Penultimate, source: "" };
+pub static LANGUAGE: Language = Language {
+    code: "hy",
+    rule: "origin:hy",
+    name: "Armenian",
+    also: &[],
+    cues: &[
+        ("C[yan]#", 3.0),
+        ("o[yan]#", 3.0),
+        ("a[yan]#", 1.0),
+        ("[yants]#", 3.0),
+        ("[iants]#", 3.0),
+        ("[ents]#", 1.0),
+        ("C[ian]#", 0.5),
+        ("[jian]#", 2.5),
+        ("[akian]#", 1.5),
+        ("[ssian]#", 1.0),
+        ("[osian]#", 1.0),
+        ("[arian]#", 0.5),
+        ("[mkr]", 4.0),
+        ("[mkh]", 1.0),
+        ("[hov]", 1.0),
+        ("[vork]", 1.5),
+        ("[vorg]", 1.5),
+        ("[khach]", 2.0),
+        ("[vard]", 1.0),
+        ("[gn]#", 1.0),
+        ("[dzor]#", 3.0),
+        ("[kert]#", 1.5),
+        ("[avan]#", 1.0),
+        ("[utyun]", 3.0),
+        ("[utiun]", 3.0),
+        ("[w]", -3.0),
+        ("[q]", -2.0),
+        ("[x]", -2.0),
+        ("[ck]", -2.0),
+        ("[th]", -2.0),
+        ("[man]#", -2.0),
+    ],
+    given: "nikol serzh levon hayk haik gagik arayik vahagn vahe armen ashot tigran narek aram ara ararat artur arsen artak edmon eduard \
+            gevorg kevork gor garegin karekin hakob hagop harutyun hovhannes hovik hrant hrayr khachatur mher mkrtich nareg norayr paruyr \
+            raffi ruben rouben samvel sargis sarkis suren surik taron vardan vartan vazgen vigen zaven zareh zori anahit anoush anush araksya \
+            arpine arevik armine gayane gohar hasmik hripsime karine lilit lusine mane mariam marine nare naira nune ruzanna satenik shushan \
+            siranush sona tatevik varduhi zabel zaruhi",
+    rules: &[
+        ("[tryan]#", "tɚˈjɑn"),
+        ("[oyan]#", "oʊˈjɑn"),
+        ("[ayan]#", "əˈjɑn"),
+        ("[yan]#", "ˈjɑn"),
+        ("[yants]#", "ˈjɑnts"),
+        ("[iants]#", "iˈɑnts"),
+        ("[ents]#", "ˈɛnts"),
+        // Families abroad say -ian without stress.
+        ("C[ian]#", "<iən"),
+        ("[eh]#", "ˈeɪ"),
+        ("[e]#", "ˈeɪ"),
+        ("[hovh]", "hoʊv"),
+        ("[mkrt]", "məkɝt"),
+        // A vowel that English needs takes no stress.
+        ("[agn]#", "ˈɑɡən"),
+        ("#[hr]", "həɹ"),
+        ("[tch]", "tʃ"),
+        ("[dj]", "dʒ"),
+        ("[j]", "dʒ"),
+        ("[iu]", "ju"),
+        ("[eu]", "ju"),
+        ("[ye]", "jɛ"),
+        ("[a]yi", "ɑ~ə"),
+        // A closed syllable before -yan keeps its vowel.
+        ("[a]Cyan#", "ɑ"),
+        ("[e]Cyan#", "ɛ"),
+        ("[a]CCyan#", "ɑ"),
+        ("[e]CCyan#", "ɛ"),
+        ("[i]Cy", "i"),
+        ("[oi]", "ɔɪ"),
+        ("[oy]", "ɔɪ"),
+        ("[e]CV", "ɛ~ə"),
+        ("[e]V", "ɛ~i"),
+        ("[e]", "ɛ"),
+        ("[ei]", "eɪ"),
+        ("[ey]", "eɪ"),
+        ("[o]C#", "oʊ"),
+        ("[o]Cy", "oʊ"),
+        ("[o]chV", "oʊ"),
+        ("[o]ghV", "oʊ"),
+        ("[ov]#", "<ɔf"),
+        ("[u]", "u"),
+        ("[q]", "k"),
+    ],
+    stress: Stress::LastIfClosed,
+    source: "BGN/PCGN Armenian table of 1981; newsreaders' usage",
+};

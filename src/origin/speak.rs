@@ -1,6 +1,6 @@
 //! From letters to an English pronunciation: rules, then stress, then reduction.
 
-use super::adapt::adapt;
+use super::adapt::{adapt, sounds};
 use super::default::DEFAULT;
 use super::language::Language;
 use super::pattern::match_at;
@@ -76,33 +76,42 @@ fn shape(pieces: &[Piece]) -> Shape {
 /// Puts the pieces together, with a mark before each stressed vowel.
 fn compose(pieces: &[Piece], count: usize, primary: usize) -> String {
     let mut out = String::new();
+    let closed = begins_closed(pieces);
     for piece in pieces {
-        let full = |number: usize| number == primary || is_secondary(number, primary);
+        let full = |number: usize| number == primary || is_secondary(number, primary) || (number == 0 && closed);
         let sound = if full(piece.first) { piece.stressed } else { piece.unstressed };
         if out.ends_with(is_vowel) && sound.starts_with(is_vowel) {
             out.push('.');
         }
-        let mut done = 0;
-        for (number, at) in nuclei(sound).enumerate() {
-            out.push_str(&sound[done..at]);
-            match piece.first + number {
-                _ if count == 1 => {}
-                number if number == primary => out.push('ˈ'),
-                number if is_secondary(number, primary) => out.push('ˌ'),
-                _ => {}
+        // The marks of rules have done their work: those before vowels stand.
+        let mut vowels = nuclei(sound).enumerate().peekable();
+        for (at, sign) in sound.char_indices().filter(|(_, sign)| *sign != 'ˈ') {
+            if let Some((number, _)) = vowels.next_if(|(_, vowel)| *vowel == at) {
+                match piece.first + number {
+                    _ if count == 1 => {}
+                    number if number == primary => out.push('ˈ'),
+                    number if is_secondary(number, primary) => out.push('ˌ'),
+                    _ => {}
+                }
             }
-            done = at;
+            out.push(sign);
         }
-        out.push_str(&sound[done..]);
     }
-    // The marks of rules have done their work: those before vowels stand.
-    let mut last = ' ';
-    out.retain(|sign| {
-        let again = sign == 'ˈ' && last == 'ˈ';
-        last = sign;
-        !again
-    });
     out
+}
+
+/// Whether two consonants close the first syllable, so that its vowel is not reduced: Mandela, but Hassan.
+fn begins_closed(pieces: &[Piece]) -> bool {
+    let whole: String = pieces.iter().map(|piece| piece.stressed.replace('ˈ', "")).collect();
+    let mut vowels = nuclei(&whole);
+    let (Some(first), Some(second)) = (vowels.next(), vowels.next()) else { return false };
+    let between = sounds(whole[first..second].trim_start_matches(is_vowel));
+    match between[..] {
+        // A stop and a liquid begin the next syllable, as ts and dz do.
+        [one, other, ..] if matches!(other, "ɹ" | "l" | "j" | "w") => matches!(one, "n" | "m" | "l" | "ɹ") && one != other,
+        ["t", "s", ..] | ["d", "z", ..] | [] | [_] => false,
+        [one, other, ..] => one != other,
+    }
 }
 
 /// Whether a syllable is the second or the fourth before the stressed one.

@@ -1,7 +1,84 @@
-//! Uzbek.
+//! Uzbek, by way of Russian and in its own letters: Mirziyoyev, Shavkat, Oʻtkir.
 
 use super::{Language, Stress};
 
 /// The language.
-pub static LANGUAGE: Language =
-    Language { code: "uz", rule: "origin:uz", name: "Uzbek", also: &["tk", "ug"], cues: &[], given: "", rules: &[], stress: Stress::Penultimate, source: "" };
+pub static LANGUAGE: Language = Language {
+    code: "uz",
+    rule: "origin:uz",
+    name: "Uzbek",
+    also: &[],
+    cues: &[
+        ("[jon]#", 2.0),
+        ("[jonov]#", 4.0),
+        ("[boyev]#", 4.0),
+        ("[boev]#", 3.0),
+        ("[yoyev]#", 4.0),
+        ("[qulov]#", 3.0),
+        ("[xon]#", 2.0),
+        ("[khon]#", 2.0),
+        ("[zod]#", 1.5),
+        ("[bek]#", 1.0),
+        ("[ullo]#", 2.0),
+        ("[ulla]#", 1.0),
+        ("[iddin]#", 2.0),
+        ("[iddinov]#", 4.0),
+        ("[niddin]", 1.5),
+        ("[odir]", 1.5),
+        ("[yor]#", 1.5),
+        ("[w]", -3.0),
+        ("[ə]", -6.0),
+        ("[th]", -2.0),
+        ("[ck]", -2.0),
+        ("[ian]#", -2.0),
+        ("[x]#", -2.0),
+    ],
+    given: "shavkat islam jamshid bakhtiyor bakhodir nodir nodirbek nodira otabek ulugbek sherzod sardor rustam ravshan otkir oybek odil obid nurali \
+            murod murodjon mirzo mirziyo mukhammad muzaffar lola laziz komil kamoliddin jasur jahongir islom ilhom hasan gulnora gulnoza furqat \
+            farrukh farhod dilshod dilorom dilfuza botir bobur bekzod azizbek azim anvar alisher akmal abdulla abdulaziz aziza feruza gulshan \
+            malika mohira muhabbat nargiza nigora nilufar nozima saida sevara shahnoza shoira umida zulfiya zulaykho saidakhmat",
+    rules: &[
+        ("[iyoyev]#", "iˈjoʊjɛv"),
+        ("[oyev]#", "ˈɔɪɛv"),
+        ("[oev]#", "ˈɔɪɛv"),
+        ("[ayev]#", "ˈaɪɛv"),
+        ("[ayeva]#", "ˈaɪɛvə"),
+        ("[aev]#", "ˈaɪɛv"),
+        ("[iyev]#", "ˈiɛv"),
+        ("[iev]#", "ˈiɛv"),
+        ("[iyeva]#", "ˈiɛvə"),
+        ("[ieva]#", "ˈiɛvə"),
+        // The stem's last syllable is stressed before -ov and -ev.
+        ("[ov]#", "<ɔv"),
+        ("[ova]#", "<əvə"),
+        ("[ev]#", "<ɛv"),
+        ("[eva]#", "<ɛvə"),
+        ("[dzh]", "dʒ"),
+        ("[j]", "dʒ"),
+        ("[x]", "k"),
+        ("[q]", "k"),
+        ("[ñ]", "ŋ"),
+        ("[ng]#", "ŋ"),
+        ("[ulla]#", "uˈlɑ"),
+        ("[ullo]#", "uˈloʊ"),
+        ("[a]i", "ɑ~ə"),
+        ("[a]yV", "ɑ~ə"),
+        ("[oi]", "ɔɪ"),
+        ("[oy]", "ɔɪ"),
+        ("[ei]", "eɪ"),
+        ("[ey]", "eɪ"),
+        ("[ye]", "jɛ"),
+        ("[yo]", "jɔ"),
+        ("[yu]", "ju"),
+        ("C[y]C", "ɪ"),
+        ("[ö]", "oʊ"),
+        ("[ü]", "u"),
+        ("[e]CV", "ɛ~ə"),
+        ("[e]", "ɛ"),
+        ("[o]CV", "oʊ"),
+        ("[o]CCV", "oʊ"),
+        ("[u]", "u"),
+    ],
+    stress: Stress::LastIfClosed,
+    source: "The Uzbek alphabet of 1995; BGN/PCGN Uzbek table of 2000; newsreaders' usage",
+};
