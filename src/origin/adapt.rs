@@ -84,6 +84,10 @@ fn begin(ipa: &str) -> String {
     if sounds.len() < 2 || BEGINNINGS.contains(&cluster) {
         return ipa.to_owned();
     }
+    // Mbappé as əmb-, Ndiaye as ənd-, Nguema as əŋɡ-.
+    if ["mb", "mp", "nd", "nt", "ŋɡ", "ŋk"].iter().any(|nasal| cluster.starts_with(nasal)) && !cluster.starts_with("nts") {
+        return format!("ə{ipa}");
+    }
     let cut = sounds[0].len();
     // mts- as məts-, tskh- as tsk-: what stands behind must be a beginning too.
     format!("{}ə{}", &ipa[..cut], &ipa[cut..])
@@ -117,6 +121,7 @@ mod tests {
             ("ˈoʊɹbɑn", "ˈɔɹbɑn"),
             ("vˈoʊldəɹ", "vˈoʊldɚ"),
             ("tskˈi", "tskˈi"),
+            ("mbɑpˈeɪ", "əmbɑpˈeɪ"),
         ] {
             assert_eq!(adapt(ipa), want);
         }
