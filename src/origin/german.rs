@@ -70,6 +70,9 @@ pub static LANGUAGE: Language = Language {
             hannelore heike heidi helga hildegard ilse ingeborg ingrid jutta karin katrin liesel liselotte lotte magda \
             margarete marlene monika petra renate sabine saskia sigrid silke susanne ulrike ute ursel waltraud",
     rules: &[
+        ("#[der]#", "dɚ"),
+        ("#[von]#", "vɑn"),
+        ("#[van]#", "væn"),
         ("[berg]#", "bɝɡ"),
         ("[berger]#", "bɝɡɚ"),
         ("[burg]", "bɝɡ"),
@@ -171,7 +174,6 @@ pub static LANGUAGE: Language = Language {
         ("[oo]", "oʊ"),
         ("[aa]", "ɑ"),
         ("[ae]", "ɛ"),
-        ("[oe]CC", "ɛ"),
         ("[oe]", "ɝ"),
         ("[ue]", "u"),
         ("[ah]C", "ɑ"),

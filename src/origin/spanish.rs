@@ -152,6 +152,8 @@ pub static LANGUAGE: Language = Language {
         ("[sh]", "ʃ"),
         ("[th]", "t"),
         ("[ph]", "f"),
+        // Families named Hernandez and Herrera keep the h in America.
+        ("#[h]er", "h"),
         ("[h]", ""),
         ("[ll]#", "l"),
         ("[i]ll", "i"),
