@@ -8,7 +8,8 @@ const BEGINNINGS: &[&str] = &[
     "pl", "bl", "kl", "ɡl", "fl", "sl", "pɹ", "bɹ", "tɹ", "dɹ", "kɹ", "ɡɹ", "fɹ", "θɹ", "ʃɹ", "tw", "dw", "kw", "ɡw", "sw", "hw", "pj", "bj", "tj", "dj", "kj",
     "ɡj", "fj", "vj", "mj", "nj", "lj", "hj", "sj", "zj", "ɹj", "sp", "st", "sk", "sm", "sn", "sf", "sv", "spl", "spɹ", "stɹ", "skɹ", "skw", "skj", "stj",
     "spj", "skl", "ʃm", "ʃn", "ʃl", "ʃt", "ʃp", "ʃv", "ʃw", "ʃtɹ", "ʃpɹ", "vl", "vɹ", "zl", "zv", "zw", "tsv", "kv", "bw", "pw", "mw", "nw", "sɹ", "ts", "dz",
-    "tsk", "ʃk", "θw", "vw", "fw", "ʃf", "kf", "zvj", "dv", "ɡv", "tv", "ʒv",
+    "tsk", "ʃk", "θw", "vw", "fw", "ʃf", "kf", "zvj", "dv", "ɡv", "tv", "ʒv", "lw", "ɹw", "ʒw", "tɹw", "dɹw", "kɹw", "ɡɹw", "pɹw", "bɹw", "fɹw", "plw", "blw",
+    "klw", "ɡlw",
 ];
 
 /// Makes a word's sounds, with a mark before each stressed vowel, ones that English has.
@@ -84,6 +85,10 @@ fn begin(ipa: &str) -> String {
     if sounds.len() < 2 || BEGINNINGS.contains(&cluster) {
         return ipa.to_owned();
     }
+    // Mbappé as əmb-, Ndiaye as ənd-, Nguema as əŋɡ-.
+    if ["mb", "mp", "nd", "nt", "ŋɡ", "ŋk"].iter().any(|nasal| cluster.starts_with(nasal)) && !cluster.starts_with("nts") {
+        return format!("ə{ipa}");
+    }
     let cut = sounds[0].len();
     // mts- as məts-, tskh- as tsk-: what stands behind must be a beginning too.
     format!("{}ə{}", &ipa[..cut], &ipa[cut..])
@@ -117,6 +122,7 @@ mod tests {
             ("ˈoʊɹbɑn", "ˈɔɹbɑn"),
             ("vˈoʊldəɹ", "vˈoʊldɚ"),
             ("tskˈi", "tskˈi"),
+            ("mbɑpˈeɪ", "əmbɑpˈeɪ"),
         ] {
             assert_eq!(adapt(ipa), want);
         }

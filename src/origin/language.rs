@@ -35,5 +35,6 @@ pub struct Language {
 /// consonant.
 ///
 /// The sound is IPA of English: `ˈ` before a vowel stresses its syllable, `<` at the start stresses
-/// the syllable before, and `ɑ~ə` says the first in a stressed syllable, the second in another.
+/// the syllable before, `ɑ~ə` says the first in a stressed syllable, the second in another, and
+/// `eɪ~ɛ~ə` has a sound of its own for syllables of secondary stress.
 pub type Rule = (&'static str, &'static str);

@@ -10,6 +10,7 @@ use crate::phoneme::Pronunciation;
 /// What a rule says, before it is known which syllables are stressed.
 struct Piece {
     stressed: &'static str,
+    secondary: &'static str,
     unstressed: &'static str,
     /// The number of its first syllable.
     first: usize,
@@ -31,16 +32,18 @@ pub(super) fn speak(language: &Language, word: &str) -> Option<String> {
         at = end.max(at + letter.len_utf8());
         let sound = match sound.strip_prefix('<') {
             Some(rest) => {
-                forced = Some(usize::saturating_sub(count, 1));
+                forced.get_or_insert(usize::saturating_sub(count, 1));
                 rest
             }
             None => sound,
         };
-        let (stressed, unstressed) = sound.split_once('~').unwrap_or((sound, sound));
+        let (stressed, others) = sound.split_once('~').unwrap_or((sound, sound));
+        let (secondary, unstressed) = others.split_once('~').unwrap_or((stressed, others));
         if let Some(mark) = stressed.find('ˈ') {
-            forced = Some(count + nuclei(&stressed[..mark]).count());
+            // An accent that is written stands before the ends that guess where it would be.
+            forced.get_or_insert(count + nuclei(&stressed[..mark]).count());
         }
-        pieces.push(Piece { stressed, unstressed, first: count });
+        pieces.push(Piece { stressed, secondary, unstressed, first: count });
         count += nuclei(stressed).count();
     }
     if pieces.iter().all(|piece| piece.stressed.is_empty()) {
@@ -78,8 +81,11 @@ fn compose(pieces: &[Piece], count: usize, primary: usize) -> String {
     let mut out = String::new();
     let closed = begins_closed(pieces);
     for piece in pieces {
-        let full = |number: usize| number == primary || is_secondary(number, primary) || (number == 0 && closed);
-        let sound = if full(piece.first) { piece.stressed } else { piece.unstressed };
+        let sound = match piece.first {
+            first if first == primary => piece.stressed,
+            first if is_secondary(first, primary) || first == 0 && closed => piece.secondary,
+            _ => piece.unstressed,
+        };
         if out.ends_with(is_vowel) && sound.starts_with(is_vowel) {
             out.push('.');
         }
@@ -114,9 +120,14 @@ fn begins_closed(pieces: &[Piece]) -> bool {
     }
 }
 
-/// Whether a syllable is the second or the fourth before the stressed one.
+/// Whether a syllable is the second or the fourth before the stressed one; where that would be a word's
+/// second syllable, English stresses the first: Guadalajara.
 fn is_secondary(number: usize, primary: usize) -> bool {
-    number < primary && (primary - number) % 2 == 0
+    match number {
+        0 => primary >= 2,
+        1 => false,
+        _ => number < primary && (primary - number) % 2 == 0,
+    }
 }
 
 /// Where the vowels of a sound begin; a diphthong is one.
