@@ -51,6 +51,7 @@ pub(super) const DEFAULT: &[Rule] = &[
     ("[u]CC", "ʊ"),
     ("[u]", "u"),
     ("#[y]C", "i"),
+    ("C[y]#", "i"),
     ("[y]V", "j"),
     ("V[y]", "i"),
     ("[y]", "i~ɪ"),

@@ -9,7 +9,7 @@ pub static LANGUAGE: Language = Language {
     name: "Japanese",
     also: &[],
     cues: &[
-        ("{hepburn}", 2.0),
+        ("{hepburn}", 1.0),
         ("{!hepburn}", -3.0),
         ("[moto]#", 2.0),
         ("[yama]#", 2.0),
