@@ -9,7 +9,7 @@ const BEGINNINGS: &[&str] = &[
     "ɡj", "fj", "vj", "mj", "nj", "lj", "hj", "sj", "zj", "ɹj", "sp", "st", "sk", "sm", "sn", "sf", "sv", "spl", "spɹ", "stɹ", "skɹ", "skw", "skj", "stj",
     "spj", "skl", "ʃm", "ʃn", "ʃl", "ʃt", "ʃp", "ʃv", "ʃw", "ʃtɹ", "ʃpɹ", "vl", "vɹ", "zl", "zv", "zw", "tsv", "kv", "bw", "pw", "mw", "nw", "sɹ", "ts", "dz",
     "tsk", "ʃk", "θw", "vw", "fw", "ʃf", "kf", "zvj", "dv", "ɡv", "tv", "ʒv", "lw", "ɹw", "ʒw", "tɹw", "dɹw", "kɹw", "ɡɹw", "pɹw", "bɹw", "fɹw", "plw", "blw",
-    "klw", "ɡlw",
+    "klw", "ɡlw", "tʃj", "tʃw", "dʒj", "dʒw", "ʃj", "zw", "tsw", "dzw", "jw",
 ];
 
 /// Makes a word's sounds, with a mark before each stressed vowel, ones that English has.
@@ -38,7 +38,7 @@ fn single(ipa: &str) -> String {
             _ if !is_vowel(sign) && sign == next && sign.is_alphabetic() => {}
             'n' if matches!(follows, 'k' | 'ɡ') => out.push('ŋ'),
             'h' if !(is_vowel(follows) || matches!(follows, 'ˈ' | 'ˌ' | 'j' | 'w')) => {}
-            'h' if matches!(follows, 'j' | 'w') && !out.is_empty() => {}
+            'h' if matches!(follows, 'j' | 'w') && out.ends_with(is_vowel) => {}
             _ => {
                 out.push(sign);
                 if affricate {
@@ -123,6 +123,8 @@ mod tests {
             ("vˈoʊldəɹ", "vˈoʊldɚ"),
             ("tskˈi", "tskˈi"),
             ("mbɑpˈeɪ", "əmbɑpˈeɪ"),
+            ("ʃɛnhwˈɑ", "ʃɛnhwˈɑ"),
+            ("ɑhwˈɑz", "ɑwˈɑz"),
         ] {
             assert_eq!(adapt(ipa), want);
         }

@@ -1,7 +1,108 @@
-//! Japanese.
+//! Japanese in Hepburn's romanisation, with long vowels marked or not: Kōichi, Koichi, Ohtani.
 
 use super::{Language, Stress};
 
 /// The language.
-pub static LANGUAGE: Language =
-    Language { code: "ja", rule: "origin:ja", name: "Japanese", also: &[], cues: &[], given: "", rules: &[], stress: Stress::Penultimate, source: "" };
+pub static LANGUAGE: Language = Language {
+    code: "ja",
+    rule: "origin:ja",
+    name: "Japanese",
+    also: &[],
+    cues: &[
+        ("{hepburn}", 1.0),
+        ("{!hepburn}", -3.0),
+        ("[moto]#", 2.0),
+        ("[yama]#", 2.0),
+        ("[yama]", 0.5),
+        ("[kawa]#", 2.0),
+        ("[gawa]#", 2.0),
+        ("[zawa]#", 2.0),
+        ("[sawa]#", 1.0),
+        ("[saki]#", 1.5),
+        ("[zaki]#", 2.0),
+        ("[mura]#", 1.5),
+        ("[shita]#", 2.0),
+        ("[shima]#", 2.0),
+        ("[jima]#", 1.5),
+        ("[guchi]#", 2.0),
+        ("[uchi]#", 1.5),
+        ("[bayashi]#", 3.0),
+        ("[hashi]#", 2.0),
+        ("[suke]#", 2.5),
+        ("[taro]#", 1.5),
+        ("[ichi]#", 1.0),
+        ("[hiro]", 2.0),
+        ("[yoshi]", 2.0),
+        ("[nishi]", 1.5),
+        ("[hiko]#", 2.0),
+        ("[matsu]", 2.5),
+        ("[mitsu]", 2.5),
+        ("[tsu]", 1.5),
+        ("[ryu]", 2.0),
+        ("[ryo]", 2.0),
+        ("[kyo]", 1.0),
+        ("[kyu]", 1.0),
+        ("[shi]", 0.5),
+        ("[ō]", 0.5),
+    ],
+    given: "akira akiko aiko akio asuka atsushi ayumi chie chiyo daichi daiki daisuke eiji eiko emiko fumiko fumio genji goro hajime \
+            hana haruka haruki haruto hayato hideki hideo hiroki hiroko hiroshi hiroyuki ichiro isamu isao jiro junichi junko kaito \
+            kaori kaoru katsuya kazuki kazuo keiko keisuke kenichi kenji kenta kenzo kiyoshi koichi koji kumiko kyoko mai makoto \
+            mamoru mari mariko masahiro masako masao masato mayumi megumi michiko midori miho minoru mitsuko miyuki momoko nana \
+            naoki naoko naomi nobuko nobuo noriko osamu rei reiko ren rie riku rina risa ryo ryota ryu sachiko sadao sakura satoru \
+            satoshi sayaka shigeru shinichi shinji shinzo shiro shizuka shohei shota sora tadashi takako takashi takeo takeshi taro \
+            tatsuya tetsuo tetsuya tomoko toru toshio tsubasa tsutomu yasuo yoichi yoko yoshiko yoshio yui yuji yuka yuki yukiko \
+            yukio yuko yumi yumiko yusuke yuta yutaka",
+    rules: &[
+        // The u of -suke is not heard, and -hiko is a word of its own.
+        ("V[suke]#", "skeɪ"),
+        ("n[suke]#", "skeɪ"),
+        ("[hiko]#", "ˈhikoʊ"),
+        ("C[iko]#", "<ikoʊ"),
+        ("C[io]#", "<ioʊ"),
+        ("C[uo]#", "<uoʊ"),
+        ("[ai]#", "ˈaɪ"),
+        ("[ch]", "tʃ"),
+        ("[tch]", "tʃ"),
+        ("[sh]", "ʃ"),
+        ("[ssh]", "ʃ"),
+        ("[j]", "dʒ"),
+        // Each vowel is said, but ai, ei, oi and ao are one in English.
+        ("[aa]", "ɑ"),
+        ("VC[a]ichi#", "ɑ~ə"),
+        ("[ae]", "ɑeɪ"),
+        ("[ao]", "aʊ"),
+        ("[a]u", "ɑ~ə"),
+        ("[a]yV", "ɑ~ə"),
+        ("[ie]", "ieɪ"),
+        ("[ii]", "i"),
+        ("[ee]", "eɪ"),
+        ("[ei]", "eɪ"),
+        ("[e]u", "eɪ"),
+        ("[e]sh", "ɛ"),
+        ("[e]ch", "ɛ"),
+        ("[e]ts", "ɛ"),
+        ("[e]CV", "eɪ~ɛ"),
+        ("[e]CyV", "ɛ"),
+        ("[e]#", "eɪ"),
+        ("[e]V", "eɪ"),
+        ("[e]", "ɛ"),
+        ("[i]nC", "ɪ"),
+        ("[i]n#", "ɪ"),
+        ("[i]", "i"),
+        ("[ou]", "oʊ"),
+        ("[oo]", "oʊ"),
+        ("[oi]#", "ˈɔɪ"),
+        ("[o]i", "oʊ"),
+        ("[oh]C", "oʊ"),
+        ("[o]nC", "ɔ"),
+        ("[o]n#", "ɔ"),
+        ("[o]", "oʊ"),
+        ("[uu]", "u"),
+        ("[u]nC", "ʊ"),
+        ("[u]n#", "ʊ"),
+        ("[u]", "u"),
+    ],
+    stress: Stress::Penultimate,
+    source: "modified Hepburn (ALA-LC); American dictionaries' stress on the last syllable but one; newsreaders' usage",
+};

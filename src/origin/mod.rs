@@ -61,6 +61,7 @@ mod ukrainian;
 mod uzbek;
 mod vietnamese;
 mod welsh;
+mod whole;
 
 pub use evidence::Evidence;
 pub use language::{Language, Rule};

@@ -1,4 +1,6 @@
-//! Patterns of letters: `before[letters]after`.
+//! Patterns of letters: `before[letters]after`, and shapes of whole words: `{shape}`.
+
+use super::whole::is_whole;
 
 /// Where the letters of a pattern end, if they stand at an offset of a word in the company that it
 /// asks for. The word is in small letters.
@@ -11,6 +13,9 @@ pub(super) fn match_at(pattern: &str, word: &str, at: usize) -> Option<usize> {
 
 /// Whether a pattern fits somewhere in a word.
 pub(super) fn fits(pattern: &str, word: &str) -> bool {
+    if let Some(shape) = pattern.strip_prefix('{') {
+        return is_whole(shape.trim_end_matches('}'), word);
+    }
     word.char_indices().any(|(at, _)| match_at(pattern, word, at).is_some())
 }
 
