@@ -5,7 +5,7 @@
 
 use std::borrow::Cow;
 
-use crate::class::{Context, Dispatch, Match, markup};
+use crate::class::{Context, Dispatch, Match, Memory, markup};
 use crate::error::Result;
 use crate::homograph::{self, Choice, Form};
 use crate::lexicon::{BUILT_IN, Found, Lexicon, abbreviation, ending_sound};
@@ -106,17 +106,18 @@ impl Sayable {
     pub fn script_of<'t>(&self, source: Source<'t>) -> Script<'t> {
         let mut script = Script::new(source);
         let (text, mut recording) = script.parts();
+        let memory = Memory::default();
         let mut done = 0;
         for paragraph in Paragraphs::new(text) {
             recording.gap(done, paragraph.span.start);
-            self.paragraph(text, paragraph, &mut recording);
+            self.paragraph(text, paragraph, &memory, &mut recording);
             done = paragraph.span.end;
         }
         recording.gap(done, text.len());
         script
     }
 
-    fn paragraph(&self, text: &str, paragraph: Paragraph, recording: &mut Recording) {
+    fn paragraph(&self, text: &str, paragraph: Paragraph, memory: &Memory, recording: &mut Recording) {
         let Span { start, end } = paragraph.span;
         recording.push(EventKind::Paragraph(paragraph.role), Span::new(start, start));
         let mut done = start;
@@ -124,7 +125,8 @@ impl Sayable {
             let sentence = sentence.shifted(start);
             recording.gap(done, sentence.start);
             recording.push(EventKind::Sentence, Span::new(sentence.start, sentence.start));
-            let mut walk = Walk { sayable: self, recording, text: sentence.of(text), offset: sentence.start, plain: 0 };
+            memory.clear();
+            let mut walk = Walk { sayable: self, recording, memory, text: sentence.of(text), offset: sentence.start, plain: 0 };
             walk.run();
             recording.push(EventKind::SentenceEnd, Span::new(sentence.end, sentence.end));
             done = sentence.end;
@@ -138,6 +140,7 @@ impl Sayable {
 struct Walk<'w, 'r> {
     sayable: &'w Sayable,
     recording: &'w mut Recording<'r>,
+    memory: &'w Memory,
     text: &'w str,
     /// Where the sentence begins in the text.
     offset: usize,
@@ -357,7 +360,7 @@ impl Walk<'_, '_> {
     fn recognise(&mut self, at: usize, word: bool) -> Option<usize> {
         let sayable = self.sayable;
         let store = &mut *self.recording.store;
-        let context = Context { text: self.text, options: &sayable.options };
+        let context = Context::new(self.text, &sayable.options, self.memory);
         // A line end keeps a reading apart from the one before it in the store.
         if !store.ends_with('\n') {
             store.push('\n');
@@ -422,7 +425,7 @@ impl Walk<'_, '_> {
     /// Where the class that would be read at an offset ends.
     fn class_end(&self, at: usize) -> Option<usize> {
         let sayable = self.sayable;
-        let context = Context { text: self.text, options: &sayable.options };
+        let context = Context::new(self.text, &sayable.options, self.memory);
         let mut spoken = String::new();
         let bytes = self.text.as_bytes();
         let end = lower_end(bytes, at);
