@@ -13,7 +13,7 @@ use crate::options::Options;
 use crate::script::{Event, Kind as EventKind, Recording, Script, Sure};
 use crate::segment::{Paragraph, Paragraphs, Sentences};
 use crate::text::bytes::{Kind, kind};
-use crate::text::{Source, Span};
+use crate::text::{Filter, Run, Source, Span};
 
 /// Turns text into scripts: the options, the classes that are on, and the lexicon.
 ///
@@ -30,6 +30,8 @@ pub struct Sayable {
     dispatch: Dispatch,
     lexicon: Lexicon,
     words: Words,
+    /// What the words begin with, and the abbreviations: most words of a text are none of them.
+    known: Filter,
     /// The readings that the options force, by homograph.
     forced: std::collections::HashMap<&'static str, String, foldhash::fast::FixedState>,
     /// Whether the lexicon has layers besides the built-in one, which win over the classes.
@@ -79,8 +81,15 @@ impl Sayable {
                 words.entry(Cow::Borrowed(word)).or_default().named = true;
             }
         }
+        let mut known = Filter::of_bits(words.len() * 16);
+        for word in words.keys() {
+            known.add(word);
+        }
+        for word in abbreviation::all() {
+            known.add(word);
+        }
         let near = options.names && lexicon.layers().iter().any(|layer| layer.name != BUILT_IN);
-        Ok(Sayable { options, dispatch, lexicon, words, forced, near })
+        Ok(Sayable { options, dispatch, lexicon, words, known, forced, near })
     }
 
     /// The options.
@@ -170,12 +179,16 @@ impl Walk<'_, '_> {
         }
         match kind(bytes[at]) {
             Kind::Lower => {
-                let end = lower_end(bytes, at);
+                let run = Run::small(bytes, at);
+                let end = at + run.length;
                 let next = bytes.get(end).copied().unwrap_or(b' ');
-                if is_plain(next) {
-                    return self.plain_word(at, end);
+                let known = self.sayable.known.may_have(run);
+                match is_plain(next) {
+                    // Nothing begins at a space.
+                    true if !known => end + usize::from(next == b' '),
+                    true => self.plain_word(at, end),
+                    false => self.word(at, end, next, known),
                 }
-                self.word(at, end, next)
             }
             Kind::Upper => self.capital(at),
             Kind::Symbol if bytes[at] == b'{' && self.sayable.options.markup => self.author(at).or_else(|| self.classes(at)).unwrap_or(at + 1),
@@ -190,20 +203,19 @@ impl Walk<'_, '_> {
     }
 
     /// A word of small letters that something else than a space follows.
-    fn word(&mut self, at: usize, end: usize, next: u8) -> usize {
+    fn word(&mut self, at: usize, end: usize, next: u8, known: bool) -> usize {
         let text = self.text;
         let plain = match next {
             b'.' => {
                 let after = text.as_bytes().get(end + 1).copied().unwrap_or(b' ');
-                !after.is_ascii_alphanumeric() && abbreviation::lookup(&text[at..end]).is_empty()
+                !after.is_ascii_alphanumeric() && (!known || abbreviation::lookup(&text[at..end]).is_empty())
             }
             b'-' => !text.as_bytes().get(end + 1).is_some_and(u8::is_ascii_digit) && !is_mail(&text.as_bytes()[end..]),
             b':' => !text[end..].starts_with("://"),
-            0xe2 | b'\'' => false,
             _ => false,
         };
         if plain {
-            return self.plain_word(at, end);
+            return if known { self.plain_word(at, end) } else { end };
         }
         self.other_word(at)
     }
@@ -212,7 +224,8 @@ impl Walk<'_, '_> {
     fn other_word(&mut self, at: usize) -> usize {
         let end = word_end(self.text, at).max(at + 1);
         // SEPTEMBER and SEPT: the words that begin classes, in capitals.
-        if self.begins_class(&self.text[at..end])
+        if self.sayable.known.may_have(Run::letters(self.text.as_bytes(), at))
+            && self.begins_class(&self.text[at..end])
             && let Some(found) = self.recognise(at, true)
         {
             return found;
@@ -316,11 +329,14 @@ impl Walk<'_, '_> {
     fn capital(&mut self, at: usize) -> usize {
         let text = self.text;
         let bytes = text.as_bytes();
-        let end = lower_end(bytes, at + 1);
+        let end = at + 1 + Run::small(bytes, at + 1).length;
         let next = bytes.get(end).copied().unwrap_or(b' ');
         let titled = end > at + 1 && !next.is_ascii_alphanumeric() && !matches!(next, b'@' | b'_');
         if titled && !(next == b'.' && bytes.get(end + 1).is_some_and(u8::is_ascii_alphanumeric)) {
             let full_end = if next == b'\'' || next >= 0x80 { word_end(text, at) } else { end };
+            if !self.sayable.known.may_have(Run::letters(bytes, at)) {
+                return self.name(at, full_end).unwrap_or(full_end);
+            }
             if self.begins_class(&text[at..end])
                 && let Some(found) = self.recognise(at, true)
             {
@@ -342,10 +358,21 @@ impl Walk<'_, '_> {
     }
 
     fn wide(&mut self, at: usize) -> usize {
-        if let Some(end) = self.classes(at) {
-            return end;
-        }
         let text = self.text;
+        let bytes = text.as_bytes();
+        match (bytes[at], bytes.get(at + 1), bytes.get(at + 2)) {
+            // Dashes, dots and quotation marks are not said; an apostrophe begins years alone.
+            (0xe2, Some(0x80), Some(0x94 | 0x9c | 0x9d | 0xa6)) => return at + 3,
+            (0xe2, Some(0x80), Some(0x98 | 0x99)) if !bytes.get(at + 3).is_some_and(u8::is_ascii_digit) => {}
+            // Letters of Latin begin names alone; ×, ÷ are none.
+            (0xc3, Some(sign), _) if !matches!(sign, 0x97 | 0xb7) => {}
+            (0xc4..=0xc8, ..) => {}
+            _ => {
+                if let Some(end) = self.classes(at) {
+                    return end;
+                }
+            }
+        }
         let end = word_end(text, at);
         if end == at {
             return at + text[at..].chars().next().map_or(1, char::len_utf8);

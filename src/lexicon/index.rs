@@ -110,7 +110,7 @@ impl Index {
     pub(crate) fn may_begin(&self, text: &str, at: usize) -> bool {
         match &self.0 {
             Store::Own(own) => own.prefixes.contains(text, at),
-            Store::BuiltIn(_) => true,
+            Store::BuiltIn(table) => table.may_begin(text, at),
         }
     }
 

@@ -7,6 +7,7 @@ use std::hash::BuildHasher;
 use super::entry::{Case, Entry};
 use super::index::{Names, lower};
 use super::{builtin, key};
+use crate::text::{Filter, Run};
 
 /// A hash table over the rows of files.
 #[derive(Clone, Debug)]
@@ -18,6 +19,8 @@ pub(super) struct Table {
     /// name's pieces in its lowest byte. Not more is kept: a wrong one costs a vain look-up.
     firsts: Vec<u64>,
     small_words: Vec<&'static str>,
+    /// The letters that names begin with.
+    beginnings: Filter,
 }
 
 const HASH: foldhash::fast::FixedState = foldhash::fast::FixedState::with_seed(0);
@@ -32,7 +35,7 @@ impl Table {
         let bytes: usize = files.iter().map(|(_, text)| text.len()).sum();
         // A row has about 70 bytes and a third of them have two keys: the table is at most half full.
         let size = (bytes / 16).next_power_of_two().max(64);
-        let mut table = Table { slots: vec![0; size], firsts: vec![0; size / 4], small_words: Vec::new() };
+        let mut table = Table { slots: vec![0; size], firsts: vec![0; size / 4], small_words: Vec::new(), beginnings: Filter::of_bits(size * 4) };
         for (number, (_, text)) in files.iter().enumerate() {
             let bytes = text.as_bytes();
             let mut start = 0;
@@ -61,8 +64,8 @@ impl Table {
         if bytes.first().is_some_and(u8::is_ascii_lowercase) {
             self.small_words.push(&name[..bytes.iter().position(|b| matches!(b, b' ' | b'-')).unwrap_or(bytes.len())]);
         }
-        let plain = bytes.iter().all(|b| b.is_ascii_alphabetic());
-        if plain {
+        let letters = self.beginnings.add(name);
+        if letters == bytes.len() {
             return self.insert(hash(name), id);
         }
         let spelt = key::key(name);
@@ -71,6 +74,7 @@ impl Table {
         if pieces > 1 {
             self.insert_first(hash(first), pieces);
             if let Some(joined) = key::joined(&spelt, false) {
+                self.beginnings.add(&joined);
                 self.insert(hash(&joined), id);
             }
         }
@@ -102,6 +106,15 @@ impl Table {
     /// The words of small letters that names begin with.
     pub fn small_words(&self) -> &[&'static str] {
         &self.small_words
+    }
+
+    /// Whether a name, or one with an ending, may begin at an offset.
+    #[inline]
+    pub fn may_begin(&self, text: &str, at: usize) -> bool {
+        let run = Run::letters(text.as_bytes(), at);
+        // Names that begin with other signs are few, and a letter that a mark is yet to change may be any.
+        let mark = matches!(text.as_bytes().get(at + run.length), Some(0xcc | 0xcd));
+        run.length == 0 || mark || self.beginnings.may_have_inflected(run)
     }
 
     /// The row of a key.
