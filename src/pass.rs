@@ -192,6 +192,7 @@ impl Walk<'_, '_> {
             }
             Kind::Upper => self.capital(at),
             Kind::Symbol if bytes[at] == b'{' && self.sayable.options.markup => self.author(at).or_else(|| self.classes(at)).unwrap_or(at + 1),
+            Kind::Symbol if bytes[at] == b'.' && is_full_stop(&bytes[at..]) => at + 1,
             Kind::Digit | Kind::Symbol => match self.classes(at) {
                 Some(end) => end,
                 None if bytes[at].is_ascii_digit() => word_end(text, at).max(at + 1),
@@ -518,6 +519,17 @@ pub(crate) fn push_said(found: &Found, locale: crate::Locale, out: &mut String) 
 #[inline]
 fn is_plain(next: u8) -> bool {
     matches!(next, b' ' | b',' | b'\n' | b';' | b'!' | b'?' | b')' | b'"')
+}
+
+/// Whether a text begins with the full stop of a sentence, and not with that of a path or of a
+/// number, which a space may part from its digits in text that was cut into tokens.
+#[inline]
+fn is_full_stop(rest: &[u8]) -> bool {
+    match rest.get(1) {
+        None | Some(b'\n' | b'"' | b'\'' | b')' | 0xe2) => true,
+        Some(b' ') => !rest.get(2).is_some_and(u8::is_ascii_digit),
+        _ => false,
+    }
 }
 
 /// Whether an @ stands before the next space, at most 64 bytes on: a hyphenated e-mail address.

@@ -110,7 +110,16 @@ impl Index {
     pub(crate) fn may_begin(&self, text: &str, at: usize) -> bool {
         match &self.0 {
             Store::Own(own) => own.prefixes.contains(text, at),
-            Store::BuiltIn(table) => table.may_begin(text, at),
+            Store::BuiltIn(_) => true,
+        }
+    }
+
+    /// Whether a name may stand at an offset, whose first word ends at `word_end`: a quick look that
+    /// errs on the side of yes.
+    pub(super) fn may_have(&self, text: &str, at: usize, word_end: usize) -> bool {
+        match &self.0 {
+            Store::Own(own) => own.prefixes.contains(text, at),
+            Store::BuiltIn(table) => table.may_have(text, at, word_end),
         }
     }
 

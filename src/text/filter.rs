@@ -91,6 +91,12 @@ impl Run {
         }
     }
 
+    /// This run as the second of two.
+    #[inline]
+    fn after(self, first: Run) -> Run {
+        Run { length: self.length, first: self.first ^ first.hash(), second: self.second }
+    }
+
     #[inline]
     fn hash(self) -> u64 {
         (self.first ^ self.second.wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ self.length as u64).wrapping_mul(0xd6e8_feb8_6659_fd93)
@@ -120,6 +126,13 @@ impl Filter {
         run.length
     }
 
+    /// Adds the letters that two words begin with, of which one follows the other.
+    pub fn add_pair(&mut self, first: &str, second: &str) {
+        let pair = Run::letters(second.as_bytes(), 0).after(Run::letters(first.as_bytes(), 0));
+        let bit = (pair.hash() >> self.shift) as usize;
+        self.bits[bit / 64] |= 1 << (bit % 64);
+    }
+
     /// Whether letters may be those that one of the words begins with.
     #[inline]
     pub fn may_have(&self, run: Run) -> bool {
@@ -130,10 +143,16 @@ impl Filter {
     /// Whether letters may be those of one of the words, or of one with an s or es.
     #[inline]
     pub fn may_have_inflected(&self, run: Run) -> bool {
-        self.may_have(run) || run.length > 2 && self.may_have_bases(run)
+        self.may_have(run) || run.length > 2 && self.may_have_bases(run, |run| run)
     }
 
-    fn may_have_bases(&self, run: Run) -> bool {
+    /// Whether letters, and those of the next word, may be those of a pair, the second with s or es or without.
+    #[inline]
+    pub fn may_have_pair(&self, first: Run, second: Run) -> bool {
+        self.may_have(second.after(first)) || second.length > 2 && self.may_have_bases(second, |run| run.after(first))
+    }
+
+    fn may_have_bases(&self, run: Run, of: impl Fn(Run) -> Run) -> bool {
         let last = |run: Run| {
             let (piece, at) = if run.length > 8 { (run.second, run.length - 9) } else { (run.first, run.length - 1) };
             (piece >> (at * 8) & 0xff) as u8
@@ -146,7 +165,7 @@ impl Filter {
             return false;
         }
         let base = run.cut(run.length - 1);
-        self.may_have(base) || last(base) == b'e' && self.may_have(base.cut(base.length - 1))
+        self.may_have(of(base)) || last(base) == b'e' && self.may_have(of(base.cut(base.length - 1)))
     }
 }
 
@@ -195,10 +214,13 @@ mod tests {
         for word in words {
             assert!(filter.add(word) > 0);
         }
+        filter.add_pair("New", "York");
         let has = |text: &str| filter.may_have_inflected(Run::letters(text.as_bytes(), 0));
         for text in ["ganja", "GANJA", "Ganjas", "O’Brian", "quizes", "Counterrevolution", "counterrevolutions", "misunderstandings"] {
             assert!(has(text), "{text}");
         }
-        assert!(!has("table") && !has("gan") && !has("misunderstandable"));
+        let pair = |first: &str, second: &str| filter.may_have_pair(Run::letters(first.as_bytes(), 0), Run::letters(second.as_bytes(), 0));
+        assert!(pair("NEW", "Yorks") && pair("New", "York’s") && !pair("New", "Yor") && !pair("York", "New"));
+        assert!(!has("table") && !has("gan") && !has("misunderstanders"));
     }
 }
