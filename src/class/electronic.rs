@@ -71,6 +71,15 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         b'#' => return hashtag(context, at, out),
         b'@' => return handle(context, at, out),
         b'/' | b'~' | b'.' | b'*' => return path(context, at, out),
+        // Numbers are parts of paths, of DOIs, and of IP addresses with their three points.
+        b'0'..=b'9' => {
+            let rest = context.rest(at);
+            let token = &rest.as_bytes()[..run(rest, &ADDRESS).max(run(rest, &PATH))];
+            let points = token.iter().filter(|b| **b == b'.').count();
+            if points < 3 && !token.iter().any(|b| matches!(b, b'/' | b'\\')) {
+                return None;
+            }
+        }
         _ => {}
     }
     super::first_rule(&[path, address], context, at, out)

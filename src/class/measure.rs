@@ -31,6 +31,9 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if let Some(found) = feet_and_inches(context, start, out).or_else(|| angle(context, start, out)) {
         return Some(found);
     }
+    if !goes_on(context, start) {
+        return None;
+    }
     let (value_end, one) = value(context, start, out)?;
     let mut end = value_end;
     let mut several = !one;
@@ -50,6 +53,21 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     say_compound(context, &compound, several && !singular, out);
     let end = second_measure(context, compound.end, compound.unit, out).unwrap_or(compound.end);
     Some(Match::certain(end, "measure"))
+}
+
+/// Whether a unit, a second number with one, or a scale may follow the number at an offset: most
+/// numbers have none, and need not be said to find that out.
+fn goes_on(context: &Context, at: usize) -> bool {
+    if fraction::goes_on(context, at) {
+        return true;
+    }
+    let Some(number) = context.numeral(at) else { return false };
+    let end = number.end();
+    let next = end + context.space(end).max(usize::from(context.byte(end) == b'-'));
+    unit::beginnings(context.rest(next)).next().is_some()
+        || context.dash(context.skip_space(end)) > 0
+        || super::cardinal::has_scale(context, end)
+        || joiner(context, end).is_some()
 }
 
 /// Says the unit that stands after an offset, as of several, and returns where it ends.
