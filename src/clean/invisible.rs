@@ -42,7 +42,7 @@ pub(super) fn suspect(text: &str) -> bool {
             0xc2 if next != 0xad && next >= 0xa0 => 2,
             0xc3..=0xca => 2,
             0xe2 if next == 0x80 && !matches!(last, 0x8b..=0x8f | 0xaa..=0xae) => 3,
-            0xe2 if next == 0x82 || next == 0x84 => 3,
+            0xe2 if matches!(next, 0x82 | 0x84..=0x8b) => 3,
             _ => return true,
         };
     }

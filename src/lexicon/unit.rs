@@ -52,7 +52,9 @@ pub fn lookup(written: &str) -> Option<&'static Unit> {
 /// The units that a text begins with, the longest first.
 pub(crate) fn beginnings(text: &str) -> impl Iterator<Item = &'static Unit> {
     let first = text.as_bytes().first();
-    first.map_or(&[][..], |first| &BEGINNINGS[usize::from(*first)]).iter().filter(move |unit| text.starts_with(unit.written))
+    let second = text.as_bytes().get(1);
+    let begins = move |unit: &&Unit| unit.written.len() == 1 || unit.written.as_bytes().get(1) == second && text.starts_with(unit.written);
+    first.map_or(&[][..], |first| &BEGINNINGS[usize::from(*first)]).iter().filter(begins)
 }
 
 #[cfg(test)]
