@@ -5,7 +5,7 @@
 
 use std::borrow::Cow;
 
-use crate::class::{Context, Dispatch, Match, markup};
+use crate::class::{Context, Dispatch, Match, Memory, markup};
 use crate::error::Result;
 use crate::homograph::{self, Choice, Form};
 use crate::lexicon::{BUILT_IN, Found, Lexicon, abbreviation, ending_sound};
@@ -14,7 +14,7 @@ use crate::origin;
 use crate::script::{Event, Kind as EventKind, Recording, Script, Sure};
 use crate::segment::{Paragraph, Paragraphs, Sentences};
 use crate::text::bytes::{Kind, kind};
-use crate::text::{Source, Span};
+use crate::text::{Filter, Run, Source, Span};
 
 /// Turns text into scripts: the options, the classes that are on, and the lexicon.
 ///
@@ -31,6 +31,8 @@ pub struct Sayable {
     dispatch: Dispatch,
     lexicon: Lexicon,
     words: Words,
+    /// What the words begin with, and the abbreviations: most words of a text are none of them.
+    known: Filter,
     /// The readings that the options force, by homograph.
     forced: std::collections::HashMap<&'static str, String, foldhash::fast::FixedState>,
     /// Whether the lexicon has layers besides the built-in one, which win over the classes.
@@ -80,8 +82,15 @@ impl Sayable {
                 words.entry(Cow::Borrowed(word)).or_default().named = true;
             }
         }
+        let mut known = Filter::of_bits(words.len() * 16);
+        for word in words.keys() {
+            known.add(word);
+        }
+        for word in abbreviation::all() {
+            known.add(word);
+        }
         let near = options.names >= Names::Lexicon && lexicon.layers().iter().any(|layer| layer.name != BUILT_IN);
-        Ok(Sayable { options, dispatch, lexicon, words, forced, near })
+        Ok(Sayable { options, dispatch, lexicon, words, known, forced, near })
     }
 
     /// The options.
@@ -107,17 +116,18 @@ impl Sayable {
     pub fn script_of<'t>(&self, source: Source<'t>) -> Script<'t> {
         let mut script = Script::new(source);
         let (text, mut recording) = script.parts();
+        let memory = Memory::default();
         let mut done = 0;
         for paragraph in Paragraphs::new(text) {
             recording.gap(done, paragraph.span.start);
-            self.paragraph(text, paragraph, &mut recording);
+            self.paragraph(text, paragraph, &memory, &mut recording);
             done = paragraph.span.end;
         }
         recording.gap(done, text.len());
         script
     }
 
-    fn paragraph(&self, text: &str, paragraph: Paragraph, recording: &mut Recording) {
+    fn paragraph(&self, text: &str, paragraph: Paragraph, memory: &Memory, recording: &mut Recording) {
         let Span { start, end } = paragraph.span;
         recording.push(EventKind::Paragraph(paragraph.role), Span::new(start, start));
         let mut done = start;
@@ -125,7 +135,8 @@ impl Sayable {
             let sentence = sentence.shifted(start);
             recording.gap(done, sentence.start);
             recording.push(EventKind::Sentence, Span::new(sentence.start, sentence.start));
-            let mut walk = Walk { sayable: self, recording, text: sentence.of(text), offset: sentence.start, plain: 0 };
+            memory.clear();
+            let mut walk = Walk { sayable: self, recording, memory, text: sentence.of(text), offset: sentence.start, plain: 0 };
             walk.run();
             recording.push(EventKind::SentenceEnd, Span::new(sentence.end, sentence.end));
             done = sentence.end;
@@ -139,6 +150,7 @@ impl Sayable {
 struct Walk<'w, 'r> {
     sayable: &'w Sayable,
     recording: &'w mut Recording<'r>,
+    memory: &'w Memory,
     text: &'w str,
     /// Where the sentence begins in the text.
     offset: usize,
@@ -168,15 +180,20 @@ impl Walk<'_, '_> {
         }
         match kind(bytes[at]) {
             Kind::Lower => {
-                let end = lower_end(bytes, at);
+                let run = Run::small(bytes, at);
+                let end = at + run.length;
                 let next = bytes.get(end).copied().unwrap_or(b' ');
-                if is_plain(next) {
-                    return self.plain_word(at, end);
+                let known = self.sayable.known.may_have(run);
+                match is_plain(next) {
+                    // Nothing begins at a space.
+                    true if !known => end + usize::from(next == b' '),
+                    true => self.plain_word(at, end),
+                    false => self.word(at, end, next, known),
                 }
-                self.word(at, end, next)
             }
             Kind::Upper => self.capital(at),
             Kind::Symbol if bytes[at] == b'{' && self.sayable.options.markup => self.author(at).or_else(|| self.classes(at)).unwrap_or(at + 1),
+            Kind::Symbol if bytes[at] == b'.' && is_full_stop(&bytes[at..]) => at + 1,
             Kind::Digit | Kind::Symbol => match self.classes(at) {
                 Some(end) => end,
                 None if bytes[at].is_ascii_digit() => word_end(text, at).max(at + 1),
@@ -188,20 +205,19 @@ impl Walk<'_, '_> {
     }
 
     /// A word of small letters that something else than a space follows.
-    fn word(&mut self, at: usize, end: usize, next: u8) -> usize {
+    fn word(&mut self, at: usize, end: usize, next: u8, known: bool) -> usize {
         let text = self.text;
         let plain = match next {
             b'.' => {
                 let after = text.as_bytes().get(end + 1).copied().unwrap_or(b' ');
-                !after.is_ascii_alphanumeric() && abbreviation::lookup(&text[at..end]).is_empty()
+                !after.is_ascii_alphanumeric() && (!known || abbreviation::lookup(&text[at..end]).is_empty())
             }
             b'-' => !text.as_bytes().get(end + 1).is_some_and(u8::is_ascii_digit) && !is_mail(&text.as_bytes()[end..]),
             b':' => !text[end..].starts_with("://"),
-            0xe2 | b'\'' => false,
             _ => false,
         };
         if plain {
-            return self.plain_word(at, end);
+            return if known { self.plain_word(at, end) } else { end };
         }
         self.other_word(at)
     }
@@ -210,7 +226,8 @@ impl Walk<'_, '_> {
     fn other_word(&mut self, at: usize) -> usize {
         let end = word_end(self.text, at).max(at + 1);
         // SEPTEMBER and SEPT: the words that begin classes, in capitals.
-        if self.begins_class(&self.text[at..end])
+        if self.sayable.known.may_have(Run::letters(self.text.as_bytes(), at))
+            && self.begins_class(&self.text[at..end])
             && let Some(found) = self.recognise(at, true)
         {
             return found;
@@ -314,11 +331,14 @@ impl Walk<'_, '_> {
     fn capital(&mut self, at: usize) -> usize {
         let text = self.text;
         let bytes = text.as_bytes();
-        let end = lower_end(bytes, at + 1);
+        let end = at + 1 + Run::small(bytes, at + 1).length;
         let next = bytes.get(end).copied().unwrap_or(b' ');
         let titled = end > at + 1 && !next.is_ascii_alphanumeric() && !matches!(next, b'@' | b'_');
         if titled && !(next == b'.' && bytes.get(end + 1).is_some_and(u8::is_ascii_alphanumeric)) {
             let full_end = if next == b'\'' || next >= 0x80 { word_end(text, at) } else { end };
+            if !self.sayable.known.may_have(Run::letters(bytes, at)) {
+                return self.name(at, full_end).unwrap_or(full_end);
+            }
             if self.begins_class(&text[at..end])
                 && let Some(found) = self.recognise(at, true)
             {
@@ -340,10 +360,21 @@ impl Walk<'_, '_> {
     }
 
     fn wide(&mut self, at: usize) -> usize {
-        if let Some(end) = self.classes(at) {
-            return end;
-        }
         let text = self.text;
+        let bytes = text.as_bytes();
+        match (bytes[at], bytes.get(at + 1), bytes.get(at + 2)) {
+            // Dashes, dots and quotation marks are not said; an apostrophe begins years alone.
+            (0xe2, Some(0x80), Some(0x94 | 0x9c | 0x9d | 0xa6)) => return at + 3,
+            (0xe2, Some(0x80), Some(0x98 | 0x99)) if !bytes.get(at + 3).is_some_and(u8::is_ascii_digit) => {}
+            // Letters of Latin begin names alone; ×, ÷ are none.
+            (0xc3, Some(sign), _) if !matches!(sign, 0x97 | 0xb7) => {}
+            (0xc4..=0xc8, ..) => {}
+            _ => {
+                if let Some(end) = self.classes(at) {
+                    return end;
+                }
+            }
+        }
         let end = word_end(text, at);
         if end == at {
             return at + text[at..].chars().next().map_or(1, char::len_utf8);
@@ -358,7 +389,7 @@ impl Walk<'_, '_> {
     fn recognise(&mut self, at: usize, word: bool) -> Option<usize> {
         let sayable = self.sayable;
         let store = &mut *self.recording.store;
-        let context = Context { text: self.text, options: &sayable.options };
+        let context = Context::new(self.text, &sayable.options, self.memory);
         // A line end keeps a reading apart from the one before it in the store.
         if !store.ends_with('\n') {
             store.push('\n');
@@ -451,7 +482,7 @@ impl Walk<'_, '_> {
     /// Where the class that would be read at an offset ends.
     fn class_end(&self, at: usize) -> Option<usize> {
         let sayable = self.sayable;
-        let context = Context { text: self.text, options: &sayable.options };
+        let context = Context::new(self.text, &sayable.options, self.memory);
         let mut spoken = String::new();
         let bytes = self.text.as_bytes();
         let end = lower_end(bytes, at);
@@ -517,6 +548,17 @@ pub(crate) fn push_said(found: &Found, locale: crate::Locale, out: &mut String) 
 #[inline]
 fn is_plain(next: u8) -> bool {
     matches!(next, b' ' | b',' | b'\n' | b';' | b'!' | b'?' | b')' | b'"')
+}
+
+/// Whether a text begins with the full stop of a sentence, and not with that of a path or of a
+/// number, which a space may part from its digits in text that was cut into tokens.
+#[inline]
+fn is_full_stop(rest: &[u8]) -> bool {
+    match rest.get(1) {
+        None | Some(b'\n' | b'"' | b'\'' | b')' | 0xe2) => true,
+        Some(b' ') => !rest.get(2).is_some_and(u8::is_ascii_digit),
+        _ => false,
+    }
 }
 
 /// Whether an @ stands before the next space, at most 64 bytes on: a hyphenated e-mail address.

@@ -30,6 +30,7 @@ fn named(word: &str, names: &[&str]) -> Option<usize> {
     }
     names.iter().position(|name| {
         name.len() >= word.len()
+            && name.as_bytes()[0].eq_ignore_ascii_case(&first)
             && name[..word.len()].eq_ignore_ascii_case(word)
             && (word.len() == name.len() || word.len() == 3 || matches!(word, "Sept" | "SEPT" | "sept" | "Tues" | "Thur" | "Thurs"))
     })

@@ -46,6 +46,9 @@ pub(super) fn scale(context: &Context, at: usize, out: &mut String) -> usize {
 /// Says the scale of an amount of money, where `m` is a million too, with or without a space.
 pub(super) fn scale_of_money(context: &Context, at: usize, out: &mut String) -> usize {
     let spaced = at + context.space(at);
+    if !matches!(context.byte(spaced), b'-' | b'a'..=b'z' | b'A'..=b'Z') {
+        return at;
+    }
     let word = context.letters(spaced);
     const WORDS: [&str; 10] = ["thousand", "million", "billion", "trillion", "quadrillion", "crore", "lakh", "hundred", "Million", "Billion"];
     if spaced > at && WORDS.contains(&word) {
@@ -65,6 +68,12 @@ pub(super) fn scale_of_money(context: &Context, at: usize, out: &mut String) -> 
         }
         _ => at,
     }
+}
+
+/// Whether a scale word stands between a number and its unit.
+pub(super) fn has_scale(context: &Context, at: usize) -> bool {
+    let space = context.space(at);
+    space > 0 && matches!(context.byte(at + space), b't' | b'm' | b'b')
 }
 
 /// Says a scale word between a number and its unit: 5 million km.

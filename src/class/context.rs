@@ -1,3 +1,4 @@
+use super::memory::Memory;
 use super::numeral::{self, Numeral};
 use crate::options::{Locale, Options};
 
@@ -10,9 +11,16 @@ pub struct Context<'c> {
     pub text: &'c str,
     /// What the user chose.
     pub options: &'c Options,
+    memory: &'c Memory,
 }
 
 impl<'c> Context<'c> {
+    /// A sentence, with what has been read of it so far: at first nothing.
+    #[must_use]
+    pub fn new(text: &'c str, options: &'c Options, memory: &'c Memory) -> Self {
+        Context { text, options, memory }
+    }
+
     /// The locale that is spoken.
     #[must_use]
     pub fn locale(&self) -> Locale {
@@ -51,7 +59,9 @@ impl<'c> Context<'c> {
     #[inline]
     #[must_use]
     pub fn has(&self, at: usize, piece: &str) -> bool {
-        self.text.as_bytes().get(at..).is_some_and(|rest| rest.starts_with(piece.as_bytes()))
+        // Most pieces fail at their first byte.
+        let bytes = self.text.as_bytes();
+        piece.is_empty() || bytes.get(at) == piece.as_bytes().first() && bytes[at..].starts_with(piece.as_bytes())
     }
 
     /// The sign at an offset.
@@ -224,7 +234,7 @@ impl<'c> Context<'c> {
     #[inline]
     #[must_use]
     pub fn numeral(&self, at: usize) -> Option<Numeral> {
-        numeral::numeral(self, at)
+        self.memory.numeral(at, || numeral::numeral(self, at))
     }
 
     /// The word before an offset, parted from it by spaces only: letters, digits, inner
@@ -238,12 +248,20 @@ impl<'c> Context<'c> {
     /// The span of [`Context::word_before`].
     #[must_use]
     pub fn word_span_before(&self, at: usize) -> (usize, usize) {
-        let head = self.slice(0, at);
-        let trimmed = head.trim_end();
-        let end = trimmed.strip_suffix('.').map_or(trimmed.len(), str::len);
-        let start =
-            trimmed[..end].char_indices().rev().take_while(|(_, c)| c.is_alphanumeric() || matches!(c, '\'' | '’')).last().map_or(end, |(start, _)| start);
-        (start, end)
+        self.memory.word_before(at, || {
+            let trimmed = self.slice(0, at).trim_end();
+            let end = trimmed.strip_suffix('.').map_or(trimmed.len(), str::len);
+            let bytes = trimmed.as_bytes();
+            let mut start = end;
+            while start > 0 && (bytes[start - 1].is_ascii_alphanumeric() || bytes[start - 1] == b'\'') {
+                start -= 1;
+            }
+            if start == 0 || bytes[start - 1] < 0x80 {
+                return (start, end);
+            }
+            let of_word = |c: &char| c.is_alphanumeric() || matches!(c, '\'' | '’');
+            (trimmed[..end].char_indices().rev().take_while(|(_, c)| of_word(c)).last().map_or(end, |(start, _)| start), end)
+        })
     }
 
     /// The word after an offset, parted from it by spaces or one hyphen.
@@ -358,6 +376,7 @@ impl<'c> Context<'c> {
     /// Whether one of some lower-case words stands anywhere in the sentence as a whole word.
     #[must_use]
     pub fn mentions(&self, words: &[&str]) -> bool {
-        self.text.split(|c: char| !c.is_alphanumeric()).any(|word| !word.is_empty() && words.iter().any(|w| w.eq_ignore_ascii_case(word)))
+        let stands = |wanted: &str| self.text.split(|c: char| !c.is_alphanumeric()).any(|word| wanted.eq_ignore_ascii_case(word));
+        words.iter().any(|word| self.memory.may_hold(self.text, word) && stands(word))
     }
 }

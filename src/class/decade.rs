@@ -95,9 +95,12 @@ fn quoted(context: &Context, at: usize) -> bool {
 /// '99, ’68: a year of two digits after an apostrophe.
 fn short_year(context: &Context, at: usize, start: usize, digits: &str, short: bool, out: &mut String) -> Option<Match> {
     let end = start + digits.len();
+    if !short {
+        return None;
+    }
     let opened = matches!(context.sign_before(at), None | Some(' ' | '(' | '-' | '–' | '/' | '\u{a0}'));
-    let closes = context.rest(end).contains(['\'', '’']) && context.has(at, "‘");
-    if !short || digits.len() != 2 || !context.free_at(end) || !opened || closes || context.dash(end) > 0 && context.is_letter(end + 1) {
+    let closes = context.has(at, "‘") && context.rest(end).contains(['\'', '’']);
+    if digits.len() != 2 || !context.free_at(end) || !opened || closes || context.dash(end) > 0 && context.is_letter(end + 1) {
         return None;
     }
     // '20,000 leagues': an opened quotation, no year.

@@ -39,6 +39,30 @@ const FILES: [&str; 48] = [
     "log", "cfg", "dll", "sql",
 ];
 
+/// The signs besides letters and digits that addresses and paths are made of.
+static ADDRESS: [bool; 256] = signs(b"-._~:/?#[]@!$&*+,;=%");
+static PATH: [bool; 256] = signs(b"-._~/\\*:");
+
+const fn signs(some: &[u8]) -> [bool; 256] {
+    let mut table = [false; 256];
+    let mut at = 0;
+    while at < 256 {
+        table[at] = (at as u8).is_ascii_alphanumeric();
+        at += 1;
+    }
+    at = 0;
+    while at < some.len() {
+        table[some[at] as usize] = true;
+        at += 1;
+    }
+    table
+}
+
+/// How long a text begins with the signs of a table.
+fn run(text: &str, table: &[bool; 256]) -> usize {
+    text.bytes().position(|b| !table[usize::from(b)]).unwrap_or(text.len())
+}
+
 fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if !context.free_before(at) {
         return None;
@@ -47,6 +71,15 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         b'#' => return hashtag(context, at, out),
         b'@' => return handle(context, at, out),
         b'/' | b'~' | b'.' | b'*' => return path(context, at, out),
+        // Numbers are parts of paths, of DOIs, and of IP addresses with their three points.
+        b'0'..=b'9' => {
+            let rest = context.rest(at);
+            let token = &rest.as_bytes()[..run(rest, &ADDRESS).max(run(rest, &PATH))];
+            let points = token.iter().filter(|b| **b == b'.').count();
+            if points < 3 && !token.iter().any(|b| matches!(b, b'/' | b'\\')) {
+                return None;
+            }
+        }
         _ => {}
     }
     super::first_rule(&[path, address], context, at, out)
@@ -56,7 +89,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
 fn address(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     // One stretch of signs that addresses are made of.
     let rest = context.rest(at);
-    let length = rest.bytes().position(|b| !(b.is_ascii_alphanumeric() || b"-._~:/?#[]@!$&*+,;=%".contains(&b))).unwrap_or(rest.len());
+    let length = run(rest, &ADDRESS);
     let whole = rest[..length].trim_end_matches(['.', ',', ';', ':', '!', '?', ']', '*', '-', '_', '&', '=']);
     if whole.len() < 4 || !whole.contains(['.', ':', '@']) || context.is_letter(at + whole.len()) {
         return None;
@@ -122,10 +155,14 @@ fn address(context: &Context, at: usize, out: &mut String) -> Option<Match> {
 /// A path: `/etc/hosts`, `~/notes.txt`, `./build.sh`, `src/main.rs`, `C:\Users\Bob`, `*.txt`, `r/science`.
 fn path(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let rest = context.rest(at);
-    let length = rest.bytes().position(|b| !(b.is_ascii_alphanumeric() || b"-._~/\\*:".contains(&b))).unwrap_or(rest.len());
+    let length = run(rest, &PATH);
     let whole = rest[..length].trim_end_matches(['.', ',', ';', ':', '-', '*']);
     let end = at + whole.len();
-    let strokes = whole.matches(['/', '\\']).count();
+    let strokes = whole.bytes().filter(|b| matches!(b, b'/' | b'\\')).count();
+    // Without a stroke it is `*.txt` or nothing.
+    if strokes == 0 && !whole.starts_with("*.") {
+        return None;
+    }
     let (folder, file) = whole.rsplit_once(['/', '\\']).unwrap_or(("", whole));
     let ending = file.rsplit_once('.').map_or("", |(_, ending)| ending);
     let is_file = FILES.contains(&ending);

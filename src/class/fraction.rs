@@ -40,6 +40,9 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if !context.free_before(at) || (matches!(context.byte_before(at), b'/' | b'.' | b'-') && at > 1 && context.is_word(at - 2)) {
         return None;
     }
+    if !goes_on(context, at) {
+        return None;
+    }
     // Round the clock, all year.
     if context.has(at, "24/7/365") && context.free_at(at + 8) {
         say("twenty-four seven three sixty-five", out);
@@ -82,6 +85,16 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let letters = context.letters(end);
     let end = if matches!(letters, "th" | "ths" | "rd" | "rds" | "TH" | "RD") { end + letters.len() } else { end };
     Some(Match::likely(end, "fraction"))
+}
+
+/// Whether a fraction may begin at an offset: at a sign of its own, or at digits that a stroke
+/// follows, or a second number.
+pub(super) fn goes_on(context: &Context, at: usize) -> bool {
+    let Some(number) = context.numeral(at) else { return true };
+    let end = number.end();
+    let next = end + context.space(end).max(usize::from(context.byte(end) == b'-'));
+    let digits_end = at + context.digits(at).len();
+    [digits_end, end, next].into_iter().any(|at| matches!(context.byte(at), b'/' | 0x80..)) || context.is_digit(next)
 }
 
 /// Says the fraction or mixed number at an offset, and returns where it ends.

@@ -125,6 +125,17 @@ pub(super) fn is_aircraft(context: &Context, at: usize) -> bool {
     typed && digits.len() == 3 && context.byte(at + 3) == b'-' && (1..=3).contains(&series.len()) && context.free_at(at + 4 + series.len())
 }
 
+/// No word that tells how a number is said is longer.
+const LONGEST_CUE: usize = 16;
+
+/// A word in small letters; empty where it is too long to be a cue.
+fn small<'b>(word: &str, buffer: &'b mut [u8; LONGEST_CUE]) -> &'b str {
+    let Some(letters) = buffer.get_mut(..word.len()) else { return "" };
+    letters.copy_from_slice(word.as_bytes());
+    letters.make_ascii_lowercase();
+    std::str::from_utf8(letters).unwrap_or("")
+}
+
 /// Numbers that are said by digits or by pairs, by the word before them.
 fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     const DIGITS: [&str; 18] = [
@@ -189,13 +200,15 @@ fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Match> {
             return Some(Match::likely(end, "pairs"));
         }
     }
-    let (start, _) = context.word_span_before(at);
-    let mut word = context.word_before(at).to_lowercase();
-    if ["is", "number", "was", "of", "in", "no"].contains(&word.as_str()) {
-        let before = context.word_before(start).to_lowercase();
+    let (start, word_end) = context.word_span_before(at);
+    let mut buffer = [0; LONGEST_CUE];
+    let mut word = small(context.slice(start, word_end), &mut buffer);
+    if ["is", "number", "was", "of", "in", "no"].contains(&word) {
+        let mut buffer = [0; LONGEST_CUE];
+        let before = small(context.word_before(start), &mut buffer);
         let ending_in = word == "in" && before == "ending";
-        if ending_in || DIGITS.contains(&before.as_str()) {
-            word = "code".to_owned();
+        if ending_in || DIGITS.contains(&before) {
+            word = "code";
         }
     }
     // A 1099 form.
@@ -214,7 +227,7 @@ fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         words::pairs(digits, out);
         return Some(Match::likely(end, "aircraft"));
     }
-    if let Some(end) = book_number(context, at, &word, out) {
+    if let Some(end) = book_number(context, at, word, out) {
         return Some(Match::certain(end, "book-number"));
     }
     // 401(k), 501(c)(3): a section of the tax law.
@@ -230,15 +243,13 @@ fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     }
     // Section 4(b): the letter of a paragraph.
     let part = (context.byte(end) == b'(' && context.byte(end + 2) == b')').then(|| context.byte(end + 1)).filter(u8::is_ascii_lowercase);
-    if let Some(letter) =
-        part.filter(|_| digits.len() < 3 && ["sec", "section", "article", "art", "rule", "paragraph", "para", "clause"].contains(&word.as_str()))
-    {
+    if let Some(letter) = part.filter(|_| digits.len() < 3 && ["sec", "section", "article", "art", "rule", "paragraph", "para", "clause"].contains(&word)) {
         words::cardinal_digits(digits, context.locale(), out);
         words::letter(letter as char, out);
         return Some(Match::certain(end + 3, "section-letter"));
     }
     // Case No. 19-1234: a docket.
-    if matches!(word.as_str(), "no" | "number" | "code" | "docket" | "case")
+    if matches!(word, "no" | "number" | "code" | "docket" | "case")
         && context.byte(end) == b'-'
         && (3..=6).contains(&context.digits(end + 1).len())
         && digits.len() <= 2
@@ -251,7 +262,7 @@ fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Match> {
             return Some(Match::likely(end + 1 + second.len(), "docket"));
         }
     }
-    if DIGITS.contains(&word.as_str()) && digits.len() >= 3 {
+    if DIGITS.contains(&word) && digits.len() >= 3 {
         // Groups of digits parted by hyphens.
         let mut end = end;
         words::digits(digits, Zero::Zero, out);
@@ -263,8 +274,8 @@ fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return Some(Match::likely(end, "code"));
     }
     // Route 101 is "one oh one"; other roads are numbers.
-    let road = matches!(word.as_str(), "interstate" | "highway" | "route" | "hwy" | "rte") && digits.as_bytes().get(1) != Some(&b'0');
-    if PAIRS.contains(&word.as_str()) && !road && (3..=4).contains(&digits.len()) && !digits.ends_with("00") && context.byte(end) != b'-' {
+    let road = matches!(word, "interstate" | "highway" | "route" | "hwy" | "rte") && digits.as_bytes().get(1) != Some(&b'0');
+    if PAIRS.contains(&word) && !road && (3..=4).contains(&digits.len()) && !digits.ends_with("00") && context.byte(end) != b'-' {
         words::pairs(digits, out);
         return Some(Match::likely(end, "pairs"));
     }

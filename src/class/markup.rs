@@ -2,7 +2,7 @@
 //! marked by the pass itself as they are said otherwise but not respelt, `{lead|reading=metal}` and
 //! `{Ganja|ipa=ˈɡændʒə}`.
 
-use super::{Class, Context, Match, Start};
+use super::{Class, Context, Match, Memory, Start};
 
 /// The class.
 pub static CLASS: Class = Class {
@@ -63,7 +63,8 @@ fn force(context: &Context, class: &Class, text: &str, out: &mut String) {
     };
     for before in ["", cue] {
         let sentence = format!("{before}{text}");
-        let alone = Context { text: &sentence, options: context.options };
+        let memory = Memory::default();
+        let alone = Context::new(&sentence, context.options, &memory);
         if (class.recognise)(&alone, before.len(), out).is_some_and(|found| found.end == sentence.len()) {
             return;
         }
@@ -72,7 +73,8 @@ fn force(context: &Context, class: &Class, text: &str, out: &mut String) {
     // 24/7 as a score: the stroke stands for the hyphen that scores are written with.
     if class.name == "score" && text.contains(['/', ':']) {
         let sentence = format!("won {}", text.replace(['/', ':'], "-"));
-        let alone = Context { text: &sentence, options: context.options };
+        let memory = Memory::default();
+        let alone = Context::new(&sentence, context.options, &memory);
         if (class.recognise)(&alone, 4, out).is_some_and(|found| found.end == sentence.len()) {
             return;
         }

@@ -53,6 +53,9 @@ const OPERATORS: [(&str, &str); 22] = [
 const SUPERSCRIPTS: &str = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
 fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    if context.is_digit(at) {
+        return power(context, at, out);
+    }
     super::first_rule(&[power, root, operator, bound], context, at, out)
 }
 
@@ -82,7 +85,7 @@ fn power(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let digits = context.digits(at);
     // 10⁸ m/s: the unit belongs to the power.
     let with_unit = |end: usize, out: &mut String| super::measure::unit_after(context, end, out).unwrap_or(end);
-    let superscript = |at: usize| context.sign(at).is_some_and(|c| SUPERSCRIPTS.contains(c) || c == '⁻');
+    let superscript = |at: usize| context.byte(at) >= 0x80 && context.sign(at).is_some_and(|c| SUPERSCRIPTS.contains(c) || c == '⁻');
     if digits.is_empty() {
         // x²: the letter was copied already; only the sign is read.
         if !superscript(at) || !context.sign_before(at).is_some_and(|c| c.is_alphanumeric() || c == ')') {

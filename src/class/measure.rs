@@ -31,6 +31,9 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if let Some(found) = feet_and_inches(context, start, out).or_else(|| angle(context, start, out)) {
         return Some(found);
     }
+    if !goes_on(context, start) {
+        return None;
+    }
     let (value_end, one) = value(context, start, out)?;
     let mut end = value_end;
     let mut several = !one;
@@ -50,6 +53,21 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     say_compound(context, &compound, several && !singular, out);
     let end = second_measure(context, compound.end, compound.unit, out).unwrap_or(compound.end);
     Some(Match::certain(end, "measure"))
+}
+
+/// Whether a unit, a second number with one, or a scale may follow the number at an offset: most
+/// numbers have none, and need not be said to find that out.
+fn goes_on(context: &Context, at: usize) -> bool {
+    if fraction::goes_on(context, at) {
+        return true;
+    }
+    let Some(number) = context.numeral(at) else { return false };
+    let end = number.end();
+    let next = end + context.space(end).max(usize::from(context.byte(end) == b'-'));
+    unit::beginnings(context.rest(next)).next().is_some()
+        || context.dash(context.skip_space(end)) > 0
+        || super::cardinal::has_scale(context, end)
+        || joiner(context, end).is_some()
 }
 
 /// Says the unit that stands after an offset, as of several, and returns where it ends.
@@ -249,35 +267,22 @@ fn compound(context: &Context, at: usize) -> Option<Compound> {
 
 /// The longest unit that the table has at an offset.
 fn unit_at(context: &Context, at: usize, spaced: bool) -> Option<(&'static Unit, usize)> {
-    let rest = context.rest(at);
-    let limit = rest.char_indices().nth(9).map_or(rest.len(), |(n, _)| n);
-    let mut end = limit;
-    loop {
-        let written = rest.get(..end).unwrap_or("");
-        if written.is_empty() {
-            return None;
-        }
-        if let Some(unit) = unit::lookup(written) {
-            let whole = !context.is_letter(at + end) || !written.ends_with(char::is_alphabetic);
-            // "m2" and "m3" are powers; other digits belong to a code.
-            let raised = matches!(context.byte(at + end), b'2' | b'3')
-                && context.free_at(at + end + 1)
-                && matches!(written, "m" | "cm" | "mm" | "km" | "ft" | "s" | "in");
-            let digit = context.is_digit(at + end) && written.ends_with(char::is_alphabetic) && !raised;
-            let fits = match unit.place {
-                "close" => !spaced || unit.written == "in" && (inches(context, at + end) || after_feet(context, at)),
-                // 9.58s: the second, where a decimal can be no decade.
-                "space" => spaced || unit.written == "s" && is_decimal_before(context, at),
-                _ => true,
-            };
-            // A unit's own full stop is left to the sentence where that ends.
-            let stop = written.ends_with('.') && context.rest(at + end).trim_matches(|c: char| !c.is_alphanumeric()).is_empty();
-            if whole && !digit && fits && !stop {
-                return Some((unit, at + end));
-            }
-        }
-        end = rest[..end].char_indices().next_back()?.0;
-    }
+    unit::beginnings(context.rest(at)).map(|unit| (unit, at + unit.written.len())).find(|(unit, end)| {
+        let written = unit.written;
+        let whole = !context.is_letter(*end) || !written.ends_with(char::is_alphabetic);
+        // "m2" and "m3" are powers; other digits belong to a code.
+        let raised = matches!(context.byte(*end), b'2' | b'3') && context.free_at(*end + 1) && matches!(written, "m" | "cm" | "mm" | "km" | "ft" | "s" | "in");
+        let digit = context.is_digit(*end) && written.ends_with(char::is_alphabetic) && !raised;
+        let fits = || match unit.place {
+            "close" => !spaced || written == "in" && (inches(context, *end) || after_feet(context, at)),
+            // 9.58s: the second, where a decimal can be no decade.
+            "space" => spaced || written == "s" && is_decimal_before(context, at),
+            _ => true,
+        };
+        // A unit's own full stop is left to the sentence where that ends.
+        let stop = || written.ends_with('.') && context.rest(*end).trim_matches(|c: char| !c.is_alphanumeric()).is_empty();
+        whole && !digit && fits() && !stop()
+    })
 }
 
 /// Whether "in" after a number and a space is the inch: something measured follows, or an end.

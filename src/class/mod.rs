@@ -5,6 +5,7 @@
 
 mod context;
 mod dispatch;
+mod memory;
 mod numeral;
 
 mod abbreviation;
@@ -38,6 +39,7 @@ mod year;
 
 pub use context::Context;
 pub(crate) use dispatch::Dispatch;
+pub use memory::Memory;
 pub use numeral::Numeral;
 
 use crate::error::{Error, Result};

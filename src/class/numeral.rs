@@ -115,12 +115,13 @@ pub(super) fn numeral(context: &Context, at: usize) -> Option<Numeral> {
         fraction = Span::new(end + 2, end + 2 + context.digits(end + 2).len());
         end = fraction.end;
     }
-    let mut whole = Some(0u128);
-    let mut length = 0;
-    for byte in whole_span.of(context.text).bytes().filter(u8::is_ascii_digit) {
-        whole = whole.and_then(|n| n.checked_mul(10)?.checked_add(u128::from(byte - b'0')));
-        length += 1;
-    }
+    let digits = || bytes[whole_span.start..whole_span.end].iter().filter(|b| b.is_ascii_digit()).map(|b| b - b'0');
+    let length = digits().count();
+    let whole = match length {
+        // Nineteen digits fit into 64 bits, which are faster.
+        ..=19 => Some(u128::from(digits().fold(0, |n, digit| n * 10 + u64::from(digit)))),
+        _ => digits().try_fold(0u128, |n, digit| n.checked_mul(10)?.checked_add(u128::from(digit))),
+    };
     Some(Numeral { span: Span::new(at, end), whole, whole_span, fraction, length, grouped, leading_zero: length > 1 && first.starts_with('0') })
 }
 

@@ -23,9 +23,12 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     }
     let end = number.end();
     let suffix = context.letters(end);
+    if suffix.is_empty() && context.byte(end) != b' ' {
+        return None;
+    }
     let plural = matches!(suffix, "ths" | "rds" | "nds" | "sts");
-    let spaced = suffix.is_empty() && context.byte(end) == b' ' && suffix_fits(number.whole?, context.letters(end + 1), true);
-    let fits = suffix_fits(number.whole?, suffix.strip_suffix('s').filter(|_| plural).unwrap_or(suffix), false);
+    let spaced = suffix.is_empty() && matches!(context.letters(end + 1), letters if letters.len() == 2 && suffix_fits(number.whole?, letters, true));
+    let fits = !suffix.is_empty() && suffix_fits(number.whole?, suffix.strip_suffix('s').filter(|_| plural).unwrap_or(suffix), false);
     if !fits && !spaced {
         return None;
     }
@@ -40,7 +43,9 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
 
 /// Whether the letters are the ending of a number's ordinal.
 fn suffix_fits(n: u128, suffix: &str, exact: bool) -> bool {
-    let right = match (n % 10, n % 100) {
+    // The last two digits tell.
+    let n = (n % 100) as u32;
+    let right = match (n % 10, n) {
         (_, 11..=13) => "th",
         (1, _) => "st",
         (2, _) => "nd",

@@ -17,10 +17,14 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if !context.free_before(at) || (matches!(context.byte_before(at), b'.' | b',' | b'-' | b'/' | b':') && at > 1 && context.is_word(at - 2)) {
         return None;
     }
+    let first = context.numeral(at)?;
+    // Only a dash or a stroke makes a range.
+    if context.byte(first.end()) != b'/' && context.byte(at + context.digits(at).len()) != b'/' && context.dash(context.skip_space(first.end())) == 0 {
+        return None;
+    }
     if super::identifier::is_aircraft(context, at) {
         return None;
     }
-    let first = context.numeral(at)?;
     if let Some(found) = season(context, at, out) {
         return Some(found);
     }

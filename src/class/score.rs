@@ -66,6 +66,9 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if !context.free_before(at) || matches!(context.byte_before(at), b'-' | b':' | b'.' | b'/' | b',' | b'$') && at > 1 && context.is_word(at - 2) {
         return None;
     }
+    if !goes_on(context, at) {
+        return None;
+    }
     if let Some(found) = out_of(context, at, out) {
         return Some(found);
     }
@@ -170,6 +173,14 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     pair(context, first, second, out);
     let end = further(context, end, b'-', out);
     Some(Match::likely(end, "score"))
+}
+
+/// Whether what follows a number may make it one of two: most numbers are alone.
+fn goes_on(context: &Context, at: usize) -> bool {
+    let sign = |at: usize| matches!(context.byte(at), b':' | b'/' | b'-' | b'x' | b'X' | 0x80..);
+    let end = at + context.digits(at).len();
+    let decimal_end = || context.numeral(at).map_or(end, |number| number.end());
+    sign(end) || context.space(end) > 0 && sign(end + context.space(end)) || context.byte(decimal_end()) == b'/'
 }
 
 fn pair(context: &Context, first: &str, second: &str, out: &mut String) {

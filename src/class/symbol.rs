@@ -95,7 +95,7 @@ fn sign(context: &Context, at: usize, out: &mut String) -> Option<Match> {
 
 /// A Greek letter alone: β-carotene, Δt.
 fn greek(context: &Context, at: usize, out: &mut String) -> Option<Match> {
-    let sign = context.sign(at).filter(|c| !c.is_ascii())?;
+    let sign = context.sign(at).filter(|c| matches!(c, 'Α'..='ω' | '\u{2126}'..='∑'))?;
     let (_, name) = GREEK.iter().find(|(letters, _)| letters.contains(sign))?;
     let end = at + sign.len_utf8();
     let word = |c: Option<char>| c.is_some_and(|c| c.is_alphabetic() && !c.is_ascii());

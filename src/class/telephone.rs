@@ -38,15 +38,20 @@ const CUES: [&str; 22] = [
     "use",
 ];
 
+/// The most digits that a number has.
+const MOST_DIGITS: usize = 16;
+
 fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if !context.free_before(at) || (matches!(context.byte_before(at), b'-' | b'.' | b'/' | b'$') && at > 1) {
         return None;
     }
-    let mut groups: Vec<&str> = Vec::new();
+    // No number has more groups than it has digits.
+    let mut all = [""; MOST_DIGITS];
+    let mut marks = [0; MOST_DIGITS];
+    let mut count = 0;
     let mut cursor = at;
     let plus = context.byte(at) == b'+';
     cursor += usize::from(plus);
-    let mut separators = Vec::new();
     let mut bracketed = false;
     loop {
         let open = context.byte(cursor) == b'(' && context.is_digit(cursor + 1);
@@ -63,7 +68,11 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
             end += 1;
             bracketed = true;
         }
-        groups.push(digits);
+        if count == MOST_DIGITS {
+            return None;
+        }
+        all[count] = digits;
+        count += 1;
         cursor = end;
         let mark = context.byte(cursor);
         let length = match mark {
@@ -78,45 +87,50 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         if !(context.is_digit(spaced) || opens) || (length == 0 && !open && !(opens && plus)) {
             break;
         }
-        separators.push(mark);
+        marks[count - 1] = mark;
         cursor = spaced;
     }
     let end = cursor;
-    if let Some(end) = vanity(context, &groups, end, out) {
+    let groups = &all[..count];
+    let separators = &marks[..count.saturating_sub(1)];
+    if let Some(end) = vanity(context, groups, end, out) {
         return Some(Match::certain(end, "telephone-letters"));
     }
     if context.is_word(end) || groups.is_empty() || matches!(context.byte(end), b'%' | b'/') {
         return None;
     }
-    let lengths: Vec<usize> = groups.iter().map(|group| group.len()).collect();
+    let mut lengths = all.map(str::len);
+    let lengths = &mut lengths[..count];
     let total: usize = lengths.iter().sum();
     let same = separators.windows(2).all(|pair| pair[0] == pair[1]);
-    let cued = CUES.contains(&context.word_before(at).to_lowercase().as_str())
-        && context.mentions(&[
-            "call",
-            "dial",
-            "phone",
-            "telephone",
-            "tel",
-            "ring",
-            "text",
-            "fax",
-            "mobile",
-            "cell",
-            "hotline",
-            "helpline",
-            "contact",
-            "emergency",
-            "reach",
-            "number",
-        ]);
-    let shape = match lengths[..] {
+    let cued = || {
+        CUES.contains(&context.word_before(at).to_lowercase().as_str())
+            && context.mentions(&[
+                "call",
+                "dial",
+                "phone",
+                "telephone",
+                "tel",
+                "ring",
+                "text",
+                "fax",
+                "mobile",
+                "cell",
+                "hotline",
+                "helpline",
+                "contact",
+                "emergency",
+                "reach",
+                "number",
+            ])
+    };
+    let shape = match *lengths {
         // Social security numbers are read the same way.
         [3, 2, 4] => separators.iter().all(|mark| *mark == b'-'),
-        [3, 3, 4] | [1, 3, 3, 4] => bracketed || (same || lengths.len() == 4) && (!separators.contains(&b' ') || cued || plus),
+        [3, 3, 4] | [1, 3, 3, 4] => bracketed || (same || lengths.len() == 4) && (!separators.contains(&b' ') || cued() || plus),
         // (020) 7946-0123
         [3, 4, 4] | [5, 6] if bracketed && groups[0].starts_with('0') => true,
-        [3, 4] => separators[0] == b'-' && groups[0].starts_with(|c| c != '0') || cued,
+        [3, 4] => separators[0] == b'-' && groups[0].starts_with(|c| c != '0') || cued(),
         [1, 1, 1] => matches!(groups[..], ["9", "1", "1"] | ["9", "9", "9"] | ["9", "8", "8"]),
         // A short code for texts.
         [5 | 6] => {
@@ -131,10 +145,10 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         _ => {
             plus && total >= 7 && groups.len() > 1
                 || plus && total >= 9
-                || cued && groups.len() > 1 && (7..=12).contains(&total) && (groups[0].starts_with('0') || groups.len() > 2)
+                || groups.len() > 1 && (7..=12).contains(&total) && (groups[0].starts_with('0') || groups.len() > 2) && cued()
         }
     };
-    if !shape || total > 16 {
+    if !shape || total > MOST_DIGITS {
         return None;
     }
     if plus {

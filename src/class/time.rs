@@ -32,7 +32,23 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if matches!(context.byte_before(at), b'$' | b'#') {
         return None;
     }
+    if !goes_on(context, at + context.digits(at).len()) {
+        return None;
+    }
     super::first_rule(&[military, lettered, span, single], context, at, out)
+}
+
+/// Whether what follows an hour's digits may make them a time: most numbers are none.
+fn goes_on(context: &Context, end: usize) -> bool {
+    match context.byte(end) {
+        b':' | b'.' | b'-' | 0xe2 => true,
+        byte if byte.is_ascii_alphabetic() => true,
+        // am, pm, a zone, to, hours, a dash
+        _ if context.space(end) > 0 => {
+            matches!(context.byte(context.skip_space(end)), b'a' | b'p' | b'A'..=b'Z' | b't' | b'h' | b'-' | 0xe2)
+        }
+        _ => false,
+    }
 }
 
 /// `0600 hours`, `1430 hrs`, `18h30`.

@@ -7,6 +7,15 @@ pub(super) fn is_dropped(c: char) -> bool {
         | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{fffe}' | '\u{ffff}')
 }
 
+/// How many bytes are looked at together.
+const PLAIN: usize = 16;
+
+/// Whether a byte is a sign of ASCII that is kept.
+#[inline]
+fn is_plain(byte: u8) -> bool {
+    (byte.wrapping_sub(0x20) < 0x5f) | (byte == b'\n') | (byte == b'\t')
+}
+
 /// A quick look: could the text hold anything to take out or to compose?
 ///
 /// Bytes below `0x20` other than tab and line feed, and the lead bytes of the blocks that hold
@@ -16,8 +25,14 @@ pub(super) fn suspect(text: &str) -> bool {
     let bytes = text.as_bytes();
     let mut at = 0;
     while at < bytes.len() {
-        let byte = bytes[at];
-        if (0x20..0x7f).contains(&byte) || byte == b'\n' || byte == b'\t' {
+        // Most text is plain: many bytes at a time.
+        while let Some(some) = bytes[at..].first_chunk::<PLAIN>()
+            && some.iter().fold(true, |plain, byte| plain & is_plain(*byte))
+        {
+            at += PLAIN;
+        }
+        let Some(&byte) = bytes.get(at) else { break };
+        if is_plain(byte) {
             at += 1;
             continue;
         }
@@ -27,7 +42,7 @@ pub(super) fn suspect(text: &str) -> bool {
             0xc2 if next != 0xad && next >= 0xa0 => 2,
             0xc3..=0xca => 2,
             0xe2 if next == 0x80 && !matches!(last, 0x8b..=0x8f | 0xaa..=0xae) => 3,
-            0xe2 if next == 0x82 || next == 0x84 => 3,
+            0xe2 if matches!(next, 0x82 | 0x84..=0x8b) => 3,
             _ => return true,
         };
     }

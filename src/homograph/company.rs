@@ -89,16 +89,57 @@ fn of_word(c: char) -> bool {
     c.is_alphanumeric() || matches!(c, '\'' | '’')
 }
 
+/// What a byte of ASCII is: of a word, an apostrophe, neither; other bytes are looked at as signs.
+#[derive(Clone, Copy, PartialEq)]
+enum Byte {
+    Word,
+    Apostrophe,
+    Between,
+    Wide,
+}
+
+fn byte(bytes: &[u8], at: usize) -> Byte {
+    match bytes[at] {
+        0x80.. => Byte::Wide,
+        b'\'' => Byte::Apostrophe,
+        byte if byte.is_ascii_alphanumeric() => Byte::Word,
+        _ => Byte::Between,
+    }
+}
+
 fn word_before(text: &str, at: usize) -> Option<(usize, usize)> {
-    let head = &text[..at];
+    let bytes = text.as_bytes();
+    let mut to = at;
+    while to > 0 && matches!(byte(bytes, to - 1), Byte::Between | Byte::Apostrophe) {
+        to -= 1;
+    }
+    let mut from = to;
+    while from > 0 && byte(bytes, from - 1) == Byte::Word {
+        from -= 1;
+    }
+    if from < to && (from == 0 || byte(bytes, from - 1) == Byte::Between) {
+        return Some((from, to));
+    }
+    let head = &text[..to];
     let to = head.trim_end_matches(|c: char| !c.is_alphanumeric()).len();
     let from = head[..to].char_indices().rev().take_while(|(_, c)| of_word(*c)).last().map_or(to, |(from, _)| from);
     trim(text, from, to)
 }
 
 fn word_after(text: &str, at: usize) -> Option<(usize, usize)> {
-    let tail = &text[at..];
-    let from = at + tail.find(char::is_alphanumeric)?;
+    let bytes = text.as_bytes();
+    let mut from = at;
+    while from < bytes.len() && matches!(byte(bytes, from), Byte::Between | Byte::Apostrophe) {
+        from += 1;
+    }
+    let mut to = from;
+    while to < bytes.len() && byte(bytes, to) == Byte::Word {
+        to += 1;
+    }
+    if from < to && (to == bytes.len() || byte(bytes, to) == Byte::Between) {
+        return Some((from, to));
+    }
+    let from = from + text[from..].find(char::is_alphanumeric)?;
     let to = from + text[from..].find(|c| !of_word(c)).unwrap_or(text.len() - from);
     trim(text, from, to)
 }

@@ -21,10 +21,14 @@ pub struct Currency {
     pub cents: &'static str,
 }
 
-static CURRENCIES: LazyLock<Vec<Currency>> = LazyLock::new(|| {
-    let mut all: Vec<Currency> = rows().flatten().collect();
+/// The currencies by the first byte of what is written.
+static CURRENCIES: LazyLock<Vec<Vec<Currency>>> = LazyLock::new(|| {
+    let mut all: Vec<Vec<Currency>> = vec![Vec::new(); 256];
+    for currency in rows().flatten() {
+        all[usize::from(currency.written.as_bytes()[0])].push(currency);
+    }
     // Longest first, so that US$ is not taken for $.
-    all.sort_by_key(|currency| std::cmp::Reverse(currency.written.len()));
+    all.iter_mut().for_each(|some| some.sort_by_key(|currency| std::cmp::Reverse(currency.written.len())));
     all
 });
 
@@ -32,6 +36,7 @@ fn rows() -> impl Iterator<Item = Result<Currency, &'static str>> {
     TABLE.lines().filter(|line| !line.starts_with('#') && !line.is_empty()).map(|line| {
         let cells: Vec<&str> = line.split('\t').collect();
         match cells[..] {
+            ["", ..] => Err(line),
             [written, place @ ("before" | "after" | "both"), one, many, cent, cents] => Ok(Currency { written, place, one, many, cent, cents }),
             _ => Err(line),
         }
@@ -56,7 +61,7 @@ pub fn after(text: &str, at: usize) -> Option<(&'static Currency, usize)> {
 
 fn find(text: &str, at: usize, not: &str, fits: impl Fn(usize) -> bool) -> Option<(&'static Currency, usize)> {
     let rest = text.as_bytes().get(at..)?;
-    CURRENCIES
+    CURRENCIES[usize::from(*rest.first()?)]
         .iter()
         .filter(|currency| currency.place != not && rest.starts_with(currency.written.as_bytes()))
         .map(|currency| (currency, at + currency.written.len()))

@@ -114,6 +114,15 @@ impl Index {
         }
     }
 
+    /// Whether a name may stand at an offset, whose first word ends at `word_end`: a quick look that
+    /// errs on the side of yes.
+    pub(super) fn may_have(&self, text: &str, at: usize, word_end: usize) -> bool {
+        match &self.0 {
+            Store::Own(own) => own.prefixes.contains(text, at),
+            Store::BuiltIn(table) => table.may_have(text, at, word_end),
+        }
+    }
+
     /// The words of small letters that names begin with.
     pub(crate) fn small_words(&self) -> &[&'static str] {
         match &self.0 {

@@ -22,10 +22,21 @@ pub struct Unit {
 
 static UNITS: LazyLock<WordMap<Unit>> = LazyLock::new(|| rows().flatten().map(|unit| (unit.written, unit)).collect());
 
+/// The units by the first byte of what is written, the longest first.
+static BEGINNINGS: LazyLock<Vec<Vec<Unit>>> = LazyLock::new(|| {
+    let mut all: Vec<Vec<Unit>> = vec![Vec::new(); 256];
+    for unit in rows().flatten() {
+        all[usize::from(unit.written.as_bytes()[0])].push(unit);
+    }
+    all.iter_mut().for_each(|some| some.sort_by_key(|unit| std::cmp::Reverse(unit.written.len())));
+    all
+});
+
 fn rows() -> impl Iterator<Item = Result<Unit, &'static str>> {
     TABLE.lines().filter(|line| !line.starts_with('#') && !line.is_empty()).map(|line| {
         let cells: Vec<&str> = line.split('\t').collect();
         match cells[..] {
+            ["", ..] => Err(line),
             [written, one, many, place @ ("any" | "close" | "space")] => Ok(Unit { written, one, many, place }),
             _ => Err(line),
         }
@@ -36,6 +47,14 @@ fn rows() -> impl Iterator<Item = Result<Unit, &'static str>> {
 #[must_use]
 pub fn lookup(written: &str) -> Option<&'static Unit> {
     UNITS.get(written)
+}
+
+/// The units that a text begins with, the longest first.
+pub(crate) fn beginnings(text: &str) -> impl Iterator<Item = &'static Unit> {
+    let first = text.as_bytes().first();
+    let second = text.as_bytes().get(1);
+    let begins = move |unit: &&Unit| unit.written.len() == 1 || unit.written.as_bytes().get(1) == second && text.starts_with(unit.written);
+    first.map_or(&[][..], |first| &BEGINNINGS[usize::from(*first)]).iter().filter(begins)
 }
 
 #[cfg(test)]

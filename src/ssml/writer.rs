@@ -71,16 +71,23 @@ impl<'o> Writer<'o> {
 
     /// A word with its pronunciation.
     pub fn phoneme(&mut self, alphabet: &str, ph: &str, text: &str) {
-        self.open("phoneme", &[("alphabet", alphabet), ("ph", ph)]);
+        self.out.push_str(r#"<phoneme alphabet=""#);
+        escape_attribute(alphabet, self.out);
+        self.out.push_str(r#"" ph=""#);
+        escape_attribute(ph, self.out);
+        self.out.push_str(r#"">"#);
         self.text(text);
-        self.close("phoneme");
+        self.out.push_str("</phoneme>");
     }
 
     /// A text with what is said instead.
     pub fn sub(&mut self, alias: &str, text: &str) {
-        self.open("sub", &[("alias", alias)]);
+        self.out.reserve(alias.len() + text.len() + r#"<sub alias=""></sub>"#.len());
+        self.out.push_str(r#"<sub alias=""#);
+        escape_attribute(alias, self.out);
+        self.out.push_str(r#"">"#);
         self.text(text);
-        self.close("sub");
+        self.out.push_str("</sub>");
     }
 
     /// A pause in milliseconds.
@@ -106,6 +113,10 @@ impl<'o> Writer<'o> {
 /// assert_eq!(out, "R&amp;B &lt;live&gt;");
 /// ```
 pub fn escape(text: &str, out: &mut String) {
+    // A short text is looked through faster than the long look is made ready.
+    if text.len() < 64 && !text.bytes().fold(false, |special, b| special | matches!(b, b'&' | b'<' | b'>')) {
+        return out.push_str(text);
+    }
     let mut rest = text;
     while let Some(at) = memchr3(b'&', b'<', b'>', rest.as_bytes()) {
         out.push_str(&rest[..at]);
@@ -122,6 +133,9 @@ pub fn escape(text: &str, out: &mut String) {
 /// Appends an attribute's value, escaped; tabs and line ends are spaces, as every XML reader
 /// takes them.
 fn escape_attribute(value: &str, out: &mut String) {
+    if !value.bytes().fold(false, |special, b| special | (b < b' ') | matches!(b, b'&' | b'<' | b'>' | b'"')) {
+        return out.push_str(value);
+    }
     let mut from = 0;
     for (at, byte) in value.bytes().enumerate() {
         let escaped = match byte {

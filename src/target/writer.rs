@@ -112,7 +112,17 @@ pub(super) fn end(dialect: &Dialect, settings: &Settings, out: &mut String) {
 
 /// Writes a script.
 pub(super) fn write(dialect: &Dialect, script: &Script, settings: &Settings, out: &mut String) {
-    let mut body = Body { dialect, settings, said: HashMap::default(), role: Role::Body, titled: false, marks: Names::default(), sentences: dialect.has("s") };
+    let mut body = Body {
+        dialect,
+        settings,
+        said: HashMap::default(),
+        role: Role::Body,
+        titled: false,
+        marks: Names::default(),
+        sentences: dialect.has("s"),
+        subs: dialect.has("sub"),
+        phonemes: dialect.has("phoneme"),
+    };
     for (number, event) in script.events().iter().enumerate() {
         body.event(script, number, event, out);
     }
@@ -128,6 +138,9 @@ struct Body<'d> {
     titled: bool,
     marks: Names,
     sentences: bool,
+    /// What the dialect has.
+    subs: bool,
+    phonemes: bool,
 }
 
 impl Body<'_> {
@@ -183,7 +196,7 @@ impl Body<'_> {
         // A name's pronunciation may be in a lexicon; a homograph's is its occurrence's own.
         let listed = self.settings.pronunciations == Pronunciations::Pls && event.kind == Kind::Name;
         let mut writer = Writer::new(out);
-        let Some(ipa) = script.ipa(event).filter(|_| self.dialect.has("phoneme") && !listed) else { return writer.text(text) };
+        let Some(ipa) = script.ipa(event).filter(|_| self.phonemes && !listed) else { return writer.text(text) };
         if self.dialect.inventory.is_empty() {
             return writer.phoneme(self.dialect.alphabets[0], ipa, text);
         }
@@ -216,7 +229,7 @@ impl Body<'_> {
                 writer.text(text);
                 writer.close("say-as");
             }
-            (Readings::Sub | Readings::SayAs, _) if self.dialect.has("sub") => writer.sub(said, text),
+            (Readings::Sub | Readings::SayAs, _) if self.subs => writer.sub(said, text),
             _ => {
                 if said.starts_with(char::is_alphanumeric) && out.ends_with(char::is_alphanumeric) {
                     out.push(' ');

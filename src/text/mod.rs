@@ -4,6 +4,7 @@
 
 pub mod bytes;
 mod cut;
+mod filter;
 mod source;
 mod span;
 
@@ -11,3 +12,4 @@ pub use source::{OffsetMap, Source};
 pub use span::Span;
 
 pub(crate) use cut::cut_decimal;
+pub(crate) use filter::{Filter, Run};

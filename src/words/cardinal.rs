@@ -55,6 +55,13 @@ pub fn cardinal(n: u128, locale: Locale, out: &mut String) {
     let mut groups = [0u32; SCALES.len()];
     let mut count = 0;
     let mut left = n;
+    // Few numbers are so large that they need the slow arithmetic.
+    while left > u128::from(u64::MAX) {
+        groups[count] = (left % 1000) as u32;
+        left /= 1000;
+        count += 1;
+    }
+    let mut left = left as u64;
     while left > 0 {
         groups[count] = (left % 1000) as u32;
         left /= 1000;
@@ -73,7 +80,8 @@ pub fn cardinal(n: u128, locale: Locale, out: &mut String) {
 
 /// Appends a cardinal written in digits only, of any length.
 pub fn cardinal_digits(written: &str, locale: Locale, out: &mut String) {
-    match written.parse::<u128>() {
+    let parsed = if written.len() < 20 { written.parse::<u64>().map(u128::from) } else { written.parse::<u128>() };
+    match parsed {
         Ok(n) if n < LARGEST => cardinal(n, locale, out),
         _ => super::digits(written, super::Zero::Zero, out),
     }

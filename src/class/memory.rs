@@ -1,0 +1,113 @@
+//! What was read of a sentence already: many classes ask the same of the same place.
+
+use std::cell::Cell;
+
+use super::Numeral;
+
+/// How many numerals are remembered, each at the offset that leaves its number.
+const NUMERALS: usize = 4;
+
+/// Bits in the table of a sentence's words, as 64-bit pieces.
+const PIECES: usize = 64;
+
+/// What the recognisers have read of one sentence. Make a new one for each sentence.
+#[derive(Debug)]
+pub struct Memory {
+    numerals: [Cell<(usize, Option<Numeral>)>; NUMERALS],
+    word_before: Cell<(usize, usize, usize)>,
+    /// A bit for each word, by a hash that ignores case: a word without its bit is not there.
+    words: [Cell<u64>; PIECES],
+    has_words: Cell<bool>,
+}
+
+/// No offset of a text.
+const NOWHERE: usize = usize::MAX;
+
+impl Default for Memory {
+    fn default() -> Self {
+        Memory {
+            numerals: [const { Cell::new((NOWHERE, None)) }; NUMERALS],
+            word_before: Cell::new((NOWHERE, 0, 0)),
+            words: [const { Cell::new(0) }; PIECES],
+            has_words: Cell::new(false),
+        }
+    }
+}
+
+impl Memory {
+    /// Forgets all, for the next sentence.
+    pub(crate) fn clear(&self) {
+        self.numerals.iter().for_each(|known| known.set((NOWHERE, None)));
+        self.word_before.set((NOWHERE, 0, 0));
+        self.has_words.set(false);
+    }
+
+    /// The numeral at an offset, read once.
+    #[inline]
+    pub(super) fn numeral(&self, at: usize, read: impl FnOnce() -> Option<Numeral>) -> Option<Numeral> {
+        let known = &self.numerals[at % NUMERALS];
+        let (place, numeral) = known.get();
+        if place == at {
+            return numeral;
+        }
+        let numeral = read();
+        known.set((at, numeral));
+        numeral
+    }
+
+    /// The span of the word before an offset, read once.
+    #[inline]
+    pub(super) fn word_before(&self, at: usize, read: impl FnOnce() -> (usize, usize)) -> (usize, usize) {
+        let (place, start, end) = self.word_before.get();
+        if place == at {
+            return (start, end);
+        }
+        let (start, end) = read();
+        self.word_before.set((at, start, end));
+        (start, end)
+    }
+
+    /// Whether a word may stand in a sentence, in any case: errs on the side of yes.
+    #[inline]
+    pub(super) fn may_hold(&self, text: &str, word: &str) -> bool {
+        if !self.has_words.get() {
+            self.read_words(text);
+        }
+        let bit = bit(word.as_bytes());
+        self.words[bit / 64].get() >> (bit % 64) & 1 == 1
+    }
+
+    fn read_words(&self, text: &str) {
+        self.words.iter().for_each(|piece| piece.set(0));
+        for word in text.as_bytes().split(|b| !b.is_ascii_alphanumeric()).filter(|word| !word.is_empty()) {
+            let bit = bit(word);
+            self.words[bit / 64].set(self.words[bit / 64].get() | 1 << (bit % 64));
+        }
+        self.has_words.set(true);
+    }
+}
+
+/// The bit of a word, by its length, its first two letters and its last in any case.
+#[inline]
+fn bit(word: &[u8]) -> usize {
+    let small = |at: usize| u32::from(word.get(at).copied().unwrap_or(0) | 0x20);
+    let key = small(0) | small(1) << 8 | small(word.len().wrapping_sub(1)) << 16 | (word.len() as u32) << 24;
+    (key.wrapping_mul(0x9e37_79b1) >> 20) as usize % (64 * PIECES)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Memory;
+
+    #[test]
+    fn words_are_there_in_any_case() {
+        let memory = Memory::default();
+        let text = "“Won” 3-2, NAÏVE ratio: s";
+        for word in ["won", "Ratio", "s", "3"] {
+            assert!(memory.may_hold(text, word), "{word}");
+        }
+        assert!(!memory.may_hold(text, "score"));
+        memory.clear();
+        assert!(memory.may_hold("a score", "score") && !memory.may_hold("a score", "won"));
+    }
+}

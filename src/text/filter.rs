@@ -1,0 +1,226 @@
+//! A quick look at a word, before it is looked up.
+
+/// The letters A to Z, in any case, that stand at an offset: how many, and a hash that tells most
+/// such runs apart.
+///
+/// The hash ignores case, and takes in no more than the first sixteen letters and their number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Run {
+    pub length: usize,
+    first: u64,
+    second: u64,
+}
+
+const ONES: u64 = 0x0101_0101_0101_0101;
+const HIGH: u64 = 0x8080_8080_8080_8080;
+/// Makes small letters of capitals.
+const SMALL: u64 = 0x2020_2020_2020_2020;
+
+/// The eight bytes at an offset, zeros past the end.
+#[inline]
+fn eight(bytes: &[u8], at: usize) -> u64 {
+    match bytes.get(at..).and_then(|rest| rest.first_chunk()) {
+        Some(eight) => u64::from_le_bytes(*eight),
+        None => {
+            let mut eight = [0; 8];
+            let rest = bytes.get(at..).unwrap_or_default();
+            eight[..rest.len()].copy_from_slice(rest);
+            u64::from_le_bytes(eight)
+        }
+    }
+}
+
+/// How many of eight bytes, from the first on, are small letters.
+#[inline]
+fn small_letters(eight: u64) -> usize {
+    // In each byte the highest bit tells: whether it is at least `a`, and whether it is past `z`.
+    let low = eight & !HIGH;
+    let from_a = low + ONES * (0x80 - b'a' as u64);
+    let past_z = low + ONES * (0x80 - b'z' as u64 - 1);
+    let others = (!(from_a & !past_z) | eight) & HIGH;
+    others.trailing_zeros() as usize / 8
+}
+
+#[inline]
+fn first_bytes(eight: u64, count: usize) -> u64 {
+    if count < 8 { eight & ((1 << (count * 8)) - 1) } else { eight }
+}
+
+impl Run {
+    /// The small letters at an offset.
+    #[inline]
+    pub fn small(bytes: &[u8], at: usize) -> Run {
+        let first = eight(bytes, at);
+        let length = small_letters(first);
+        if length < 8 { Run { length, first: first_bytes(first, length), second: 0 } } else { Run::long(bytes, at, first, 0) }
+    }
+
+    /// The letters at an offset, in any case.
+    #[inline]
+    pub fn letters(bytes: &[u8], at: usize) -> Run {
+        let first = eight(bytes, at) | SMALL;
+        let length = small_letters(first);
+        // A control sign or a digit is no letter, though it may look like one with the bit set.
+        debug_assert!(length == 8 || !bytes.get(at + length).is_some_and(u8::is_ascii_alphabetic));
+        if length < 8 { Run { length, first: first_bytes(first, length), second: 0 } } else { Run::long(bytes, at, first, SMALL) }
+    }
+
+    /// One of more than eight letters; `fold` is set in each byte.
+    #[inline(never)]
+    fn long(bytes: &[u8], at: usize, first: u64, fold: u64) -> Run {
+        let second = eight(bytes, at + 8) | fold;
+        let mut length = 8 + small_letters(second);
+        let second = first_bytes(second, length - 8);
+        while length >= 16 && length % 8 == 0 {
+            let more = small_letters(eight(bytes, at + length) | fold);
+            length += more;
+            if more == 0 {
+                break;
+            }
+        }
+        Run { length, first, second }
+    }
+
+    /// The same run with fewer letters.
+    #[inline]
+    fn cut(self, length: usize) -> Run {
+        if length < 8 {
+            Run { length, first: first_bytes(self.first, length), second: 0 }
+        } else {
+            Run { length, first: self.first, second: first_bytes(self.second, length - 8) }
+        }
+    }
+
+    /// This run as the second of two.
+    #[inline]
+    fn after(self, first: Run) -> Run {
+        Run { length: self.length, first: self.first ^ first.hash(), second: self.second }
+    }
+
+    #[inline]
+    fn hash(self) -> u64 {
+        (self.first ^ self.second.wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ self.length as u64).wrapping_mul(0xd6e8_feb8_6659_fd93)
+    }
+}
+
+/// Words, as a bit each: what has no bit is none of them. It errs on the side of yes.
+#[derive(Clone, Debug)]
+pub(crate) struct Filter {
+    bits: Vec<u64>,
+    /// How far a hash is shifted to number a bit.
+    shift: u32,
+}
+
+impl Filter {
+    /// A filter of about so many bits; eight a word let one other word in ten pass, sixteen one in twenty.
+    pub fn of_bits(bits: usize) -> Filter {
+        let bits = bits.next_power_of_two().max(64);
+        Filter { bits: vec![0; bits / 64], shift: 64 - bits.trailing_zeros() }
+    }
+
+    /// Adds the letters that a word begins with; tells how many they are.
+    pub fn add(&mut self, word: &str) -> usize {
+        let run = Run::letters(word.as_bytes(), 0);
+        let bit = (run.hash() >> self.shift) as usize;
+        self.bits[bit / 64] |= 1 << (bit % 64);
+        run.length
+    }
+
+    /// Adds the letters that two words begin with, of which one follows the other.
+    pub fn add_pair(&mut self, first: &str, second: &str) {
+        let pair = Run::letters(second.as_bytes(), 0).after(Run::letters(first.as_bytes(), 0));
+        let bit = (pair.hash() >> self.shift) as usize;
+        self.bits[bit / 64] |= 1 << (bit % 64);
+    }
+
+    /// Whether letters may be those that one of the words begins with.
+    #[inline]
+    pub fn may_have(&self, run: Run) -> bool {
+        let bit = (run.hash() >> self.shift) as usize;
+        self.bits[bit / 64] >> (bit % 64) & 1 == 1
+    }
+
+    /// Whether letters may be those of one of the words, or of one with an s or es.
+    #[inline]
+    pub fn may_have_inflected(&self, run: Run) -> bool {
+        self.may_have(run) || run.length > 2 && self.may_have_bases(run, |run| run)
+    }
+
+    /// Whether letters, and those of the next word, may be those of a pair, the second with s or es or without.
+    #[inline]
+    pub fn may_have_pair(&self, first: Run, second: Run) -> bool {
+        self.may_have(second.after(first)) || second.length > 2 && self.may_have_bases(second, |run| run.after(first))
+    }
+
+    fn may_have_bases(&self, run: Run, of: impl Fn(Run) -> Run) -> bool {
+        let last = |run: Run| {
+            let (piece, at) = if run.length > 8 { (run.second, run.length - 9) } else { (run.first, run.length - 1) };
+            (piece >> (at * 8) & 0xff) as u8
+        };
+        // Past the sixteenth letter nothing is known.
+        if run.length > 16 {
+            return true;
+        }
+        if last(run) != b's' {
+            return false;
+        }
+        let base = run.cut(run.length - 1);
+        self.may_have(of(base)) || last(base) == b'e' && self.may_have(of(base.cut(base.length - 1)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn runs_end_where_letters_do() {
+        for (text, small, letters) in [
+            ("read it", 4, 4),
+            ("Read", 0, 4),
+            ("misunderstanding, all", 16, 16),
+            ("misunderstandings", 17, 17),
+            ("antidisestablishmentarianism!", 28, 28),
+            ("NATO2", 0, 4),
+            ("caf\u{e9}", 3, 3),
+            ("abcdefgh", 8, 8),
+            ("abcdefgh\u{1}", 8, 8),
+            ("ab@", 2, 2),
+            ("ab[", 2, 2),
+            ("ab{", 2, 2),
+            ("ab`", 2, 2),
+            ("", 0, 0),
+        ] {
+            assert_eq!(Run::small(text.as_bytes(), 0).length, small, "{text}");
+            assert_eq!(Run::letters(text.as_bytes(), 0).length, letters, "{text}");
+        }
+        let text = "x".repeat(100);
+        assert_eq!(Run::small(text.as_bytes(), 3).length, 97);
+    }
+
+    #[test]
+    fn every_sign_is_told_from_letters() {
+        for byte in 0..=0x7f_u8 {
+            let text = [b'a', byte];
+            assert_eq!(Run::small(&text, 0).length, 1 + usize::from(byte.is_ascii_lowercase()), "{byte:#x}");
+            assert_eq!(Run::letters(&text, 0).length, 1 + usize::from(byte.is_ascii_alphabetic()), "{byte:#x}");
+        }
+    }
+
+    #[test]
+    fn words_are_found_with_their_endings() {
+        let mut filter = Filter::of_bits(50_000);
+        let words = ["Ganja", "O'Neill", "Quiz", "counterrevolution", "misunderstanding"];
+        for word in words {
+            assert!(filter.add(word) > 0);
+        }
+        filter.add_pair("New", "York");
+        let has = |text: &str| filter.may_have_inflected(Run::letters(text.as_bytes(), 0));
+        for text in ["ganja", "GANJA", "Ganjas", "O’Brian", "quizes", "Counterrevolution", "counterrevolutions", "misunderstandings"] {
+            assert!(has(text), "{text}");
+        }
+        let pair = |first: &str, second: &str| filter.may_have_pair(Run::letters(first.as_bytes(), 0), Run::letters(second.as_bytes(), 0));
+        assert!(pair("NEW", "Yorks") && pair("New", "York’s") && !pair("New", "Yor") && !pair("York", "New"));
+        assert!(!has("table") && !has("gan") && !has("misunderstanders"));
+    }
+}
