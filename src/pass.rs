@@ -109,12 +109,22 @@ impl Sayable {
         let (text, mut recording) = script.parts();
         let mut done = 0;
         for paragraph in Paragraphs::new(text) {
-            recording.gap(done, paragraph.span.start);
+            recording.white_space(text, done, paragraph.span.start);
             self.paragraph(text, paragraph, &mut recording);
             done = paragraph.span.end;
         }
-        recording.gap(done, text.len());
+        recording.white_space(text, done, text.len());
         script
+    }
+
+    /// Reads a sentence that stands at an offset of its source, from a byte of it on.
+    pub(crate) fn sentence(&self, text: &str, offset: usize, from: usize, recording: &mut Recording) {
+        Walk { sayable: self, recording, text, offset, plain: from }.run(from, text.len());
+    }
+
+    /// Reads the beginning of a sentence, up to a byte; `false` where something spans that byte.
+    pub(crate) fn clause(&self, text: &str, offset: usize, to: usize, recording: &mut Recording) -> bool {
+        Walk { sayable: self, recording, text, offset, plain: 0 }.run(0, to)
     }
 
     fn paragraph(&self, text: &str, paragraph: Paragraph, recording: &mut Recording) {
@@ -125,8 +135,7 @@ impl Sayable {
             let sentence = sentence.shifted(start);
             recording.gap(done, sentence.start);
             recording.push(EventKind::Sentence, Span::new(sentence.start, sentence.start));
-            let mut walk = Walk { sayable: self, recording, text: sentence.of(text), offset: sentence.start, plain: 0 };
-            walk.run();
+            self.sentence(sentence.of(text), sentence.start, 0, recording);
             recording.push(EventKind::SentenceEnd, Span::new(sentence.end, sentence.end));
             done = sentence.end;
         }
@@ -147,13 +156,13 @@ struct Walk<'w, 'r> {
 }
 
 impl Walk<'_, '_> {
-    fn run(&mut self) {
-        let length = self.text.len();
-        let mut at = 0;
-        while at < length {
+    /// Walks from a byte to another; `false` where something reaches beyond that.
+    fn run(&mut self, mut at: usize, to: usize) -> bool {
+        while at < to {
             at = self.step(at);
         }
-        self.copy(length);
+        self.copy(to);
+        at == to
     }
 
     /// Looks at what begins at an offset; returns where to look next.

@@ -28,8 +28,9 @@ pub fn run(arguments: &Prepare) -> Result<(), Failure> {
         return in_parts(arguments, target, &readers, &settings, folder);
     }
     let mut out = String::new();
+    let mut document = target::Document::new(target, &settings);
     if !arguments.lines {
-        (target.begin)(&settings, &mut out);
+        out.push_str(document.begin());
     }
     for path in &arguments.reading.files {
         let bytes = files::read(path)?;
@@ -41,11 +42,12 @@ pub fn run(arguments: &Prepare) -> Result<(), Failure> {
                 one_line(target, sayable, line, &settings, &mut out);
             }
         } else {
-            (target.write)(&sayable.script_of(clean::clean(&text)), &settings, &mut out);
+            out.push_str(document.write(&sayable.script_of(clean::clean(&text))));
+            document.next_text();
         }
     }
     if !arguments.lines {
-        (target.end)(&settings, &mut out);
+        out.push_str(document.end());
     }
     files::write(arguments.output.as_deref(), out.as_bytes())
 }

@@ -4,7 +4,7 @@
 //! <https://docs.aws.amazon.com/polly/latest/dg/supportedtags.html>, <https://docs.aws.amazon.com/polly/latest/dg/limits.html>
 
 use super::dialect::{Dialect, Limit, Unit};
-use super::{Settings, Target, writer};
+use super::{Progress, Settings, Target, writer};
 use crate::script::Script;
 
 static DIALECT: Dialect = Dialect {
@@ -105,8 +105,8 @@ fn begin(settings: &Settings, out: &mut String) {
     writer::begin(&DIALECT, settings, out);
 }
 
-fn write(script: &Script, settings: &Settings, out: &mut String) {
-    writer::write(&DIALECT, script, settings, out);
+fn write(script: &Script, settings: &Settings, progress: &mut Progress, out: &mut String) {
+    writer::write(&DIALECT, script, settings, progress, out);
 }
 
 fn end(settings: &Settings, out: &mut String) {
@@ -132,8 +132,8 @@ fn begin_standard(settings: &Settings, out: &mut String) {
     writer::begin(&STANDARD, settings, out);
 }
 
-fn write_standard(script: &Script, settings: &Settings, out: &mut String) {
-    writer::write(&STANDARD, script, settings, out);
+fn write_standard(script: &Script, settings: &Settings, progress: &mut Progress, out: &mut String) {
+    writer::write(&STANDARD, script, settings, progress, out);
 }
 
 fn end_standard(settings: &Settings, out: &mut String) {
@@ -159,8 +159,8 @@ fn begin_generative(settings: &Settings, out: &mut String) {
     writer::begin(&GENERATIVE, settings, out);
 }
 
-fn write_generative(script: &Script, settings: &Settings, out: &mut String) {
-    writer::write(&GENERATIVE, script, settings, out);
+fn write_generative(script: &Script, settings: &Settings, progress: &mut Progress, out: &mut String) {
+    writer::write(&GENERATIVE, script, settings, progress, out);
 }
 
 fn end_generative(settings: &Settings, out: &mut String) {
