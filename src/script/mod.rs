@@ -3,8 +3,10 @@
 //! Everything before makes a [`Script`]; everything after only reads it.
 
 mod event;
+mod tally;
 
 pub use event::{Event, Kind, Role, Sure};
+pub use tally::Tally;
 
 use crate::text::{Source, Span};
 
