@@ -51,9 +51,9 @@ pub static TARGET: Target = Target {
         "whether tʃ and dʒ in two letters are accepted: the ligatures of its table are written",
         "marks are reported by v1beta1 alone",
     ],
-    begin: begin,
-    write: write,
-    end: end,
+    begin,
+    write,
+    end,
 };
 
 fn begin(settings: &Settings, out: &mut String) {

@@ -43,9 +43,9 @@ pub static TARGET: Target = Target {
     limits: &[Limit { unit: Unit::Bytes, most: 5120 }],
     source: "https://cloud.ibm.com/docs/text-to-speech?topic=text-to-speech-elements",
     unverified: &["the longest break", "marks are reported over websockets alone"],
-    begin: begin,
-    write: write,
-    end: end,
+    begin,
+    write,
+    end,
 };
 
 fn begin(settings: &Settings, out: &mut String) {

@@ -96,9 +96,9 @@ pub static TARGET: Target = Target {
     limits: &[Limit { unit: Unit::BilledCharacters, most: 3000 }, Limit { unit: Unit::Characters, most: 6000 }, Limit { unit: Unit::Seconds, most: 600 }],
     source: "https://docs.aws.amazon.com/polly/latest/dg/limits.html",
     unverified: &["what it does with an unknown phoneme", "whether affricates need the tie bar of its table: it is written"],
-    begin: begin,
-    write: write,
-    end: end,
+    begin,
+    write,
+    end,
 };
 
 fn begin(settings: &Settings, out: &mut String) {

@@ -49,9 +49,9 @@ pub static TARGET: Target = Target {
     limits: &[],
     source: "https://www.w3.org/TR/speech-synthesis11/",
     unverified: &[],
-    begin: begin,
-    write: write,
-    end: end,
+    begin,
+    write,
+    end,
 };
 
 fn begin(settings: &Settings, out: &mut String) {
