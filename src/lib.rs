@@ -21,6 +21,7 @@
 //! ```
 #![forbid(unsafe_code)]
 
+mod batch;
 pub mod class;
 pub mod clean;
 pub mod engine;
@@ -37,11 +38,14 @@ pub mod script;
 pub mod segment;
 pub mod split;
 pub mod ssml;
+pub mod stream;
 pub mod target;
 pub mod text;
 pub mod words;
 
+pub use batch::Batch;
 pub use error::{Error, Result};
 pub use options::{EmojiStyle, LetterStyle, Locale, Names, Options, UrlStyle, YearStyle};
 pub use pass::Sayable;
-pub use script::{Event, Kind, Role, Script, Sure};
+pub use script::{Event, Kind, Role, Script, Sure, Tally};
+pub use stream::Stream;

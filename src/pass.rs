@@ -119,12 +119,22 @@ impl Sayable {
         let memory = Memory::default();
         let mut done = 0;
         for paragraph in Paragraphs::new(text) {
-            recording.gap(done, paragraph.span.start);
+            recording.white_space(text, done, paragraph.span.start);
             self.paragraph(text, paragraph, &memory, &mut recording);
             done = paragraph.span.end;
         }
-        recording.gap(done, text.len());
+        recording.white_space(text, done, text.len());
         script
+    }
+
+    /// Reads a sentence that stands at an offset of its source, from a byte of it on.
+    pub(crate) fn sentence(&self, text: &str, offset: usize, from: usize, recording: &mut Recording) {
+        Walk { sayable: self, recording, memory: &Memory::default(), text, offset, plain: from }.run(from, text.len());
+    }
+
+    /// Reads the beginning of a sentence, up to a byte; `false` where something spans that byte.
+    pub(crate) fn clause(&self, text: &str, offset: usize, to: usize, recording: &mut Recording) -> bool {
+        Walk { sayable: self, recording, memory: &Memory::default(), text, offset, plain: 0 }.run(0, to)
     }
 
     fn paragraph(&self, text: &str, paragraph: Paragraph, memory: &Memory, recording: &mut Recording) {
@@ -136,8 +146,7 @@ impl Sayable {
             recording.gap(done, sentence.start);
             recording.push(EventKind::Sentence, Span::new(sentence.start, sentence.start));
             memory.clear();
-            let mut walk = Walk { sayable: self, recording, memory, text: sentence.of(text), offset: sentence.start, plain: 0 };
-            walk.run();
+            Walk { sayable: self, recording, memory, text: sentence.of(text), offset: sentence.start, plain: 0 }.run(0, sentence.end - sentence.start);
             recording.push(EventKind::SentenceEnd, Span::new(sentence.end, sentence.end));
             done = sentence.end;
         }
@@ -159,13 +168,13 @@ struct Walk<'w, 'r> {
 }
 
 impl Walk<'_, '_> {
-    fn run(&mut self) {
-        let length = self.text.len();
-        let mut at = 0;
-        while at < length {
+    /// Walks from a byte to another; `false` where something reaches beyond that.
+    fn run(&mut self, mut at: usize, to: usize) -> bool {
+        while at < to {
             at = self.step(at);
         }
-        self.copy(length);
+        self.copy(to);
+        at == to
     }
 
     /// Looks at what begins at an offset; returns where to look next.

@@ -2,7 +2,7 @@
 
 #[test]
 fn cases() {
-    trycmd::TestCases::new().case("tests/cli/*.trycmd").case("tests/target/*.trycmd");
+    trycmd::TestCases::new().case("tests/cli/*.trycmd").case("tests/target/*.trycmd").case("README.md");
 }
 
 /// README's first command, with the binary that the tests were built with.

@@ -63,7 +63,7 @@ fn folders_of_the_design_exist() {
 fn readme_lists_the_targets() {
     let output = std::process::Command::new(env!("CARGO_BIN_EXE_sayable")).arg("targets").output().expect("the command runs");
     let table = String::from_utf8(output.stdout).expect("text");
-    let wanted = format!("<!-- targets: the output of `sayable targets` -->\n```\n{table}```\n<!-- end of targets -->");
+    let wanted = format!("<!-- targets: the output of `sayable targets` -->\n```text\n{table}```\n<!-- end of targets -->");
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md");
     let text = read("README.md");
     if std::env::var_os("UPDATE").is_some() {

@@ -41,8 +41,9 @@ pub(super) fn suspect(text: &str) -> bool {
         at += match byte {
             0xc2 if next != 0xad && next >= 0xa0 => 2,
             0xc3..=0xca => 2,
-            0xe2 if next == 0x80 && !matches!(last, 0x8b..=0x8f | 0xaa..=0xae) => 3,
-            0xe2 if matches!(next, 0x82 | 0x84..=0x8b) => 3,
+            // Besides the invisible: two spaces and three signs that Unicode composes to others.
+            0xe2 if next == 0x80 && !matches!(last, 0x80 | 0x81 | 0x8b..=0x8f | 0xaa..=0xae) => 3,
+            0xe2 if matches!(next, 0x82 | 0x85..=0x8b) || next == 0x84 && !matches!(last, 0xa6 | 0xaa | 0xab) => 3,
             _ => return true,
         };
     }

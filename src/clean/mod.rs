@@ -30,6 +30,20 @@ pub fn clean(given: &str) -> Source<'_> {
     }
     let mut clean = String::with_capacity(given.len());
     let mut map = OffsetMap::default();
+    push_clusters(given, 0, &mut clean, &mut map);
+    Source::changed(given, clean, map)
+}
+
+/// Cleans a piece of a text, which begins at an offset of what was given and ends at a cluster's
+/// end: what is clean is appended, and where it is from is put into the map.
+pub(crate) fn push_clean(piece: &str, at: usize, clean: &mut String, map: &mut OffsetMap) {
+    if !invisible::suspect(piece) {
+        return clean.push_str(piece);
+    }
+    push_clusters(piece, at, clean, map);
+}
+
+fn push_clusters(given: &str, origin: usize, clean: &mut String, map: &mut OffsetMap) {
     let mut at = 0;
     while at < given.len() {
         let cluster = cluster_len(&given[at..]);
@@ -44,18 +58,38 @@ pub fn clean(given: &str) -> Source<'_> {
         }
         at += cluster;
         if clean.len() - before != cluster {
-            map.push(before, at - cluster);
-            map.push(clean.len(), at);
+            map.push(before, origin + at - cluster);
+            map.push(clean.len(), origin + at);
         }
     }
-    Source::changed(given, clean, map)
 }
 
-/// The length of a sign together with the combining marks that follow it.
+/// How much of a text that is still coming can be cleaned: all but a last cluster, to which more
+/// combining marks, or the line feed after a carriage return, may come.
+pub(crate) fn whole_clusters(given: &str) -> usize {
+    let Some(last) = given.bytes().last() else { return 0 };
+    // Marks change no white space, digit or full stop.
+    if last.is_ascii() && !last.is_ascii_alphabetic() && !matches!(last, b'\r' | b'<' | b'=' | b'>') {
+        return given.len();
+    }
+    // No mark is ASCII, so that a cluster begins at the last byte that is.
+    let mut at = given.bytes().rposition(|byte| byte.is_ascii()).unwrap_or(0);
+    loop {
+        let cluster = cluster_len(&given[at..]);
+        if at + cluster >= given.len() {
+            return at;
+        }
+        at += cluster;
+    }
+}
+
+/// The length of a sign together with the combining marks that follow it, up to a number that no
+/// script needs.
 fn cluster_len(text: &str) -> usize {
+    const MOST: usize = 32;
     let mut chars = text.char_indices();
     chars.next();
-    chars.find(|(_, c)| !unicode_normalization::char::is_combining_mark(*c)).map_or(text.len(), |(at, _)| at)
+    chars.enumerate().find(|(n, (_, c))| *n >= MOST || !unicode_normalization::char::is_combining_mark(*c)).map_or(text.len(), |(_, (at, _))| at)
 }
 
 #[cfg(test)]

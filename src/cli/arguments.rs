@@ -8,6 +8,9 @@ use sayable::{EmojiStyle, LetterStyle, Locale, Names, Options, UrlStyle, YearSty
 /// How the word `error` is shown.
 pub const ERROR: Style = Style::new().bold().fg_color(Some(clap::builder::styling::Color::Ansi(AnsiColor::Red)));
 
+/// How the word `warning` is shown.
+pub const WARNING: Style = Style::new().bold().fg_color(Some(clap::builder::styling::Color::Ansi(AnsiColor::Yellow)));
+
 /// Turns written English into a script that a voice can read without a mistake.
 #[derive(Parser)]
 #[command(name = "sayable", version, max_term_width = 100)]
@@ -176,9 +179,9 @@ pub struct Explain {
 pub struct Prepare {
     #[command(flatten)]
     pub reading: Reading,
-    /// The target to write for; `sayable targets` lists them
-    #[arg(long, default_value = "ssml")]
-    pub to: String,
+    /// The target to write for, by default ssml, or text where a field of a corpus is read; `sayable targets` lists them
+    #[arg(long, value_name = "TARGET")]
+    pub to: Option<String>,
     #[command(flatten)]
     pub writing: Writing,
     /// The file to write, or a folder of numbered parts where the path ends in `/`; the standard output if none is given
@@ -187,9 +190,70 @@ pub struct Prepare {
     /// List the parts that differ from those of a manifest, and write nothing
     #[arg(long, value_name = "MANIFEST")]
     pub changed_since: Option<PathBuf>,
-    /// Take each input line as a document of its own, and write one line for each
-    #[arg(long)]
+    /// Write each sentence as soon as it has come, rather than read all of the text first
+    #[arg(long, conflicts_with_all = ["changed_since", "lines", "format"])]
+    pub stream: bool,
+    /// Let the first clause leave before its sentence has come, at a comma or a dash after this many signs; 24 is a good number
+    #[arg(long, value_name = "SIGNS", requires = "stream")]
+    pub first_clause: Option<usize>,
+    #[command(flatten)]
+    pub corpus: Corpus,
+}
+
+/// How a corpus is read: many records, each a document of its own.
+#[derive(Args, Default)]
+#[command(next_help_heading = "Corpora")]
+pub struct Corpus {
+    /// Take each input line as a document of its own, and write one line for each: `--format lines`
+    #[arg(long, conflicts_with = "format")]
     pub lines: bool,
+    /// The layout of a corpus, whose records are documents of their own, in the order in which they stand
+    #[arg(long, value_enum)]
+    pub format: Option<Format>,
+    /// The field of JSON Lines, or the column of CSV, that is read
+    #[arg(long, value_name = "NAME")]
+    pub field: Option<String>,
+    /// The field or column that is added for what is said; by default that of `--field` with `_spoken` after it
+    #[arg(long, value_name = "NAME", requires = "field")]
+    pub into: Option<String>,
+    /// How many records are worked on at once; by default as many as the machine has cores
+    #[arg(long, value_name = "N")]
+    pub jobs: Option<std::num::NonZero<usize>>,
+    /// Go on with the file of `-o` after its last whole record; it is written in place
+    #[arg(long, requires = "output")]
+    pub resume: bool,
+    /// Stop at the first bad record, rather than tell of it and go on
+    #[arg(long)]
+    pub strict: bool,
+    /// Refuse records longer than this
+    #[arg(long, value_name = "BYTES", default_value = "8388608")]
+    pub max_bytes: usize,
+    /// Tell of records that took longer than this
+    #[arg(long, value_name = "MS")]
+    pub report_slow: Option<u64>,
+    /// Say nothing of how many records there were, nor how far the work is
+    #[arg(short, long)]
+    pub quiet: bool,
+}
+
+/// The layout of a corpus.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub enum Format {
+    /// A text a line; a line is written for each, blank for blank
+    Lines,
+    /// JSON Lines: `--field` is read, and a field with what is said is added
+    Jsonl,
+    /// CSV with a line of names: column `--field` is read, and a column with what is said is added
+    Csv,
+    /// LJSpeech's metadata, `id|raw|normalised`: the third column is written
+    Ljspeech,
+}
+
+impl Corpus {
+    /// The layout, where the input is a corpus.
+    pub fn format(&self) -> Option<Format> {
+        self.format.or(self.lines.then_some(Format::Lines))
+    }
 }
 
 /// How a document is written.

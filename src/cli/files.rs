@@ -1,8 +1,10 @@
 //! Files in and out: nothing is left half-written.
 
 use std::fmt;
-use std::io::{self, Read, Write};
+use std::io::{self, Read};
 use std::path::Path;
+
+use super::output::Output;
 
 /// Why a command could not do its work.
 #[derive(Debug)]
@@ -17,6 +19,8 @@ pub enum Failure {
     Other(String),
     /// What was looked for was found, and has been written: nothing more to say, but no success.
     Found,
+    /// All was done but for some bad records, which have been told of.
+    BadRecords,
 }
 
 impl Failure {
@@ -42,7 +46,7 @@ impl fmt::Display for Failure {
         match self {
             Failure::Sayable(error) => error.fmt(f),
             Failure::Other(message) => f.write_str(message),
-            Failure::Found => Ok(()),
+            Failure::Found | Failure::BadRecords => Ok(()),
             Failure::Faults { path, faults } if faults.count() == 1 => write!(f, "{path}: {faults}"),
             Failure::Faults { path, faults } => {
                 write!(f, "{path}: {} faults, so that none of its entries is used", faults.count())?;
@@ -83,34 +87,7 @@ pub fn decode<'b>(path: &Path, bytes: &'b [u8]) -> Result<std::borrow::Cow<'b, s
 /// Writes all of an output: to the standard output, or to a file that appears only when it is
 /// complete.
 pub fn write(path: Option<&Path>, bytes: &[u8]) -> Result<(), Failure> {
-    let Some(path) = path.filter(|path| *path != Path::new("-")) else {
-        let mut out = io::stdout().lock();
-        return out.write_all(bytes).and_then(|()| out.flush()).map_err(|error| Failure::file(Path::new("standard output"), "write", error));
-    };
-    let fail = |error| Failure::file(path, "write", error);
-    if path.is_dir() {
-        return Err(fail(io::ErrorKind::IsADirectory.into()));
-    }
-    // A device or a pipe is written to as it is.
-    if path.exists() && !path.is_file() {
-        return std::fs::write(path, bytes).map_err(fail);
-    }
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let mut file = tempfile::NamedTempFile::new_in(folder).map_err(fail)?;
-    file.write_all(bytes).map_err(fail)?;
-    readable(file.as_file()).map_err(fail)?;
-    file.persist(path).map_err(|error| fail(error.error))?;
-    Ok(())
-}
-
-/// Gives a new file the mode that other new files have, not that of a temporary one.
-#[cfg(unix)]
-fn readable(file: &std::fs::File) -> io::Result<()> {
-    use std::os::unix::fs::PermissionsExt;
-    file.set_permissions(std::fs::Permissions::from_mode(0o644))
-}
-
-#[cfg(not(unix))]
-fn readable(_: &std::fs::File) -> io::Result<()> {
-    Ok(())
+    let mut output = Output::to(path)?;
+    output.write(bytes)?;
+    output.finish()
 }

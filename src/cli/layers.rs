@@ -56,6 +56,11 @@ impl Readers {
         add(&mut lexicon, "command-line", &self.near)?;
         Ok(Some(Sayable::new(self.options.clone(), lexicon)?))
     }
+
+    /// The readers of some documents, as [`of_document`](Self::of_document) finds them.
+    pub fn of_documents(&self, paths: &[PathBuf]) -> Result<Vec<Option<Sayable>>, Failure> {
+        paths.iter().map(|path| self.of_document(path)).collect()
+    }
 }
 
 /// The project that the arguments let in.

@@ -2,15 +2,18 @@
 
 mod arguments;
 mod check;
+mod corpus;
 mod explain;
 mod files;
 mod layers;
 mod lexicon;
 mod lists;
+mod output;
 mod pages;
 mod prepare;
 mod project;
 mod speak;
+mod stream;
 
 use std::process::ExitCode;
 
@@ -35,6 +38,7 @@ pub fn run() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) if failure.is_closed_pipe() => ExitCode::SUCCESS,
         Err(files::Failure::Found) => ExitCode::FAILURE,
+        Err(files::Failure::BadRecords) => ExitCode::from(3),
         Err(failure) => {
             anstream::eprintln!("{}error:{} {failure}", arguments::ERROR, arguments::ERROR.render_reset());
             ExitCode::FAILURE

@@ -4,51 +4,85 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use sayable::lexicon::Entry;
-use sayable::lexicon::format::{self, Document};
+use sayable::lexicon::format;
 use sayable::split::{self, Manifest};
-use sayable::target::{self, Pronunciations, Settings, Target};
-use sayable::{Kind, Sayable, clean};
+use sayable::target::{self, Document, Pronunciations, Settings, Target};
+use sayable::{Kind, clean};
 
-use super::arguments::Prepare;
+use super::arguments::{Format, Prepare};
 use super::files::{self, Failure};
 use super::layers::Readers;
+use super::output::Output;
 
 /// Runs the command.
 pub fn run(arguments: &Prepare) -> Result<(), Failure> {
-    let target = target::find(&arguments.to)?;
+    let format = arguments.corpus.format();
+    let default = if matches!(format, None | Some(Format::Lines)) { "ssml" } else { "text" };
+    let target = target::find(arguments.to.as_deref().unwrap_or(default))?;
     let readers = Readers::of(&arguments.reading)?;
-    let mut settings = Settings { one_line: arguments.lines, ..arguments.writing.settings(readers.options().locale)? };
+    let mut settings = Settings { one_line: format.is_some(), ..arguments.writing.settings(readers.options().locale)? };
+    let folder = arguments.output.as_deref().filter(|path| path.is_dir() || path.as_os_str().to_string_lossy().ends_with(['/', '\\']));
+    if (arguments.stream || arguments.corpus.resume) && (folder.is_some() || settings.pronunciations == Pronunciations::Pls) {
+        return Err(Failure::Other("this is written as it is read: name a file with `-o FILE`, and leave out `--pronunciations`".to_owned()));
+    }
+    if arguments.stream {
+        return super::stream::run(arguments, target, &readers, &settings);
+    }
     let beside = pronunciations(arguments, target, &readers, &settings)?;
     for (path, pls) in &beside {
         settings.lexicons.extend(path.file_name().map(|name| name.to_string_lossy().into_owned()));
         files::write(Some(path), pls.as_bytes())?;
     }
-    let folder = arguments.output.as_deref().filter(|path| path.is_dir() || path.as_os_str().to_string_lossy().ends_with(['/', '\\']));
+    if let Some(format) = format {
+        return super::corpus::run(arguments, format, target, &readers, &settings);
+    }
     if folder.is_some() || arguments.changed_since.is_some() {
         return in_parts(arguments, target, &readers, &settings, folder);
     }
-    let mut out = String::new();
-    if !arguments.lines {
-        (target.begin)(&settings, &mut out);
-    }
+    whole(arguments, target, &readers, &settings)
+}
+
+/// Writes one document.
+fn whole(arguments: &Prepare, target: &Target, readers: &Readers, settings: &Settings) -> Result<(), Failure> {
+    let mut output = Output::to(arguments.output.as_deref())?;
+    let mut document = Document::new(target, settings);
+    let mut begun = false;
     for path in &arguments.reading.files {
         let bytes = files::read(path)?;
         let text = files::decode(path, &bytes)?;
         let own = readers.of_document(path)?;
         let sayable = own.as_ref().unwrap_or(readers.plain());
-        if arguments.lines {
-            for line in text.lines() {
-                one_line(target, sayable, line, &settings, &mut out);
-            }
-        } else {
-            (target.write)(&sayable.script_of(clean::clean(&text)), &settings, &mut out);
+        if !std::mem::replace(&mut begun, true) {
+            output.write(document.begin().as_bytes())?;
         }
+        if text.len() <= LARGE || target.name == "jsonl" {
+            output.write(document.write(&sayable.script_of(clean::clean(&text))).as_bytes())?;
+        } else {
+            // In pieces, so that the script of a large text need not be held.
+            let mut stream = sayable.stream();
+            let mut rest = text.as_ref();
+            while !rest.is_empty() {
+                let most = (0..=rest.len().min(PIECE)).rev().find(|at| rest.is_char_boundary(*at));
+                let (next, after) = rest.split_at(most.unwrap_or(rest.len()));
+                for piece in stream.push(next) {
+                    output.write(document.write(&piece).as_bytes())?;
+                }
+                rest = after;
+            }
+            for piece in stream.finish() {
+                output.write(document.write(&piece).as_bytes())?;
+            }
+        }
+        document.next_text();
     }
-    if !arguments.lines {
-        (target.end)(&settings, &mut out);
-    }
-    files::write(arguments.output.as_deref(), out.as_bytes())
+    output.write(document.end().as_bytes())?;
+    output.finish()
 }
+
+/// A text larger than this is prepared piece by piece.
+const LARGE: usize = 1 << 20;
+/// How much of it is read at once.
+const PIECE: usize = 1 << 16;
 
 /// The pronunciation lexicons that go beside an output, in PLS: the names that the texts hold, as the
 /// engine can say them, in as many files as it takes to keep each within the engine's limit.
@@ -77,7 +111,7 @@ fn pronunciations(arguments: &Prepare, target: &Target, readers: &Readers, setti
     let mut files = Vec::new();
     for (number, entries) in target.lexicon_files(entries).into_iter().enumerate() {
         let mut text = String::new();
-        pls.write(&Document::of(entries), &mut text);
+        pls.write(&format::Document::of(entries), &mut text);
         let name = if number == 0 { "pls".to_owned() } else { format!("{}.pls", number + 1) };
         files.push((if folder { output.join(format!("names.{name}")) } else { output.with_extension(name) }, text));
     }
@@ -114,23 +148,4 @@ fn in_parts(arguments: &Prepare, target: &Target, readers: &Readers, settings: &
     }
     // Last, so that a manifest lists no part that is not there.
     files::write(Some(&folder.join("manifest.json")), manifest.write().as_bytes())
-}
-
-/// Writes the one line that stands for a line of the input; a blank one for a blank one.
-fn one_line(target: &Target, sayable: &Sayable, line: &str, settings: &Settings, out: &mut String) {
-    if line.trim().is_empty() {
-        out.push('\n');
-        return;
-    }
-    let from = out.len();
-    target.write_document(&sayable.script(line), settings, out);
-    let inner_end = out.trim_end_matches('\n').len().max(from);
-    if out[from..inner_end].contains('\n') {
-        let joined = out[from..inner_end].replace('\n', " ");
-        out.truncate(from);
-        out.push_str(&joined);
-    } else {
-        out.truncate(inner_end);
-    }
-    out.push('\n');
 }

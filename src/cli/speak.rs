@@ -4,7 +4,7 @@ use std::io::IsTerminal;
 use std::io::Write;
 use std::process::{Command, Stdio};
 
-use sayable::target::{self, Settings};
+use sayable::target::{self, Document, Settings};
 use sayable::{clean, engine};
 
 use super::arguments::Speak;
@@ -18,16 +18,17 @@ pub fn run(arguments: &Speak) -> Result<(), Failure> {
     let readers = Readers::of(&arguments.reading)?;
     let locale = readers.options().locale;
     let settings = Settings { locale, ..Settings::default() };
-    let mut document = String::new();
-    (target.begin)(&settings, &mut document);
+    let mut writer = Document::new(target, &settings);
+    let mut document = writer.begin().to_owned();
     for path in &arguments.reading.files {
         let bytes = files::read(path)?;
         let text = files::decode(path, &bytes)?;
         let own = readers.of_document(path)?;
         let sayable = own.as_ref().unwrap_or(readers.plain());
-        (target.write)(&sayable.script_of(clean::clean(&text)), &settings, &mut document);
+        document.push_str(writer.write(&sayable.script_of(clean::clean(&text))));
+        writer.next_text();
     }
-    (target.end)(&settings, &mut document);
+    document.push_str(writer.end());
     let mut sound = (engine.speak)(&document, locale)?;
     complete_header(&mut sound);
     if arguments.output.is_none() && std::io::stdout().is_terminal() {

@@ -14,7 +14,8 @@ pub struct Index(Store);
 #[derive(Clone, Debug)]
 enum Store {
     Own(Box<Own>),
-    BuiltIn(Table),
+    /// Made once for all lexicons that have it.
+    BuiltIn(&'static Table),
 }
 
 /// What a look-up found.
@@ -66,7 +67,7 @@ impl Index {
     }
 
     /// The index of the built-in lexicon.
-    pub(super) fn built_in(table: Table) -> Self {
+    pub(super) fn built_in(table: &'static Table) -> Self {
         Index(Store::BuiltIn(table))
     }
 
@@ -102,7 +103,7 @@ impl Index {
     pub(crate) fn search<'i>(&'i self, text: &str, at: usize, word_end: usize, take: &mut dyn FnMut(Candidate<'i>) -> bool) -> bool {
         match &self.0 {
             Store::Own(own) => search(own.as_ref(), text, at, word_end, take),
-            Store::BuiltIn(table) => search(table, text, at, word_end, take),
+            Store::BuiltIn(table) => search(*table, text, at, word_end, take),
         }
     }
 

@@ -1,4 +1,3 @@
-use super::builtin;
 use super::condition::{Seen, neighbours_fit};
 use super::entry::Entry;
 use super::format::{Document, Place, Test};
@@ -60,7 +59,7 @@ impl Lexicon {
     /// The lexicon that comes with the program.
     #[must_use]
     pub fn built_in() -> Self {
-        let index = Index::built_in(Table::new(builtin::FILES));
+        let index = Index::built_in(Table::shared());
         Lexicon { layers: vec![Layer { name: BUILT_IN, file: String::new(), index, places: Vec::new(), tests: Vec::new() }] }
     }
 

@@ -3,6 +3,7 @@
 
 use std::borrow::Cow;
 use std::hash::BuildHasher;
+use std::sync::LazyLock;
 
 use super::entry::{Case, Entry};
 use super::index::{Names, lower};
@@ -32,6 +33,12 @@ fn hash(key: &str) -> u64 {
 }
 
 impl Table {
+    /// The table over the built-in lexicon's files.
+    pub fn shared() -> &'static Table {
+        static TABLE: LazyLock<Table> = LazyLock::new(|| Table::new(builtin::FILES));
+        &TABLE
+    }
+
     /// A table over files of rows.
     pub fn new(files: &[(&'static str, &'static str)]) -> Self {
         let bytes: usize = files.iter().map(|(_, text)| text.len()).sum();
@@ -229,8 +236,8 @@ mod tests {
 
     #[test]
     fn every_row_is_found_by_its_names() {
-        let table = Table::new(builtin::FILES);
-        let index = Index::built_in(table.clone());
+        let table = Table::shared();
+        let index = Index::built_in(table);
         let mut count = 0;
         for entry in builtin::entries() {
             for name in std::iter::once(&entry.name).chain(&entry.also) {

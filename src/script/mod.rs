@@ -3,8 +3,10 @@
 //! Everything before makes a [`Script`]; everything after only reads it.
 
 mod event;
+mod tally;
 
 pub use event::{Event, Kind, Role, Sure};
+pub use tally::Tally;
 
 use crate::text::{Source, Span};
 
@@ -22,13 +24,26 @@ pub struct Script<'t> {
     source: Source<'t>,
     store: String,
     events: Vec<Event>,
+    /// Whether it is a piece of a longer script.
+    piece: bool,
 }
 
 impl<'t> Script<'t> {
     /// A script over a source, with no events yet.
     #[must_use]
     pub fn new(source: Source<'t>) -> Self {
-        Script { source, store: String::new(), events: Vec::new() }
+        Script { source, store: String::new(), events: Vec::new(), piece: false }
+    }
+
+    /// A piece of a longer script, as a stream gives it.
+    pub(crate) fn piece(source: Source<'t>) -> Self {
+        Script { piece: true, ..Script::new(source) }
+    }
+
+    /// Whether it is a piece of a longer script, which may begin or end within a paragraph.
+    #[must_use]
+    pub fn is_piece(&self) -> bool {
+        self.piece
     }
 
     /// The source that the spans are offsets into.
@@ -82,6 +97,9 @@ impl<'t> Script<'t> {
     }
 }
 
+/// White space longer than this is several events, so that a stream need not hold more of it.
+pub(crate) const WHITE_SPACE: usize = 1 << 16;
+
 /// A script being made: events are pushed, and what is said is appended to the store.
 pub(crate) struct Recording<'r> {
     pub events: &'r mut Vec<Event>,
@@ -98,6 +116,16 @@ impl Recording<'_> {
     pub fn push(&mut self, kind: Kind, span: Span) {
         let empty = Span::default();
         self.events.push(Event { kind, span, spoken: empty, ipa: empty, rule: "", sure: Sure::Certain });
+    }
+
+    /// Pushes the white space between two paragraphs, no more than [`WHITE_SPACE`] bytes an event.
+    pub fn white_space(&mut self, text: &str, mut from: usize, to: usize) {
+        while to - from > WHITE_SPACE {
+            let end = crate::segment::floor_boundary(text, from + WHITE_SPACE);
+            self.gap(from, end);
+            from = end;
+        }
+        self.gap(from, to);
     }
 
     /// Pushes a gap, where there is one.

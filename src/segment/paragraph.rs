@@ -8,7 +8,7 @@ use crate::text::Span;
 pub struct Paragraph {
     /// Byte offsets into the text.
     pub span: Span,
-    /// Running text, or a heading: a line of its own that ends in no full stop.
+    /// Running text, or a heading: a line of its own, of one sentence, that ends in no full stop.
     pub role: Role,
 }
 
@@ -57,7 +57,7 @@ impl Iterator for Paragraphs<'_> {
         let mut line_start = start;
         loop {
             let line_end = memchr(b'\n', &self.text.as_bytes()[line_start..]).map_or(self.text.len(), |n| line_start + n);
-            if line_end >= self.text.len() || !goes_on(self.text, line_start, line_end) {
+            if line_end >= self.text.len() || !next_goes_on(self.text, line_start, line_end) {
                 self.at = line_end;
                 let body = self.text[start..line_end].trim_end();
                 return Some(Paragraph { span: Span::new(start, start + body.len()), role: role(body) });
@@ -67,36 +67,61 @@ impl Iterator for Paragraphs<'_> {
     }
 }
 
-/// Whether the line from `start` to `end` goes on in the next one.
-fn goes_on(text: &str, start: usize, end: usize) -> bool {
-    let line = text[start..end].trim_end();
+/// Whether the line from `start` to `end` goes on in the next one, where all of that is at hand.
+fn next_goes_on(text: &str, start: usize, end: usize) -> bool {
     let next_end = memchr(b'\n', &text.as_bytes()[end + 1..]).map_or(text.len(), |n| end + 1 + n);
-    let next = text[end + 1..next_end].trim_start();
-    let Some(first) = next.chars().next() else { return false };
+    goes_on(&text[start..end], 0, &text[end + 1..next_end], true).unwrap_or(false)
+}
+
+/// Whether a line goes on in the next one, which is there as far as it has come, or `whole`. `None`
+/// where what is still to come decides. The line is `before` signs longer than what is at hand of it.
+pub(crate) fn goes_on(line: &str, before: usize, next: &str, whole: bool) -> Option<bool> {
+    let line = line.trim_end();
+    let next = next.trim_start();
+    let Some(first) = next.chars().next() else { return whole.then_some(false) };
     if line.is_empty() {
-        return false;
+        return Some(false);
     }
     if first.is_lowercase() && !line.ends_with(['.', '!', '?', ':']) {
-        return true;
+        return Some(true);
     }
     // A list item, a heading or a line of dialogue begins anew.
     if matches!(first, '-' | '*' | '•' | '#' | '—' | '–') {
-        return false;
+        return Some(false);
     }
-    let width = line.chars().count();
-    let word = next.split_whitespace().next().map_or(0, |w| w.chars().count());
-    (WRAPPED_FROM..=WRAPPED_TO).contains(&width) && width + 1 + word > FULL && {
-        // A wrapped paragraph has neighbours of the same width; one long headline has none.
-        let next_width = next.trim_end().chars().count();
-        next_width <= WRAPPED_TO && !line.ends_with(['.', '!', '?', '”', '"', ':'])
-            || (line.ends_with(['.', '!', '?', '”', '"']) && (WRAPPED_FROM..=WRAPPED_TO).contains(&next_width))
+    let width = before + width(line);
+    if !(WRAPPED_FROM..=WRAPPED_TO).contains(&width) {
+        return Some(false);
     }
+    let word = next.split(char::is_whitespace).next().unwrap_or("");
+    if width + 1 + self::width(word) <= FULL {
+        return if whole || word.len() < next.len() { Some(false) } else { None };
+    }
+    // A wrapped paragraph has neighbours of the same width; one long headline has none.
+    let next_width = self::width(next.trim_end());
+    if next_width > WRAPPED_TO {
+        return Some(false);
+    }
+    let closed = line.ends_with(['.', '!', '?', '”', '"']);
+    let fits = if closed { next_width >= WRAPPED_FROM } else { !line.ends_with(':') };
+    whole.then_some(fits)
 }
 
-fn role(body: &str) -> Role {
+/// The width of a line in signs, as far as that matters.
+fn width(text: &str) -> usize {
+    text.chars().take(WRAPPED_TO + 1).count()
+}
+
+/// What a whole paragraph is: a heading is short, on one line, of one sentence and not closed.
+pub(crate) fn role(body: &str) -> Role {
     let closed = body.trim_end_matches(['"', '”', '’', '\'', ')', ']', '»']);
     let open = !closed.ends_with(['.', '!', '?', '…', ':', ';', ',']);
-    if open && body.len() < 200 && !body.contains('\n') { Role::Heading } else { Role::Body }
+    if open && may_be_heading(body) && super::Sentences::new(body).nth(1).is_none() { Role::Heading } else { Role::Body }
+}
+
+/// Whether a paragraph that begins so may still be a heading.
+fn may_be_heading(body: &str) -> bool {
+    body.len() < 200 && !body.contains('\n')
 }
 
 #[cfg(test)]

@@ -41,21 +41,47 @@ impl Iterator for Sentences<'_> {
         if start >= self.text.len() {
             return None;
         }
-        let limit = floor_boundary(self.text, start.saturating_add(LONGEST));
-        let bytes = &self.text.as_bytes()[..limit];
-        let mut from = start;
-        while let Some(end) = next_stop(bytes, from) {
-            if let Some(after) = ends_here(self.text, start, end) {
-                self.at = after;
-                return Some(Span::new(start, after));
-            }
-            from = end + 1;
-        }
-        let end = if limit < self.text.len() { cut(self.text, start, limit) } else { limit };
-        self.at = end;
-        let body = self.text[start..end].trim_end();
-        Some(Span::new(start, start + body.len()))
+        // With the whole paragraph at hand an end is always found.
+        let Search::Ends { end, next } = search(self.text, start, start, true) else { return None };
+        self.at = next;
+        Some(Span::new(start, end))
     }
+}
+
+/// What a search for the end of a sentence comes to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Search {
+    /// The sentence ends at `end`; the next one is looked for from `next` on.
+    Ends {
+        /// Where the sentence ends.
+        end: usize,
+        /// Where what follows begins.
+        next: usize,
+    },
+    /// What is still to come decides; up to `from` nothing ends it.
+    Open {
+        /// From where to search when more has come.
+        from: usize,
+    },
+}
+
+/// Looks for the end of the sentence that begins at `start`, from `from` on, in a paragraph that is
+/// there as far as it has come, or `whole`.
+pub(crate) fn search(text: &str, start: usize, mut from: usize, whole: bool) -> Search {
+    let limit = floor_boundary(text, start.saturating_add(LONGEST));
+    let bytes = &text.as_bytes()[..limit];
+    while let Some(stop) = next_stop(bytes, from) {
+        match ends_here(text, start, stop, whole) {
+            Verdict::Ends(end) => return Search::Ends { end, next: end },
+            Verdict::GoesOn => from = stop + 1,
+            Verdict::Open => return Search::Open { from: stop },
+        }
+    }
+    if limit == text.len() && !whole {
+        return Search::Open { from: from.max(limit) };
+    }
+    let next = if limit < text.len() { cut(text, start, limit) } else { limit };
+    Search::Ends { end: start + text[start..next].trim_end().len(), next }
 }
 
 /// The next byte that may end a sentence.
@@ -70,55 +96,86 @@ fn next_stop(bytes: &[u8], mut from: usize) -> Option<usize> {
     }
 }
 
-/// Where the sentence ends that the stop at `stop` may end: after its closing signs.
-fn ends_here(text: &str, start: usize, stop: usize) -> Option<usize> {
+/// Whether a stop ends its sentence.
+enum Verdict {
+    /// After its closing signs, at this offset.
+    Ends(usize),
+    GoesOn,
+    /// What is still to come decides.
+    Open,
+}
+
+/// How many bytes of the words after a stop its verdict may depend on.
+const LOOK_AHEAD: usize = 128;
+/// How many bytes of quotes, brackets and white space are looked through for the next word.
+const LOOK_PAST: usize = 1024;
+
+/// Whether the sentence that began at `start` ends at the stop at `stop`, in a paragraph that is there
+/// as far as it has come, or `whole`.
+fn ends_here(text: &str, start: usize, stop: usize, whole: bool) -> Verdict {
+    let far = stop + LOOK_PAST;
+    let (text, whole) = if text.len() > far { (&text[..floor_boundary(text, far)], true) } else { (text, whole) };
     let after = &text[stop + 1..];
     let closed = after.trim_start_matches(['"', '”', '’', '\'', ')', ']', '»', '*', '_']);
     let end = text.len() - closed.len();
-    let mut rest = closed.chars();
-    match rest.next() {
-        None => return Some(end),
-        Some(c) if !c.is_whitespace() => return None,
+    match closed.chars().next() {
+        None => return if whole { Verdict::Ends(end) } else { Verdict::Open },
+        Some(c) if !c.is_whitespace() => return Verdict::GoesOn,
         Some(_) => {}
     }
     let next = closed.trim_start();
-    let first = next.trim_start_matches(['"', '“', '‘', '\'', '(', '[', '«', '¿', '¡', '—', '–', '-', '*', '_']);
-    let Some(first) = first.chars().next() else { return Some(end) };
+    let opened = next.trim_start_matches(['"', '“', '‘', '\'', '(', '[', '«', '¿', '¡', '—', '–', '-', '*', '_']);
+    let Some(first) = opened.chars().next() else { return if whole { Verdict::Ends(end) } else { Verdict::Open } };
     if first.is_lowercase() {
-        return None;
+        return Verdict::GoesOn;
     }
-    let stop_byte = text.as_bytes()[stop];
     let quoted = closed.len() < after.len();
-    if stop_byte != b'.' {
-        return Some(end);
-    }
-    if quoted && first.is_uppercase() {
-        return Some(end);
-    }
-    if first.is_ascii_digit() && cut_decimal(&text[start..], stop - start).is_some() {
-        return None;
+    if text.as_bytes()[stop] != b'.' || quoted && first.is_uppercase() {
+        return Verdict::Ends(end);
     }
     let word_start = text[start..stop]
         .rfind(|c: char| c.is_whitespace() || matches!(c, '(' | '[' | '"' | '\'' | '“' | '‘' | '—' | '–' | '/'))
         .map_or(start, |at| start + at + text[start + at..].chars().next().map_or(1, char::len_utf8));
-    let word = &text[word_start..stop];
-    match abbreviation::ends(word) {
-        Ends::Always => Some(end),
-        Ends::Never => None,
+    let ends = abbreviation::ends(&text[word_start..stop]);
+    match ends {
+        Ends::Always if !first.is_ascii_digit() => return Verdict::Ends(end),
+        Ends::Never if !first.is_ascii_digit() => return Verdict::GoesOn,
+        _ => {}
+    }
+    // The rest looks at the words that follow, no further than a bounded way.
+    if !whole && opened.len() < LOOK_AHEAD && !has_words(opened) {
+        return Verdict::Open;
+    }
+    let known = stop + 1 + (after.len() - opened.len()) + LOOK_AHEAD;
+    let text = &text[..floor_boundary(text, known)];
+    let next = &text[text.len().min(stop + 1 + (after.len() - next.len()))..];
+    if first.is_ascii_digit() && cut_decimal(&text[start..], stop - start).is_some() {
+        return Verdict::GoesOn;
+    }
+    let ends = match ends {
+        Ends::Always => true,
+        Ends::Never => false,
         // After "No." or "p." a number goes on.
-        Ends::UnlessNumber => (!first.is_ascii_digit() && !is_roman(next) && !is_code(next)).then_some(end),
+        Ends::UnlessNumber => !first.is_ascii_digit() && !is_roman(next) && !is_code(next),
         // "Inc. The", "p.m. She", "U.S. Senate": a common opener tells.
-        Ends::IfOpener => {
-            (first.is_ascii_punctuation() && !matches!(first, '&' | '=' | '+' | '<' | '>' | '/' | '%' | ';' | ',' | ':') || opens_sentence(next)).then_some(end)
-        }
+        Ends::IfOpener => first.is_ascii_punctuation() && !matches!(first, '&' | '=' | '+' | '<' | '>' | '/' | '%' | ';' | ',' | ':') || opens_sentence(next),
         Ends::Initial => {
             let before = text[start..word_start].trim_end();
             let lonely = before.is_empty();
             // "plan B. They": a letter after a word of lower case ends the sentence if an opener follows.
             let after_lower = before.rsplit(char::is_whitespace).next().is_some_and(|w| w.starts_with(char::is_lowercase));
-            (!lonely && after_lower && opens_sentence(next)).then_some(end)
+            !lonely && after_lower && opens_sentence(next)
         }
-    }
+    };
+    if ends { Verdict::Ends(end) } else { Verdict::GoesOn }
+}
+
+/// Whether a text that is still coming has two whole words, and the beginning of what follows.
+fn has_words(text: &str) -> bool {
+    let mut spaces = text.char_indices().filter(|(_, c)| c.is_whitespace()).map(|(at, _)| at);
+    let Some(first) = spaces.next() else { return false };
+    let second = text[first..].trim_start();
+    second.find(|c: char| c.is_whitespace()).is_some_and(|at| !second[at..].trim_start().is_empty())
 }
 
 fn is_roman(text: &str) -> bool {
@@ -209,13 +266,15 @@ fn opens_sentence(text: &str) -> bool {
         "Who",
         "You",
     ];
-    let word = text.trim_start_matches(|c: char| !c.is_alphanumeric()).split(|c: char| !c.is_alphanumeric()).next().unwrap_or("");
+    // A sign or two may stand by themselves before the word: "— The".
+    let words = text.split_whitespace().take(2).map(|token| token.trim_start_matches(|c: char| !c.is_alphanumeric()));
+    let Some(word) = words.map(|token| token.split(|c: char| !c.is_alphanumeric()).next().unwrap_or("")).find(|word| !word.is_empty()) else { return false };
     OPENERS.binary_search(&word).is_ok()
 }
 
 /// Whether a text begins with a code, capitals and digits in one token: `A-1203`.
 fn is_code(text: &str) -> bool {
-    let token = text.split([' ', '\n', ',', ';', ')']).next().unwrap_or("");
+    let token = text.split(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | ')')).next().unwrap_or("");
     token.starts_with(|c: char| c.is_ascii_uppercase()) && token.bytes().any(|b| b.is_ascii_digit())
 }
 
@@ -224,7 +283,8 @@ fn cut(text: &str, start: usize, limit: usize) -> usize {
     text[start..limit].rfind(char::is_whitespace).map_or(limit, |at| start + at).max(start + 1)
 }
 
-fn floor_boundary(text: &str, mut at: usize) -> usize {
+/// The last boundary of signs at or before an offset.
+pub(crate) fn floor_boundary(text: &str, mut at: usize) -> usize {
     at = at.min(text.len());
     while !text.is_char_boundary(at) {
         at -= 1;

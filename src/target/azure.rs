@@ -4,7 +4,7 @@
 //! <https://learn.microsoft.com/azure/ai-services/speech-service/speech-synthesis-markup-structure>
 
 use super::dialect::{Dialect, Limit, Unit};
-use super::{Settings, Target, writer};
+use super::{Progress, Settings, Target, writer};
 use crate::script::Script;
 
 static DIALECT: Dialect = Dialect {
@@ -56,17 +56,17 @@ pub static TARGET: Target = Target {
     limits: &[Limit { unit: Unit::Bytes, most: 65536 }, Limit { unit: Unit::Seconds, most: 600 }],
     source: "https://learn.microsoft.com/azure/ai-services/speech-service/speech-services-quotas-and-limits",
     unverified: &["whether tie bars and length marks of en-US make it reject a document: they are not written"],
-    begin: begin,
-    write: write,
-    end: end,
+    begin,
+    write,
+    end,
 };
 
 fn begin(settings: &Settings, out: &mut String) {
     writer::begin(&DIALECT, settings, out);
 }
 
-fn write(script: &Script, settings: &Settings, out: &mut String) {
-    writer::write(&DIALECT, script, settings, out);
+fn write(script: &Script, settings: &Settings, progress: &mut Progress, out: &mut String) {
+    writer::write(&DIALECT, script, settings, progress, out);
 }
 
 fn end(settings: &Settings, out: &mut String) {

@@ -7,7 +7,7 @@
 use super::dialect::{Dialect, Limit, Unit};
 use super::settings::Pronunciations;
 use super::writer::{self, Said};
-use super::{Settings, Target, espeak_ng, nothing};
+use super::{Progress, Settings, Target, espeak_ng, nothing};
 use crate::script::{Kind, Role, Script};
 use crate::ssml::Writer;
 
@@ -38,14 +38,13 @@ pub static TARGET: Target = Target {
     end: nothing,
 };
 
-fn write(script: &Script, settings: &Settings, out: &mut String) {
-    let mut role = Role::Body;
+fn write(script: &Script, settings: &Settings, progress: &mut Progress, out: &mut String) {
     for event in script.events() {
         match event.kind {
-            Kind::Paragraph(of) => role = of,
+            Kind::Paragraph(of) => progress.role = of,
             Kind::Sentence if !out.is_empty() && !out.ends_with(['\n', ' ']) => out.push(' '),
             Kind::ParagraphEnd => {
-                let pause = if role == Role::Heading { settings.pauses.heading } else { settings.pauses.paragraph };
+                let pause = if progress.role == Role::Heading { settings.pauses.heading } else { settings.pauses.paragraph };
                 if pause > 0 {
                     // Seconds with a point, three at most.
                     let tenths = pause.min(DIALECT.longest_break).div_ceil(100);

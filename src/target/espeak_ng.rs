@@ -10,7 +10,7 @@
 //! - `[[` begins its own phoneme notation, so brackets of the text are set apart.
 
 use super::dialect::Dialect;
-use super::{Settings, Target};
+use super::{Progress, Settings, Target};
 use crate::phoneme;
 use crate::script::{Kind, Role, Script};
 use crate::ssml::Writer;
@@ -70,13 +70,12 @@ fn end(_: &Settings, out: &mut String) {
     out.push('\n');
 }
 
-fn write(script: &Script, settings: &Settings, out: &mut String) {
-    let mut role = Role::Body;
+fn write(script: &Script, settings: &Settings, progress: &mut Progress, out: &mut String) {
     let mut mnemonics = String::new();
     for event in script.events() {
         match event.kind {
             Kind::Paragraph(of) => {
-                role = of;
+                progress.role = of;
                 Writer::new(out).open("p", &[]);
             }
             Kind::Sentence => Writer::new(out).open("s", &[]),
@@ -84,7 +83,7 @@ fn write(script: &Script, settings: &Settings, out: &mut String) {
             Kind::ParagraphEnd => {
                 close(out, settings, "p");
                 let mut writer = Writer::new(out);
-                let pause = if role == Role::Heading { settings.pauses.heading } else { settings.pauses.paragraph };
+                let pause = if progress.role == Role::Heading { settings.pauses.heading } else { settings.pauses.paragraph };
                 if pause > 0 {
                     writer.pause(pause);
                 }

@@ -6,7 +6,7 @@
 
 use super::dialect::Dialect;
 use super::writer::{self, Said};
-use super::{Settings, Target, espeak_ng};
+use super::{Progress, Settings, Target, espeak_ng};
 use crate::script::{Kind, Script};
 use crate::ssml::Writer;
 
@@ -54,7 +54,7 @@ fn end(settings: &Settings, out: &mut String) {
     writer::end(&DIALECT, settings, out);
 }
 
-fn write(script: &Script, settings: &Settings, out: &mut String) {
+fn write(script: &Script, settings: &Settings, _: &mut Progress, out: &mut String) {
     for event in script.events() {
         match event.kind {
             Kind::Sentence if !out.ends_with(['\n', ' ', '>']) => out.push(' '),

@@ -4,7 +4,7 @@
 //! <https://cloud.google.com/text-to-speech/docs/ssml>, <https://cloud.google.com/text-to-speech/quotas>
 
 use super::dialect::{Dialect, Limit, Unit};
-use super::{Settings, Target, writer};
+use super::{Progress, Settings, Target, writer};
 use crate::script::Script;
 
 static DIALECT: Dialect = Dialect {
@@ -51,17 +51,17 @@ pub static TARGET: Target = Target {
         "whether tʃ and dʒ in two letters are accepted: the ligatures of its table are written",
         "marks are reported by v1beta1 alone",
     ],
-    begin: begin,
-    write: write,
-    end: end,
+    begin,
+    write,
+    end,
 };
 
 fn begin(settings: &Settings, out: &mut String) {
     writer::begin(&DIALECT, settings, out);
 }
 
-fn write(script: &Script, settings: &Settings, out: &mut String) {
-    writer::write(&DIALECT, script, settings, out);
+fn write(script: &Script, settings: &Settings, progress: &mut Progress, out: &mut String) {
+    writer::write(&DIALECT, script, settings, progress, out);
 }
 
 fn end(settings: &Settings, out: &mut String) {

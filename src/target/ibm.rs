@@ -4,7 +4,7 @@
 //! <https://cloud.ibm.com/docs/text-to-speech?topic=text-to-speech-elements>
 
 use super::dialect::{Dialect, Limit, Unit};
-use super::{Settings, Target, writer};
+use super::{Progress, Settings, Target, writer};
 use crate::script::Script;
 
 static DIALECT: Dialect = Dialect {
@@ -43,17 +43,17 @@ pub static TARGET: Target = Target {
     limits: &[Limit { unit: Unit::Bytes, most: 5120 }],
     source: "https://cloud.ibm.com/docs/text-to-speech?topic=text-to-speech-elements",
     unverified: &["the longest break", "marks are reported over websockets alone"],
-    begin: begin,
-    write: write,
-    end: end,
+    begin,
+    write,
+    end,
 };
 
 fn begin(settings: &Settings, out: &mut String) {
     writer::begin(&DIALECT, settings, out);
 }
 
-fn write(script: &Script, settings: &Settings, out: &mut String) {
-    writer::write(&DIALECT, script, settings, out);
+fn write(script: &Script, settings: &Settings, progress: &mut Progress, out: &mut String) {
+    writer::write(&DIALECT, script, settings, progress, out);
 }
 
 fn end(settings: &Settings, out: &mut String) {

@@ -2,9 +2,8 @@
 
 use serde::Serialize;
 
-use super::{Settings, Target};
+use super::{Progress, Settings, Target};
 use crate::script::{Kind, Script};
-use crate::text::Span;
 
 /// The target.
 pub static TARGET: Target = Target {
@@ -48,29 +47,33 @@ struct Event<'s> {
     sure: &'s str,
 }
 
-fn write(script: &Script, _: &Settings, out: &mut String) {
+fn write(script: &Script, _: &Settings, progress: &mut Progress, out: &mut String) {
+    let source = script.source();
+    // Nothing but white space between two pieces of a text.
+    if script.is_piece() && script.events().iter().all(|event| event.kind == Kind::Gap) {
+        return;
+    }
     let mut record = Record { spoken: script.spoken(), sentences: Vec::new(), events: Vec::new() };
-    let mut sentence_start = 0;
-    let mut spoken = String::new();
+    let (start, spoken) = &mut progress.sentence;
     for event in script.events() {
         match event.kind {
             Kind::Sentence => {
-                sentence_start = event.span.start;
+                *start = source.given_span(event.span).start;
                 spoken.clear();
             }
             Kind::SentenceEnd => {
-                let span = script.source().given_span(Span::new(sentence_start, event.span.end));
-                record.sentences.push(Sentence { start: span.start, end: span.end, spoken: spoken.clone() });
+                let end = source.given_end(event.span.end);
+                record.sentences.push(Sentence { start: *start, end, spoken: std::mem::take(spoken) });
             }
             Kind::Text => spoken.push_str(script.text(event)),
             Kind::Reading(_) | Kind::Name | Kind::Homograph => {
-                let span = script.source().given_span(event.span);
+                let span = source.given_span(event.span);
                 spoken.push_str(script.said(event));
                 record.events.push(Event {
                     start: span.start,
                     end: span.end,
                     kind: event.kind.name(),
-                    source: span.of(script.source().given()),
+                    source: source.given_text(event.span),
                     spoken: script.said(event),
                     ipa: script.ipa(event),
                     rule: event.rule,

@@ -2,7 +2,7 @@
 //!
 //! <https://github.com/hexgrad/misaki>
 
-use super::{Settings, Target, espeak_ng, nothing};
+use super::{Progress, Settings, Target, espeak_ng, nothing};
 use crate::phoneme::{Pronunciation, inventory, project};
 use crate::script::{Kind, Script};
 
@@ -21,7 +21,7 @@ pub static TARGET: Target = Target {
     end: nothing,
 };
 
-fn write(script: &Script, settings: &Settings, out: &mut String) {
+fn write(script: &Script, settings: &Settings, _: &mut Progress, out: &mut String) {
     for event in script.events() {
         match event.kind {
             Kind::Sentence if !out.is_empty() && !out.ends_with(['\n', ' ']) => out.push(' '),

@@ -2,6 +2,7 @@
 
 mod azure;
 mod dialect;
+mod document;
 mod elevenlabs;
 mod espeak_ng;
 mod flite;
@@ -11,12 +12,15 @@ mod jsonl;
 mod kokoro;
 mod piper;
 mod polly;
+mod progress;
 mod settings;
 mod ssml;
 pub mod text;
 mod writer;
 
 pub use dialect::{Dialect, Limit, Unit};
+pub use document::Document;
+pub use progress::Progress;
 pub use settings::{Marks, Pauses, Pronunciations, Readings, Settings};
 pub(crate) use writer::stable_hash;
 
@@ -44,8 +48,8 @@ pub struct Target {
     pub unverified: &'static [&'static str],
     /// Writes what stands before the first script.
     pub begin: fn(&Settings, &mut String),
-    /// Writes a script; several in a row make one document.
-    pub write: fn(&Script, &Settings, &mut String),
+    /// Writes a script; several in a row make one document, and so do the pieces of one.
+    pub write: fn(&Script, &Settings, &mut Progress, &mut String),
     /// Writes what stands after the last script.
     pub end: fn(&Settings, &mut String),
 }
@@ -123,7 +127,7 @@ impl Target {
     /// Appends a whole document of one script.
     pub fn write_document(&self, script: &Script, settings: &Settings, out: &mut String) {
         (self.begin)(settings, out);
-        (self.write)(script, settings, out);
+        (self.write)(script, settings, &mut Progress::default(), out);
         (self.end)(settings, out);
     }
 }

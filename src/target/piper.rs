@@ -3,7 +3,7 @@
 //!
 //! <https://github.com/OHF-Voice/piper1-gpl/blob/main/docs/CLI.md>
 
-use super::{Settings, Target, espeak_ng, nothing};
+use super::{Progress, Settings, Target, espeak_ng, nothing};
 use crate::phoneme::ipa::{Affricates, Boundaries, Length, StressPlace, Style};
 use crate::phoneme::{Pronunciation, inventory, project};
 use crate::script::{Kind, Script};
@@ -26,7 +26,7 @@ pub static TARGET: Target = Target {
 const STYLE: Style =
     Style { affricates: Affricates::Plain, boundaries: Boundaries::None, stress: StressPlace::Vowel, length: Length::English, keyboard_g: false };
 
-fn write(script: &Script, settings: &Settings, out: &mut String) {
+fn write(script: &Script, settings: &Settings, _: &mut Progress, out: &mut String) {
     for event in script.events() {
         match event.kind {
             Kind::Sentence if !out.is_empty() && !out.ends_with(['\n', ' ']) => out.push(' '),

@@ -4,7 +4,7 @@
 //! <https://docs.aws.amazon.com/polly/latest/dg/supportedtags.html>, <https://docs.aws.amazon.com/polly/latest/dg/limits.html>
 
 use super::dialect::{Dialect, Limit, Unit};
-use super::{Settings, Target, writer};
+use super::{Progress, Settings, Target, writer};
 use crate::script::Script;
 
 static DIALECT: Dialect = Dialect {
@@ -96,17 +96,17 @@ pub static TARGET: Target = Target {
     limits: &[Limit { unit: Unit::BilledCharacters, most: 3000 }, Limit { unit: Unit::Characters, most: 6000 }, Limit { unit: Unit::Seconds, most: 600 }],
     source: "https://docs.aws.amazon.com/polly/latest/dg/limits.html",
     unverified: &["what it does with an unknown phoneme", "whether affricates need the tie bar of its table: it is written"],
-    begin: begin,
-    write: write,
-    end: end,
+    begin,
+    write,
+    end,
 };
 
 fn begin(settings: &Settings, out: &mut String) {
     writer::begin(&DIALECT, settings, out);
 }
 
-fn write(script: &Script, settings: &Settings, out: &mut String) {
-    writer::write(&DIALECT, script, settings, out);
+fn write(script: &Script, settings: &Settings, progress: &mut Progress, out: &mut String) {
+    writer::write(&DIALECT, script, settings, progress, out);
 }
 
 fn end(settings: &Settings, out: &mut String) {
@@ -132,8 +132,8 @@ fn begin_standard(settings: &Settings, out: &mut String) {
     writer::begin(&STANDARD, settings, out);
 }
 
-fn write_standard(script: &Script, settings: &Settings, out: &mut String) {
-    writer::write(&STANDARD, script, settings, out);
+fn write_standard(script: &Script, settings: &Settings, progress: &mut Progress, out: &mut String) {
+    writer::write(&STANDARD, script, settings, progress, out);
 }
 
 fn end_standard(settings: &Settings, out: &mut String) {
@@ -159,8 +159,8 @@ fn begin_generative(settings: &Settings, out: &mut String) {
     writer::begin(&GENERATIVE, settings, out);
 }
 
-fn write_generative(script: &Script, settings: &Settings, out: &mut String) {
-    writer::write(&GENERATIVE, script, settings, out);
+fn write_generative(script: &Script, settings: &Settings, progress: &mut Progress, out: &mut String) {
+    writer::write(&GENERATIVE, script, settings, progress, out);
 }
 
 fn end_generative(settings: &Settings, out: &mut String) {

@@ -3,7 +3,7 @@
 //! <https://www.w3.org/TR/speech-synthesis11/>, <https://www.w3.org/TR/speech-synthesis/>
 
 use super::dialect::Dialect;
-use super::{Settings, Target, writer};
+use super::{Progress, Settings, Target, writer};
 use crate::script::Script;
 
 static DIALECT: Dialect = Dialect {
@@ -49,17 +49,17 @@ pub static TARGET: Target = Target {
     limits: &[],
     source: "https://www.w3.org/TR/speech-synthesis11/",
     unverified: &[],
-    begin: begin,
-    write: write,
-    end: end,
+    begin,
+    write,
+    end,
 };
 
 fn begin(settings: &Settings, out: &mut String) {
     writer::begin(&DIALECT, settings, out);
 }
 
-fn write(script: &Script, settings: &Settings, out: &mut String) {
-    writer::write(&DIALECT, script, settings, out);
+fn write(script: &Script, settings: &Settings, progress: &mut Progress, out: &mut String) {
+    writer::write(&DIALECT, script, settings, progress, out);
 }
 
 fn end(settings: &Settings, out: &mut String) {

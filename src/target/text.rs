@@ -1,6 +1,6 @@
 //! The spoken text: every reading in full, paragraphs parted by a blank line.
 
-use super::{Settings, Target};
+use super::{Progress, Settings, Target};
 use crate::script::{Kind, Script};
 
 /// The target.
@@ -15,11 +15,18 @@ pub static TARGET: Target = Target {
     unverified: &[],
     begin: super::nothing,
     write,
-    end: super::nothing,
+    end,
 };
 
-fn write(script: &Script, settings: &Settings, out: &mut String) {
-    write_parted(script, if settings.one_line { " " } else { "\n\n" }, out);
+fn write(script: &Script, settings: &Settings, progress: &mut Progress, out: &mut String) {
+    if settings.one_line {
+        return write_parted(script, " ", "", progress, out);
+    }
+    write_parted(script, "\n", "\n", progress, out);
+}
+
+/// A document on one line gets its line end here; others have one after each paragraph.
+fn end(_: &Settings, out: &mut String) {
     if !out.is_empty() && !out.ends_with('\n') {
         out.push('\n');
     }
@@ -27,19 +34,18 @@ fn write(script: &Script, settings: &Settings, out: &mut String) {
 
 /// Appends what a script says, with a line end between paragraphs.
 pub(crate) fn write_spoken(script: &Script, out: &mut String) {
-    write_parted(script, "\n", out);
+    write_parted(script, "\n", "", &mut Progress::default(), out);
 }
 
-fn write_parted(script: &Script, between: &str, out: &mut String) {
-    let start = out.len();
-    let mut after_reading = false;
+/// Appends what a script says, with something between paragraphs, and something at the end of each.
+fn write_parted(script: &Script, between: &str, after: &str, progress: &mut Progress, out: &mut String) {
     for event in script.events() {
         match event.kind {
-            Kind::Paragraph(_) if out.len() > start => out.push_str(between),
-            Kind::Sentence if out.len() > start && !out.ends_with(['\n', ' ']) => out.push(' '),
+            Kind::Paragraph(_) if progress.begun => out.push_str(between),
+            Kind::Sentence if progress.begun && !out.ends_with(['\n', ' ']) => out.push(' '),
             Kind::Text | Kind::Name | Kind::Homograph => {
                 let text = script.text(event);
-                if after_reading && text.starts_with(char::is_alphanumeric) && out.ends_with(char::is_alphanumeric) {
+                if progress.after_reading && text.starts_with(char::is_alphanumeric) && out.ends_with(char::is_alphanumeric) {
                     out.push(' ');
                 }
                 // A paragraph's inner line ends are white space.
@@ -48,11 +54,21 @@ fn write_parted(script: &Script, between: &str, out: &mut String) {
                 } else {
                     out.push_str(text);
                 }
+                progress.begun = true;
             }
-            Kind::Reading(_) => push_apart(script.said(event), out),
+            Kind::Reading(_) => {
+                let said = script.said(event);
+                if progress.begun {
+                    push_apart(said, out);
+                } else {
+                    out.push_str(said);
+                }
+                progress.begun |= !said.is_empty();
+            }
+            Kind::ParagraphEnd if progress.begun && !out.ends_with('\n') => out.push_str(after),
             _ => {}
         }
-        after_reading = matches!(event.kind, Kind::Reading(_));
+        progress.after_reading = matches!(event.kind, Kind::Reading(_));
     }
 }
 

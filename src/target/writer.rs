@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::dialect::Dialect;
+use super::progress::Progress;
 use super::settings::{Marks, Pronunciations, Readings, Settings};
 use crate::phoneme::{Pronunciation, project};
 use crate::script::{Event, Kind, Role, Script};
@@ -111,18 +112,9 @@ pub(super) fn end(dialect: &Dialect, settings: &Settings, out: &mut String) {
 }
 
 /// Writes a script.
-pub(super) fn write(dialect: &Dialect, script: &Script, settings: &Settings, out: &mut String) {
-    let mut body = Body {
-        dialect,
-        settings,
-        said: HashMap::default(),
-        role: Role::Body,
-        titled: false,
-        marks: Names::default(),
-        sentences: dialect.has("s"),
-        subs: dialect.has("sub"),
-        phonemes: dialect.has("phoneme"),
-    };
+pub(super) fn write(dialect: &Dialect, script: &Script, settings: &Settings, progress: &mut Progress, out: &mut String) {
+    let has = |element| dialect.has(element);
+    let mut body = Body { dialect, settings, progress, sentences: has("s"), subs: has("sub"), phonemes: has("phoneme") };
     for (number, event) in script.events().iter().enumerate() {
         body.event(script, number, event, out);
     }
@@ -132,32 +124,42 @@ pub(super) fn write(dialect: &Dialect, script: &Script, settings: &Settings, out
 struct Body<'d> {
     dialect: &'d Dialect,
     settings: &'d Settings,
-    /// How pronunciations are written, each worked out once.
-    said: HashMap<String, Said, foldhash::fast::FixedState>,
-    role: Role,
-    titled: bool,
-    marks: Names,
-    sentences: bool,
+    progress: &'d mut Progress,
     /// What the dialect has.
+    sentences: bool,
     subs: bool,
     phonemes: bool,
 }
 
+/// What is worked out or counted once a document.
+#[derive(Debug, Default)]
+pub(super) struct Written {
+    /// How pronunciations are written, each worked out once.
+    said: HashMap<String, Said, foldhash::fast::FixedState>,
+    marks: Names,
+}
+
 impl Body<'_> {
     fn event(&mut self, script: &Script, number: usize, event: &Event, out: &mut String) {
+        self.progress.opening.add(script.text(event));
         match event.kind {
             Kind::Paragraph(role) => {
-                self.role = role;
+                self.progress.paragraph(role);
                 if self.sentences {
                     Writer::new(out).open("p", &[]);
                 }
             }
             Kind::Sentence => {
+                // The paragraph's own pause stands for that of its last sentence.
+                if std::mem::take(&mut self.progress.after_sentence) {
+                    self.pause(self.settings.pauses.sentence, out);
+                }
                 if self.sentences {
                     Writer::new(out).open("s", &[]);
                 }
                 if self.settings.marks == Marks::Sentence {
-                    let end = script.events()[number..].iter().find(|event| event.kind == Kind::SentenceEnd).map_or(event.span.end, |end| end.span.end);
+                    let end = script.events()[number..].iter().find(|event| event.kind == Kind::SentenceEnd).or(script.events().last());
+                    let end = end.map_or(event.span.end, |end| end.span.end);
                     self.mark('s', &script.source().text()[event.span.start..end], out);
                 }
             }
@@ -167,17 +169,13 @@ impl Body<'_> {
                 } else {
                     out.push(' ');
                 }
-                // The paragraph's own pause stands for that of its last sentence.
-                let last = script.events().get(number + 1).is_none_or(|next| next.kind == Kind::ParagraphEnd);
-                if !last {
-                    self.pause(self.settings.pauses.sentence, out);
-                }
+                self.progress.after_sentence = true;
             }
             Kind::ParagraphEnd => {
                 if self.sentences {
                     Writer::new(out).close("p");
                 }
-                let pause = self.pause_after(script, number);
+                let pause = self.pause_after();
                 self.pause(pause, out);
                 Writer::new(out).line(self.settings.one_line);
             }
@@ -200,10 +198,10 @@ impl Body<'_> {
         if self.dialect.inventory.is_empty() {
             return writer.phoneme(self.dialect.alphabets[0], ipa, text);
         }
-        if !self.said.contains_key(ipa) {
-            self.said.insert(ipa.to_owned(), said(self.dialect, self.settings, ipa));
+        if !self.progress.written.said.contains_key(ipa) {
+            self.progress.written.said.insert(ipa.to_owned(), said(self.dialect, self.settings, ipa));
         }
-        match &self.said[ipa] {
+        match &self.progress.written.said[ipa] {
             Said::Phonemes(written) => {
                 // Engines want an element a word.
                 for (gap, word, phonemes) in words(text, written) {
@@ -264,7 +262,7 @@ impl Body<'_> {
     fn mark(&mut self, kind: char, text: &str, out: &mut String) {
         let (element, attribute) = self.dialect.mark;
         if !element.is_empty() {
-            let name = self.marks.name(kind, text);
+            let name = self.progress.written.marks.name(kind, text);
             Writer::new(out).empty(element, &[(attribute, &name)]);
         }
     }
@@ -278,26 +276,20 @@ impl Body<'_> {
     }
 
     /// The pause after the paragraph that ends at an event, by the part that it plays.
-    fn pause_after(&mut self, script: &Script, number: usize) -> u32 {
+    fn pause_after(&mut self) -> u32 {
         let pauses = &self.settings.pauses;
-        let end = script.events()[number].span.end;
-        let start = script.events()[..number].iter().rev().find(|event| matches!(event.kind, Kind::Paragraph(_))).map_or(0, |event| event.span.start);
-        let text = &script.source().text()[start..end];
-        let item = text.starts_with(['•', '‣', '◦']) || text.starts_with("- ") || text.starts_with("* ") || {
-            let digits = text.bytes().take_while(u8::is_ascii_digit).count();
-            (1..=3).contains(&digits) && (text[digits..].starts_with(". ") || text[digits..].starts_with(") "))
-        };
-        if !text.is_empty() && text.chars().all(|c| matches!(c, '*' | '#' | '-' | '–' | '—' | '⁂' | '~' | '_') || c.is_whitespace()) {
+        let Progress { role, titled, opening, .. } = &mut *self.progress;
+        if opening.is_scene_break() {
             return pauses.scene_break;
         }
-        match self.role {
-            _ if item => pauses.list_item,
-            Role::Heading if !self.titled => {
-                self.titled = true;
+        match role {
+            _ if opening.is_item() => pauses.list_item,
+            Role::Heading if !*titled => {
+                *titled = true;
                 pauses.title
             }
             Role::Heading => pauses.heading,
-            Role::Body if text.starts_with(['“', '"', '‘', '«']) => pauses.dialogue,
+            Role::Body if opening.is_dialogue() => pauses.dialogue,
             Role::Body => pauses.paragraph,
         }
     }
