@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use super::entry::{Case, Entry};
 use super::inflect::{self, Ending};
 use super::key::{self, MOST_PIECES, key, piece_end};
+use super::not_name;
 use super::prefix::Prefixes;
 use super::table::Table;
 
@@ -103,7 +104,9 @@ impl Index {
     pub(crate) fn search<'i>(&'i self, text: &str, at: usize, word_end: usize, take: &mut dyn FnMut(Candidate<'i>) -> bool) -> bool {
         match &self.0 {
             Store::Own(own) => search(own.as_ref(), text, at, word_end, take),
-            Store::BuiltIn(table) => search(*table, text, at, word_end, take),
+            Store::BuiltIn(table) => {
+                search(*table, text, at, word_end, &mut |candidate| !not_name::is_another_word(text, at, candidate.end) && take(candidate))
+            }
         }
     }
 

@@ -249,9 +249,9 @@ mod tests {
                 });
                 assert!(found, "{name}");
                 count += 1;
-                let text = format!("{name} was");
-                let found = index.find(&text, 0, key::piece_end(&text, 0)).unwrap_or_else(|| panic!("{name} is not found in a text"));
-                assert_eq!(found.end, name.len(), "{name}");
+                let text = format!("of {name} was");
+                let found = index.find(&text, 3, key::piece_end(&text, 3)).unwrap_or_else(|| panic!("{name} is not found in a text"));
+                assert_eq!(found.end, 3 + name.len(), "{name}");
             }
         }
         let full = table.slots.iter().filter(|slot| **slot != 0).count();

@@ -19,9 +19,9 @@ pub fn shared(path: &str) -> Option<PathBuf> {
     file.exists().then_some(file)
 }
 
-/// Whether a program is installed.
+/// Whether a program is installed: whether it starts, as some answer `--version` with an error.
 pub fn installed(program: &str) -> bool {
-    Command::new(program).arg("--version").stdout(Stdio::null()).stderr(Stdio::null()).status().is_ok()
+    Command::new(program).arg("--version").stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).status().is_ok()
 }
 
 /// Runs a program with a text on its standard input; what it writes, and whether it went well.
