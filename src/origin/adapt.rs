@@ -8,8 +8,8 @@ const BEGINNINGS: &[&str] = &[
     "pl", "bl", "kl", "ɡl", "fl", "sl", "pɹ", "bɹ", "tɹ", "dɹ", "kɹ", "ɡɹ", "fɹ", "θɹ", "ʃɹ", "tw", "dw", "kw", "ɡw", "sw", "hw", "pj", "bj", "tj", "dj", "kj",
     "ɡj", "fj", "vj", "mj", "nj", "lj", "hj", "sj", "zj", "ɹj", "sp", "st", "sk", "sm", "sn", "sf", "sv", "spl", "spɹ", "stɹ", "skɹ", "skw", "skj", "stj",
     "spj", "skl", "ʃm", "ʃn", "ʃl", "ʃt", "ʃp", "ʃv", "ʃw", "ʃtɹ", "ʃpɹ", "vl", "vɹ", "zl", "zv", "zw", "tsv", "kv", "bw", "pw", "mw", "nw", "sɹ", "ts", "dz",
-    "tsk", "ʃk", "θw", "vw", "fw", "ʃf", "kf", "zvj", "dv", "ɡv", "tv", "ʒv", "lw", "ɹw", "ʒw", "tɹw", "dɹw", "kɹw", "ɡɹw", "pɹw", "bɹw", "fɹw", "plw", "blw",
-    "klw", "ɡlw", "tʃj", "tʃw", "dʒj", "dʒw", "ʃj", "zw", "tsw", "dzw", "jw",
+    "tsk", "ʃk", "θw", "vw", "fw", "ʃf", "kf", "hɹ", "ʃtʃ", "ʃvj", "svj", "pʃ", "kʃ", "bʒ", "zb", "zvj", "dv", "ɡv", "tv", "ʒv", "lw", "ɹw", "ʒw", "tɹw", "dɹw",
+    "kɹw", "ɡɹw", "pɹw", "bɹw", "fɹw", "plw", "blw", "klw", "ɡlw", "tʃj", "tʃw", "dʒj", "dʒw", "ʃj", "zw", "tsw", "dzw", "jw",
 ];
 
 /// Makes a word's sounds, with a mark before each stressed vowel, ones that English has.
@@ -17,7 +17,7 @@ pub(super) fn adapt(ipa: &str) -> String {
     begin(&coloured(&single(ipa)))
 }
 
-/// Doubled consonants said once, n before k and ɡ as ŋ, h only before vowels.
+/// Doubled consonants said once, n before k and ɡ as ŋ, h only before vowels and as in Hrabal.
 fn single(ipa: &str) -> String {
     let signs: Vec<char> = ipa.chars().collect();
     let mut out = String::with_capacity(ipa.len());
@@ -37,6 +37,7 @@ fn single(ipa: &str) -> String {
             // tts as ts, ttʃ as tʃ.
             _ if !is_vowel(sign) && sign == next && sign.is_alphabetic() => {}
             'n' if matches!(follows, 'k' | 'ɡ') => out.push('ŋ'),
+            'h' if out.is_empty() && follows == 'ɹ' => out.push(sign),
             'h' if !(is_vowel(follows) || matches!(follows, 'ˈ' | 'ˌ' | 'j' | 'w')) => {}
             'h' if matches!(follows, 'j' | 'w') && out.ends_with(is_vowel) => {}
             _ => {

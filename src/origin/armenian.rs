@@ -21,6 +21,9 @@ pub static LANGUAGE: Language = Language {
         ("[ssian]#", 1.0),
         ("[osian]#", 1.0),
         ("[arian]#", 0.5),
+        ("[armen]", 4.0),
+        ("[berd]#", 3.5),
+        ("#[gor]i", 1.5),
         ("[mkr]", 4.0),
         ("[mkh]", 1.0),
         ("[hov]", 1.0),
@@ -56,6 +59,8 @@ pub static LANGUAGE: Language = Language {
         ("[ents]#", "ˈɛnts"),
         // Families abroad say -ian without stress.
         ("C[ian]#", "<iən"),
+        ("C[ians]#", "<iənz"),
+        ("C[ia]#", "<iə"),
         ("[eh]#", "ˈeɪ"),
         ("[e]#", "ˈeɪ"),
         ("[hovh]", "hoʊv"),

@@ -32,6 +32,9 @@ pub static LANGUAGE: Language = Language {
         ("[bəy]", 4.0),
         ("[bayli]#", 3.0),
         ("[beyli]#", 3.0),
+        ("[ganj]", 2.0),
+        ("[bakh]#", 2.0),
+        ("[bağ]#", 2.0),
         ("[li]#", 0.5),
         ("[lı]#", 1.0),
         ("[w]", -4.0),
@@ -40,7 +43,7 @@ pub static LANGUAGE: Language = Language {
     ],
     given: "ilham heydar elchin ramil rashad elnur vugar anar farid tural ruslan eldar rauf namig aydin araz jeyhun jamal kamran \
             mammad mehriban leyla aygun gunel sevda nigar aynur gulnar hikmat zakir fuad ramiz elshan emin togrul tofig vagif \
-            shahin azer natig orkhan murad kanan nizami uzeyir gara mikayil sabina arzu javid samir ali hasan huseyn novruz",
+            shahin azer natig orkhan murad kanan nizami uzeyir gara mikayil gunay sabina arzu javid samir ali hasan huseyn novruz",
     rules: &[
         ("[oğlu]#", "oʊˈɡlu"),
         ("[oglu]#", "oʊˈɡlu"),

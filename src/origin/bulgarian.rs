@@ -1,7 +1,66 @@
-//! Bulgarian.
+//! Bulgarian, in the state's romanisation: Borissov, Radev, Zhivkov.
 
 use super::{Language, Stress};
 
 /// The language.
-pub static LANGUAGE: Language =
-    Language { code: "bg", rule: "origin:bg", name: "Bulgarian", also: &[], cues: &[], given: "", rules: &[], stress: Stress::Penultimate, source: "" };
+pub static LANGUAGE: Language = Language {
+    code: "bg",
+    rule: "origin:bg",
+    name: "Bulgarian",
+    also: &[],
+    cues: &[
+        ("[ov]#", 0.5),
+        ("[ev]#", 0.5),
+        ("[liev]#", 0.5),
+        ("[dzhiev]#", 3.0),
+        ("[vski]#", 0.3),
+        ("[sht]", 0.7),
+        ("[ilov]#", 0.3),
+        ("[yov]", 0.5),
+        ("[w]", -3.0),
+        ("[j]", -2.0),
+        ("[x]", -3.0),
+        ("[q]", -3.0),
+        ("[ck]", -2.0),
+        ("[th]", -2.0),
+        ("[ian]#", -2.0),
+    ],
+    given: "boyko rumen kiril ivaylo plamen hristo nikolay georgi dimitar grigor simeon todor asen atanas bogomil boris borislav boyan daniel delyan \
+            emil filip galabin ivan ivo kalin krasimir kristalina krum lyuben lyubomir lyudmila marin maya mihail mitko nevena nikola nina ognyan \
+            orlin petar petko radko radoslav rosen sergei silvia slavi sofia stanishev stefan stoyan svetlana tsvetan tsvetana tsveta valentin vasil \
+            vaselin velizar venelin vesela veselin yana yordan yordanka zhan zhelyu zdravko iliana mariya meglena",
+    rules: &[
+        ("[ovski]#", "ˈɔfski"),
+        ("[evski]#", "ˈɛfski"),
+        ("[iev]#", "<iɛv"),
+        ("[ieva]#", "<iɛvə"),
+        ("[aev]#", "ˈaɪɛv"),
+        ("[ov]#", "ɔv"),
+        ("[ova]#", "<əvə"),
+        ("[ev]#", "ɛv"),
+        ("[eva]#", "<ɛvə"),
+        ("[sht]", "ʃt"),
+        ("[dzh]", "dʒ"),
+        ("[v]k", "f"),
+        ("[v]s", "f"),
+        ("[ă]", "ə"),
+        ("[ŭ]", "ə"),
+        ("[ar]C", "ɑɹ~ɚ"),
+        ("[oy]", "ɔɪ"),
+        ("[oi]", "ɔɪ"),
+        ("[ei]", "eɪ"),
+        ("[ey]", "eɪ"),
+        ("[ya]#", "jə"),
+        ("[ya]", "jɑ~jə"),
+        ("[e]CV", "ɛ~ə"),
+        ("[e]V", "ɛ"),
+        ("[e]", "ɛ"),
+        ("[o]CV", "oʊ~ə"),
+        ("[o]r", "ɔ"),
+        ("[o]#", "oʊ"),
+        ("[o]", "ɔ~ə"),
+        ("[u]", "u"),
+    ],
+    stress: Stress::Penultimate,
+    source: "The state's romanisation of 2009; newsreaders' usage",
+};

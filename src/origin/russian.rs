@@ -29,6 +29,7 @@ pub static LANGUAGE: Language = Language {
         ("[yeva]#", 0.7),
         ("[nova]#", 0.5),
         ("[lnaya]#", 2.0),
+        ("[gorn]", 2.0),
         ("[grad]#", 1.5),
         ("[gorod]#", 2.5),
         ("[orsk]#", 1.5),

@@ -95,7 +95,6 @@ pub static LANGUAGE: Language = Language {
         ("[v]k", "f"),
         ("[v]s", "f"),
         ("C[r]#", "ɚ"),
-        ("#[hr]", "həɹ"),
         ("[ai]", "aɪ"),
         ("[ia]", "jɑ~jə"),
         ("r[iu]", "iu"),
