@@ -1,7 +1,104 @@
-//! Icelandic.
+//! Icelandic, in its own letters and in plain ones: Sigurðardóttir and Sigurdardottir.
 
 use super::{Language, Stress};
 
 /// The language.
-pub static LANGUAGE: Language =
-    Language { code: "is", rule: "origin:is", name: "Icelandic", also: &[], cues: &[], given: "", rules: &[], stress: Stress::Penultimate, source: "" };
+pub static LANGUAGE: Language = Language {
+    code: "is",
+    rule: "origin:is",
+    name: "Icelandic",
+    also: &[],
+    cues: &[
+        ("[dóttir]#", 6.0),
+        ("[dottir]#", 6.0),
+        ("[sson]#", 1.0),
+        ("[þ]", 4.0),
+        ("[ð]", 3.0),
+        ("[jökull]", 5.0),
+        ("[jokull]#", 4.0),
+        ("[vík]#", 3.0),
+        ("[fjörður]#", 5.0),
+        ("[fjordur]#", 4.0),
+        ("[eyri]#", 1.5),
+        ("[ý]", 0.5),
+        ("[hv]", 0.7),
+        ("[ur]#", 0.3),
+        ("[c]", -3.0),
+        ("[w]", -3.0),
+        ("[z]", -3.0),
+        ("[q]", -3.0),
+        ("[sh]", -2.0),
+        ("[th]", -1.0),
+        ("[ou]", -2.0),
+        ("[å]", -4.0),
+        ("[ä]", -3.0),
+        ("[e]#", -1.0),
+        ("[y]#", -2.0),
+        ("[ea]", -2.0),
+    ],
+    given: "agust andri ari arnar arni arnold asgeir aron atli baldur bjarki bjarni bjorgvin bjorn bragi brynjar dagur davið \
+            david eggert eidur einar eirikur elias emil finnur fridrik geir gisli gudjon gudlaugur gudmundur gudni gunnar \
+            gylfi hafthor halldor hannes haraldur heidar helgi hjalti hordur ingi ingolfur isak jakob johann johannes jon \
+            jonas julius kari karl kjartan kristinn kristjan larus logi magnus mani oddur olafur oli omar orri ragnar runar \
+            sigfus siggi sigmundur sigurdur skuli snorri stefan steingrimur sveinn sverrir thor thorgrimur thorir thorsteinn \
+            tomas tryggvi valdimar vidar viktor agnes andrea anna arna asa asdis asta audur birgitta birna bjork bryndis \
+            dagmar edda elin elisabet emilia erla erna eva eydis freyja gudbjorg gudny gudrun gyda halla halldora hafdis \
+            hanna helga hildur holmfridur hrafnhildur hulda inga ingibjorg iris jona johanna jorunn karitas katrin kolbrun \
+            kristin kristrun lara lilja lina margret maria nanna olof ragna ragnheidur rakel rosa run sara sigridur sigrun \
+            sjofn soley solveig steinunn svala svandis unnur valgerdur vigdis yrsa thora thordis thorgerdur",
+    rules: &[
+        ("[dóttir]#", "doʊtɪɹ"),
+        ("[dottir]#", "dɔtɪɹ"),
+        ("[sson]#", "sən"),
+        ("[son]#", "sən"),
+        ("[vík]#", "vik"),
+        ("[vik]#", "vɪk"),
+        ("[ur]#", "ɚ"),
+        ("[ir]#", "ɪɹ"),
+        ("C[r]#", "əɹ"),
+        ("[þ]", "θ"),
+        ("[ð]", "d"),
+        ("[hv]", "kv"),
+        ("#[hj]", "j"),
+        ("[hl]", "l"),
+        ("[hr]", "ɹ"),
+        ("[hn]", "n"),
+        ("[j]", "j"),
+        ("[fn]", "pn"),
+        ("V[f]V", "v"),
+        ("[x]", "ks"),
+        ("[z]", "s"),
+        ("[dj]", "dj"),
+        ("[kj]", "kj"),
+        ("[gj]", "ɡj"),
+        ("[á]", "aʊ"),
+        ("[é]", "jɛ"),
+        ("[í]", "i"),
+        ("[ó]", "oʊ"),
+        ("[ú]", "u"),
+        ("[ý]", "i"),
+        ("[æ]", "aɪ"),
+        ("[ae]", "aɪ"),
+        ("[ö]", "ɝ"),
+        ("[ey]", "eɪ"),
+        ("[ei]", "eɪ"),
+        ("[au]", "ɔɪ"),
+        ("[a]CC", "ɑ"),
+        ("[a]C#", "ɑ"),
+        ("[e]#", "ə"),
+        ("[e]CC", "ɛ"),
+        ("[e]CV", "ɛ~ə"),
+        ("[i]CC", "ɪ"),
+        ("[i]#", "i"),
+        ("[i]", "ɪ"),
+        ("[o]CV", "oʊ"),
+        ("[o]", "ɔ"),
+        ("[u]CC", "ʊ"),
+        ("[u]", "u"),
+        ("[y]#", "i"),
+        ("[y]CC", "ɪ"),
+        ("[y]", "i~ɪ"),
+    ],
+    stress: Stress::First,
+    source: "Íslensk málnefnd's letters; newsreaders' usage",
+};
