@@ -50,16 +50,28 @@ pub static LANGUAGE: Language = Language {
         ("[ñ]", -4.0),
         ("[ü]", -2.0),
         ("[ß]", -4.0),
+        // English makes these from any name, and its engines read them.
+        ("[ian]#", -2.0),
+        ("[ean]#", -2.5),
+        ("[ite]#", -1.0),
+        ("[ization]#", -5.0),
+        ("[ation]#", -3.0),
+        ("[ous]#", -3.0),
+        ("[ium]#", -2.0),
+        ("[ically]#", -5.0),
+        ("[ian]s#", -2.0),
+        ("[ish]#", -2.0),
+        ("[eous]#", -2.0),
+        ("[idae]#", -4.0),
     ],
-    given: "anders andreas arne asger bent bertel birger bjarne bo carsten christian christoffer claus dan einar emil erik \
-            esben ebbe finn flemming frederik gert hans harald henning henrik holger ib ivar jakob jan jens jeppe jesper \
-            joachim johan johannes jorgen jorn kaj karl karsten kasper kim klaus knud kristian kresten lars lasse leif mads \
-            magnus martin mikkel mogens morten nicolai niels nikolaj nis ole oluf ove palle per peder peter pelle poul \
-            preben rasmus rolf simon soren steen svend sven thomas thor thorkild tobias torben troels uffe ulrik vagn verner \
-            viggo villy yngve anja anne annette astrid bente berit birgit birgitte birthe bodil brigitte camilla charlotte \
-            christine connie ditte dorthe eline elsebeth else ellen ester gitte grethe hanne helle helene ida inge inger \
-            ingrid jette jytte karen karin kirsten kristine lene lis lise lisbeth lone lotte maja maren margrethe marianne \
-            marie merete mette mia nanna pernille pia rikke signe sofie sidse susanne tove trine ulla vibeke winnie",
+    given: "anders andreas arne asger bent bertel birger bjarne bo carsten christoffer claus einar emil erik esben ebbe \
+            flemming frederik gert hans harald henning henrik holger ib ivar jakob jens jeppe jesper joachim johan johannes \
+            jorgen jorn kaj karsten kasper klaus knud kristian kresten lars lasse leif mads magnus mikkel mogens morten \
+            nicolai niels nikolaj nis ole oluf ove palle per peder pelle poul preben rasmus rolf soren steen svend sven thor \
+            thorkild tobias torben troels uffe ulrik vagn verner viggo villy yngve anja annette astrid bente berit birgit \
+            birgitte birthe bodil brigitte camilla ditte dorthe eline elsebeth else ester gitte grethe hanne helle helene \
+            inge inger ingrid jette jytte karin kirsten kristine lene lis lise lisbeth lone lotte maja maren margrethe \
+            marianne merete mette mia nanna pernille pia rikke signe sofie sidse susanne tove trine ulla vibeke winnie",
     rules: &[
         ("[sson]#", "sən"),
         ("[sen]#", "sən"),

@@ -35,17 +35,33 @@ pub static LANGUAGE: Language = Language {
         ("[e]#", -1.0),
         ("[y]#", -2.0),
         ("[ea]", -2.0),
+        // English makes these from any name, and its engines read them.
+        ("[ian]#", -2.0),
+        ("[ean]#", -2.5),
+        ("[ism]#", -4.0),
+        ("[ite]#", -1.0),
+        ("[ization]#", -5.0),
+        ("[ation]#", -3.0),
+        ("[ous]#", -3.0),
+        ("[ium]#", -2.0),
+        ("[ically]#", -5.0),
+        ("[ian]s#", -2.0),
+        ("[ish]#", -2.0),
+        ("[eous]#", -2.0),
+        ("[idae]#", -4.0),
+        ("[ley]#", -2.0),
+        ("[ton]#", -1.0),
     ],
-    given: "agust andri ari arnar arni arnold asgeir aron atli baldur bjarki bjarni bjorgvin bjorn bragi brynjar dagur davið \
-            david eggert eidur einar eirikur elias emil finnur fridrik geir gisli gudjon gudlaugur gudmundur gudni gunnar \
-            gylfi hafthor halldor hannes haraldur heidar helgi hjalti hordur ingi ingolfur isak jakob johann johannes jon \
-            jonas julius kari karl kjartan kristinn kristjan larus logi magnus mani oddur olafur oli omar orri ragnar runar \
-            sigfus siggi sigmundur sigurdur skuli snorri stefan steingrimur sveinn sverrir thor thorgrimur thorir thorsteinn \
-            tomas tryggvi valdimar vidar viktor agnes andrea anna arna asa asdis asta audur birgitta birna bjork bryndis \
-            dagmar edda elin elisabet emilia erla erna eva eydis freyja gudbjorg gudny gudrun gyda halla halldora hafdis \
-            hanna helga hildur holmfridur hrafnhildur hulda inga ingibjorg iris jona johanna jorunn karitas katrin kolbrun \
-            kristin kristrun lara lilja lina margret maria nanna olof ragna ragnheidur rakel rosa run sara sigridur sigrun \
-            sjofn soley solveig steinunn svala svandis unnur valgerdur vigdis yrsa thora thordis thorgerdur",
+    given: "agust andri ari arnar arni asgeir aron atli baldur bjarki bjarni bjorgvin bjorn bragi brynjar dagur davið eggert \
+            eidur einar eirikur elias emil finnur fridrik geir gisli gudjon gudlaugur gudmundur gudni gunnar gylfi hafthor \
+            halldor hannes haraldur heidar helgi hjalti hordur ingi ingolfur isak jakob johann johannes jonas kari kjartan \
+            kristinn kristjan larus logi magnus mani oddur olafur oli omar orri ragnar runar sigfus siggi sigmundur sigurdur \
+            skuli snorri stefan steingrimur sveinn sverrir thor thorgrimur thorir thorsteinn tomas tryggvi valdimar vidar \
+            viktor arna asa asdis asta audur birgitta birna bjork bryndis dagmar edda elin elisabet emilia erla erna eydis \
+            freyja gudbjorg gudny gudrun gyda halla halldora hafdis helga hildur holmfridur hrafnhildur hulda inga ingibjorg \
+            jona johanna jorunn karitas katrin kolbrun kristrun lara lilja lina margret nanna olof ragna ragnheidur rakel \
+            run sigridur sigrun sjofn soley solveig steinunn svala svandis unnur valgerdur vigdis yrsa thora thordis \
+            thorgerdur",
     rules: &[
         ("[dóttir]#", "doʊtɪɹ"),
         ("[dottir]#", "dɔtɪɹ"),

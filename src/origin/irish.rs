@@ -42,15 +42,31 @@ pub static LANGUAGE: Language = Language {
         ("[e]#", -0.5),
         ("[ou]", -1.5),
         ("[th]#", -1.0),
+        // English makes these from any name, and its engines read them.
+        ("[ean]#", -2.5),
+        ("[ism]#", -4.0),
+        ("[ite]#", -1.0),
+        ("[ization]#", -5.0),
+        ("[ation]#", -3.0),
+        ("[ous]#", -3.0),
+        ("[ium]#", -2.0),
+        ("[ically]#", -5.0),
+        ("[ian]s#", -2.0),
+        ("[ish]#", -2.0),
+        ("[eous]#", -2.0),
+        ("[idae]#", -4.0),
+        ("[son]#", -1.0),
+        ("[ley]#", -2.0),
+        ("[ton]#", -1.0),
     ],
-    given: "aidan ailbhe aine aisling aodhan aoife bairre bernadette blathnaid bran brendan breandan brid brigid bronagh \
-            caitlin caitriona caoimhe caoimhin cathal ciara ciaran cian cillian colm conchobhar conor cormac daire daithi \
-            damhnait darragh declan dermot deirdre diarmuid domhnall donal donncha dymphna eabha eamon eamonn eilis eimear \
-            eithne emer enda eoghan eoin ethna fergal fergus fiachra finbarr finola fintan fionn fionnuala gearoid grainne \
-            gobnait iarla iseult kieran laoise leo liam lorcan mairead mairin maeve maire malachy manus meabh micheal \
-            muireann muiris niall niamh nollaig nora nuala oisin oonagh orla orlaith padraig padraic pat peadar proinsias \
-            riona roisin ronan rory ruairi ruaidhri sadhbh saoirse seamus sean seanan shane sile sinead siobhan sorcha tadhg \
-            tiernan tomas treasa turlough ultan una iain hamish alasdair calum ruaridh mhairi catriona",
+    given: "ailbhe aine aisling aodhan aoife bairre bernadette blathnaid bran breandan brid brigid bronagh caitlin caitriona \
+            caoimhe caoimhin cathal ciara ciaran cian cillian colm conchobhar conor cormac daire daithi damhnait darragh \
+            declan dermot deirdre diarmuid domhnall donal donncha dymphna eabha eamon eamonn eilis eimear eithne emer enda \
+            eoghan eoin ethna fergal fergus fiachra finbarr finola fintan fionn fionnuala gearoid grainne gobnait iarla \
+            iseult kieran laoise lorcan mairead mairin maeve maire malachy manus meabh micheal muireann muiris niall niamh \
+            nollaig nuala oisin oonagh orla orlaith padraig padraic peadar proinsias riona roisin ronan rory ruairi ruaidhri \
+            sadhbh saoirse seamus seanan sile sinead siobhan sorcha tadhg tiernan tomas treasa turlough ultan una iain \
+            hamish alasdair calum ruaridh mhairi catriona",
     rules: &[
         ("#[ó]#", "oʊ"),
         ("#[mac]#", "mæk"),

@@ -49,16 +49,28 @@ pub static LANGUAGE: Language = Language {
         ("[ñ]", -4.0),
         ("[ü]", -2.0),
         ("[ß]", -4.0),
+        // English makes these from any name, and its engines read them.
+        ("[ian]#", -2.0),
+        ("[ean]#", -2.5),
+        ("[ite]#", -1.0),
+        ("[ization]#", -5.0),
+        ("[ation]#", -3.0),
+        ("[ous]#", -3.0),
+        ("[ium]#", -2.0),
+        ("[ically]#", -5.0),
+        ("[ian]s#", -2.0),
+        ("[ish]#", -2.0),
+        ("[eous]#", -2.0),
+        ("[idae]#", -4.0),
     ],
     given: "anders andreas arne arild asbjorn asle atle bjarne bjorn borge dag egil einar eirik erik erling espen eskil \
-            fredrik fridtjof geir gunnar haakon harald havard helge henrik henning jan jens johan johannes jon jonas jostein \
-            kare karl ketil kjell kjetil knut kristian lars leif magnus martin mats morten nils odd ola olav ole oyvind \
-            oystein pal per petter ragnar roald roar rolf rune sigurd sindre sivert snorre stein steinar stig svein sverre \
-            terje thomas thor thorbjorn thorvald tor tore torstein trond trygve vegard vidar anette anne anniken aud berit \
-            bente birgit bjorg brit dagny eli elin ellen erna frida grete gro guri hanne hege heidi helene hilde ida inga \
-            ingeborg ingrid ingvild jorunn karen kari karin kirsten kristin lene linn liv mari maria marit marte mette \
-            monica nina ragnhild randi siri sigrid silje siv solveig sonja synnove tone torill tove trine turid una unni \
-            vigdis wenche",
+            fredrik fridtjof geir gunnar haakon harald havard helge henrik henning jens johan johannes jonas jostein kare \
+            ketil kjell kjetil knut kristian lars leif magnus mats morten nils odd ola olav ole oyvind oystein pal per \
+            petter ragnar roald roar rolf rune sigurd sindre sivert snorre steinar stig svein sverre terje thor thorbjorn \
+            thorvald tor tore torstein trond trygve vegard vidar anette anniken aud berit bente birgit bjorg brit dagny eli \
+            elin erna frida grete gro guri hanne hege helene hilde inga ingeborg ingrid ingvild jorunn kari karin kirsten \
+            lene linn liv mari marit marte mette ragnhild randi siri sigrid silje siv solveig sonja synnove tone torill tove \
+            trine turid una unni vigdis wenche",
     rules: &[
         ("[sson]#", "sən"),
         ("[sen]#", "sən"),

@@ -55,15 +55,27 @@ pub static LANGUAGE: Language = Language {
         ("[ñ]", -4.0),
         ("[ü]", -2.0),
         ("[ß]", -4.0),
+        // English makes these from any name, and its engines read them.
+        ("[ian]#", -2.0),
+        ("[ean]#", -2.5),
+        ("[ite]#", -1.0),
+        ("[ization]#", -5.0),
+        ("[ation]#", -3.0),
+        ("[ous]#", -3.0),
+        ("[ium]#", -2.0),
+        ("[ically]#", -5.0),
+        ("[ian]s#", -2.0),
+        ("[ish]#", -2.0),
+        ("[eous]#", -2.0),
+        ("[idae]#", -4.0),
     ],
-    given: "anders andreas arne axel bengt bertil birger bjorn bo borje carl christer dag daniel emil erik fredrik goran \
-            gosta gunnar gustaf gustav hakan hans henrik ingemar ingmar jan jimmie johan jonas kjell kristian lars leif \
-            lennart magnus mats mattias mikael niklas nils ola olle olof oskar ove par patrik per peter petter rickard \
-            robert rolf rune sixten stefan stellan sten stig sture sven svante thomas tomas torbjorn torsten ulf urban \
-            viktor zlatan agneta alicia alva anja annika astrid birgit birgitta britt cecilia ebba elin elsa eva frida greta \
-            gunilla gunhild hedvig helena inga ingrid jenny karin kerstin kristina lena linnea lisbet lotta magdalena maja \
-            malin margareta maria marit marta mona noomi pernilla pia saga sara selma signe sigrid siv sofia stina susanne \
-            ulla ulrika viktoria ylva",
+    given: "anders andreas arne axel bengt bertil birger bjorn bo borje christer dag emil erik fredrik goran gosta gunnar \
+            gustaf gustav hakan hans henrik ingemar ingmar jimmie johan jonas kjell kristian lars leif lennart magnus mats \
+            mattias mikael niklas nils ola olle olof oskar ove par patrik per petter rickard rolf rune sixten stefan stellan \
+            sten stig sture sven svante tomas torbjorn torsten ulf urban viktor zlatan agneta alicia alva anja annika astrid \
+            birgit birgitta britt ebba elin elsa frida gunilla gunhild hedvig inga ingrid karin kerstin kristina linnea \
+            lisbet lotta magdalena maja malin margareta marit marta noomi pernilla pia saga signe sigrid siv sofia stina \
+            susanne ulla ulrika viktoria ylva",
     rules: &[
         ("[köping]#", "ˈtʃɝpɪŋ"),
         ("[sson]#", "sən"),

@@ -44,15 +44,30 @@ pub static LANGUAGE: Language = Language {
         ("[ean]#", -3.0),
         ("[ian]", -1.0),
         ("[e]#", -1.0),
+        // English makes these from any name, and its engines read them.
+        ("[ism]#", -4.0),
+        ("[ite]#", -1.0),
+        ("[ization]#", -5.0),
+        ("[ation]#", -3.0),
+        ("[ous]#", -3.0),
+        ("[ium]#", -2.0),
+        ("[ically]#", -5.0),
+        ("[ian]s#", -2.0),
+        ("[ish]#", -2.0),
+        ("[eous]#", -2.0),
+        ("[idae]#", -4.0),
+        ("[son]#", -1.0),
+        ("[ley]#", -2.0),
+        ("[ton]#", -1.0),
     ],
     given: "aled alun aneirin aneurin angharad arwel bedwyr berwyn branwen bronwen bryn carwyn cai ceri cerys ceridwen \
-            dafydd deiniol delyth dewi dilwyn dylan ebbe eirlys eirian eleri elin elinor eluned elwyn emlyn emrys emyr eurig \
-            eryl ffion gareth gerallt geraint gethin glenys glyn glyndwr goronwy griffith gruff gruffydd gruffudd guto gwen \
-            gwenllian gwilym gwyn gwynfor gwyneth heledd hefin heulwen huw hywel idris iestyn ieuan ifan ifor ioan iolo \
-            iorwerth islwyn ithel lowri lleu llew llewelyn llinos llyr llywelyn mabli madoc mair mali mared meilyr meirion \
-            menna mererid merfyn meurig mihangel morfydd morgan myfanwy myrddin nerys nia non olwen osian owain owen pedr \
-            prys rhian rhiannon rhodri rhun rhydian rhys rhisiart sian sioned sion siwan talfryn taliesin tegan tegwen tomos \
-            trefor trystan tudur wyn yann loic gwenael",
+            dafydd deiniol delyth dewi dilwyn ebbe eirlys eirian eleri elin elinor eluned elwyn emlyn emrys emyr eurig eryl \
+            ffion gareth gerallt geraint gethin glenys glyn glyndwr goronwy gruff gruffydd gruffudd guto gwenllian gwilym \
+            gwyn gwynfor gwyneth heledd hefin heulwen huw hywel idris iestyn ieuan ifan ifor ioan iolo iorwerth islwyn ithel \
+            lowri lleu llew llewelyn llinos llyr llywelyn mabli madoc mair mali mared meilyr meirion menna mererid merfyn \
+            meurig mihangel morfydd myfanwy myrddin nerys nia non olwen osian owain pedr prys rhian rhiannon rhodri rhun \
+            rhydian rhys rhisiart sian sioned sion siwan talfryn taliesin tegan tegwen tomos trefor trystan tudur wyn yann \
+            loic gwenael",
     rules: &[
         ("#[llan]C", "læn"),
         ("#[llan]", "læn~lən"),
