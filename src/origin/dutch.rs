@@ -50,14 +50,30 @@ pub static LANGUAGE: Language = Language {
         ("[ook]#", -1.0),
         ("[oon]#", -1.0),
         ("[ee]#", -1.5),
+        // English makes these from any name, and its engines read them.
+        ("[ian]#", -2.0),
+        ("[ean]#", -2.5),
+        ("[ism]#", -4.0),
+        ("[ite]#", -1.0),
+        ("[ization]#", -5.0),
+        ("[ation]#", -3.0),
+        ("[ous]#", -3.0),
+        ("[ium]#", -2.0),
+        ("[ically]#", -5.0),
+        ("[ian]s#", -2.0),
+        ("[ish]#", -2.0),
+        ("[eous]#", -2.0),
+        ("[idae]#", -4.0),
+        ("[son]#", -1.0),
+        ("[ley]#", -2.0),
+        ("[ton]#", -1.0),
     ],
-    given: "jan piet pieter hendrik henk willem johannes cornelis kees klaas jeroen maarten joost jaap gerrit geert dirk diederik \
-            bas bart bram daan daniel edwin erik frans frits gijs guus hans hugo ivo jacob jelle jesse joris jos koen lars lodewijk \
-            luuk marco mark michiel mick niels pim rembrandt rene rien rob roel ruud ruben sander sjoerd stijn theo thijs tijmen \
-            tom wim wout wouter aad arie arjen frank freek harm hein dick virgil memphis anneke anna anouk carola els esther \
-            femke floor fleur greet hanneke ilse ingrid inge joke johanna katrien lieke lies liesbeth lotte maaike margriet \
-            marianne marieke marijke mieke mirjam neelie nienke petra renate roos sanne saskia sigrid sylvana tineke truus \
-            willemijn wilhelmina yvonne dilan",
+    given: "piet pieter hendrik henk willem johannes cornelis kees klaas jeroen maarten joost jaap gerrit geert dirk \
+            diederik bas bram daan erik frans frits gijs guus hans ivo jelle joris jos koen lars lodewijk luuk marco michiel \
+            niels pim rembrandt rene rien roel ruud ruben sander sjoerd stijn theo thijs tijmen wim wout wouter aad arie \
+            arjen freek harm hein dick anneke anouk carola els femke floor fleur greet hanneke ilse ingrid inge joke johanna \
+            katrien lieke lies liesbeth lotte maaike margriet marianne marieke marijke mieke mirjam neelie nienke petra \
+            renate roos sanne saskia sigrid sylvana tineke truus willemijn wilhelmina dilan",
     rules: &[
         ("#[van]#", "væn"),
         ("#[de]#", "də"),

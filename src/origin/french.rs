@@ -56,14 +56,26 @@ pub static LANGUAGE: Language = Language {
         ("[i]#", -0.5),
         ("[ew]", -2.0),
         ("[ey]#", -1.0),
+        // English makes these from any name, and its engines read them.
+        ("[ian]#", -2.0),
+        ("[ean]#", -2.5),
+        ("[ism]#", -4.0),
+        ("[ization]#", -5.0),
+        ("[ous]#", -3.0),
+        ("[ium]#", -2.0),
+        ("[ically]#", -5.0),
+        ("[ian]s#", -2.0),
+        ("[ish]#", -2.0),
+        ("[eous]#", -2.0),
+        ("[idae]#", -4.0),
+        ("[ley]#", -2.0),
     ],
-    given: "jean pierre jacques philippe michel francois nicolas emmanuel laurent olivier thierry yves alain bernard christophe \
-            didier dominique edouard eric etienne fabien frederic gerard gilles guillaume guy henri herve hugo julien jerome \
-            louis luc lucien marc marcel mathieu maurice maxime olivier pascal patrice paul raymond remy rene roger romain \
-            sebastien serge stephane sylvain theo thibault vincent xavier marie anne anais brigitte camille catherine cecile \
-            celine chantal charlotte christine claire colette corinne delphine elise elodie francoise genevieve helene \
-            isabelle jeanne josephine juliette justine lucie madeleine marguerite marine mathilde monique nathalie odile \
-            pauline segolene simone solange sophie sylvie therese valerie veronique virginie yvette yvonne gaston alphonse",
+    given: "pierre jacques philippe michel francois nicolas emmanuel laurent olivier thierry yves alain christophe didier \
+            dominique edouard etienne fabien frederic gilles guillaume henri herve julien luc lucien marc marcel mathieu \
+            maxime pascal patrice remy rene romain sebastien serge stephane sylvain theo thibault anais brigitte camille \
+            cecile celine chantal colette corinne delphine elise elodie francoise genevieve helene isabelle jeanne juliette \
+            justine lucie madeleine marguerite marine mathilde monique nathalie odile segolene simone solange sylvie therese \
+            veronique virginie gaston alphonse",
     rules: &[
         ("#[le]#", "lə"),
         ("#[de]#", "də"),

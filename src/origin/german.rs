@@ -60,15 +60,32 @@ pub static LANGUAGE: Language = Language {
         ("[ñ]", -4.0),
         ("[y]#", -0.7),
         ("[o]#", -0.5),
+        // English makes these from any name, and its engines read them.
+        ("[ian]#", -2.0),
+        ("[ean]#", -2.5),
+        ("[ism]#", -4.0),
+        ("[ite]#", -1.0),
+        ("[ization]#", -5.0),
+        ("[ation]#", -3.0),
+        ("[ous]#", -3.0),
+        ("[ium]#", -2.0),
+        ("[ically]#", -5.0),
+        ("[ian]s#", -2.0),
+        ("[ish]#", -2.0),
+        ("[eous]#", -2.0),
+        ("[idae]#", -4.0),
+        ("[son]#", -1.0),
+        ("[ley]#", -2.0),
+        ("[ton]#", -1.0),
     ],
-    given: "hans klaus jurgen juergen wolfgang friedrich heinrich karl otto fritz franz helmut gerhard horst dieter dietrich gunter \
-            guenther gunther manfred rainer reinhard ulrich uwe jens jorg joerg kai lars lothar ludwig markus matthias moritz \
-            norbert olaf oskar ralf rolf rudolf rudiger siegfried stefan steffen sven thilo torsten thorsten tobias udo volker \
-            walter werner wilhelm willy johann johannes joachim jochen jakob lukas leopold hermann herbert heinz gottfried \
-            gregor georg ernst erich eberhard eckhard christoph bernd bernhard axel armin angela ursula annegret annalena \
-            andrea anke astrid birgit brigitte christa claudia doris elke erika frauke gabriele gerda gertrud greta gudrun \
-            hannelore heike heidi helga hildegard ilse ingeborg ingrid jutta karin katrin liesel liselotte lotte magda \
-            margarete marlene monika petra renate sabine saskia sigrid silke susanne ulrike ute ursel waltraud",
+    given: "hans klaus jurgen juergen wolfgang friedrich heinrich otto fritz franz helmut gerhard horst dieter dietrich \
+            gunter guenther gunther manfred rainer reinhard ulrich uwe jens jorg joerg kai lars lothar ludwig markus \
+            matthias moritz norbert olaf oskar ralf rolf rudolf rudiger siegfried stefan steffen sven thilo torsten thorsten \
+            tobias udo volker werner wilhelm willy johann johannes joachim jochen jakob lukas leopold hermann heinz \
+            gottfried gregor georg ernst erich eberhard eckhard christoph bernd bernhard axel armin ursula annegret annalena \
+            anke astrid birgit brigitte christa elke erika frauke gabriele gerda gertrud gudrun hannelore heike helga \
+            hildegard ilse ingeborg ingrid jutta karin katrin liesel liselotte lotte magda margarete monika petra renate \
+            sabine saskia sigrid silke susanne ulrike ute ursel waltraud",
     rules: &[
         ("#[der]#", "dɚ"),
         ("#[von]#", "vɑn"),

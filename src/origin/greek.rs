@@ -48,15 +48,30 @@ pub static LANGUAGE: Language = Language {
         ("[y]#", -2.0),
         ("[e]#", -0.7),
         ("[ñ]", -4.0),
+        // English makes these from any name, and its engines read them.
+        ("[ism]#", -4.0),
+        ("[ite]#", -1.0),
+        ("[ization]#", -5.0),
+        ("[ation]#", -3.0),
+        ("[ous]#", -3.0),
+        ("[ium]#", -2.0),
+        ("[ically]#", -5.0),
+        ("[ian]s#", -2.0),
+        ("[ish]#", -2.0),
+        ("[eous]#", -2.0),
+        ("[idae]#", -4.0),
+        ("[son]#", -1.0),
+        ("[ley]#", -2.0),
+        ("[ton]#", -1.0),
     ],
     given: "giorgos georgios yannis giannis ioannis kostas konstantinos dimitris dimitrios nikos nikolaos panagiotis vasilis \
-            vassilis christos athanasios thanasis michalis evangelos vangelis spyros spyridon stavros stelios stefanos alexis \
+            vassilis christos athanasios thanasis michalis evangelos vangelis spyros spyridon stavros stelios stefanos \
             alexandros andreas antonis apostolos aris aristides aristotelis charalambos christodoulos dionysis efthymios \
             eleftherios fotis grigoris haris ilias iosif kyriakos lefteris leonidas loukas makis manolis manos marios markos \
-            miltiadis nektarios odysseas orestis panos pantelis paraskevas pavlos periklis petros prokopis savvas socrates \
-            sotiris stamatis takis thodoris theodoros theofilos thomas tasos vlassis yorgos zisis maria eleni katerina \
-            aikaterini vasiliki sofia angeliki georgia dimitra konstantina paraskevi anastasia ioanna despina evangelia \
-            chrysoula athina kalliopi zoe zoi fotini olga marina dora melina effie niki rania effi ourania styliani",
+            miltiadis nektarios odysseas orestis panos pantelis paraskevas pavlos periklis petros prokopis savvas sotiris \
+            stamatis takis thodoris theodoros theofilos tasos vlassis yorgos zisis eleni katerina aikaterini vasiliki sofia \
+            angeliki dimitra konstantina paraskevi anastasia ioanna despina evangelia chrysoula athina kalliopi zoi fotini \
+            marina melina niki rania effi ourania styliani",
     rules: &[
         ("[opoulos]#", "ˈɑpələs"),
         ("[opoulou]#", "ˈɑpəlu"),

@@ -58,14 +58,30 @@ pub static LANGUAGE: Language = Language {
         ("[ae]", -1.0),
         ("[ou]", -2.0),
         ("[ee]", -2.0),
+        // English makes these from any name, and its engines read them.
+        ("[ian]#", -2.0),
+        ("[ean]#", -2.5),
+        ("[ism]#", -4.0),
+        ("[ite]#", -1.0),
+        ("[ization]#", -5.0),
+        ("[ation]#", -3.0),
+        ("[ous]#", -3.0),
+        ("[ium]#", -2.0),
+        ("[ically]#", -5.0),
+        ("[ian]s#", -2.0),
+        ("[ish]#", -2.0),
+        ("[eous]#", -2.0),
+        ("[idae]#", -4.0),
+        ("[son]#", -1.0),
+        ("[ley]#", -2.0),
+        ("[ton]#", -1.0),
     ],
-    given: "giovanni giuseppe giorgio giorgia luigi mario antonio francesco francesca paolo marco matteo andrea alessandro \
+    given: "giovanni giuseppe giorgio giorgia luigi mario antonio francesco francesca paolo marco matteo alessandro \
             alessandra stefano stefania lorenzo luca gianluca gianni gianfranco piero pietro roberto riccardo enrico emilio \
-            carlo claudio claudia fabio fabrizio federico federica filippo franco gabriele giacomo giulio giulia guido \
-            guglielmo ignazio leonardo luciano lucia massimo maurizio michele michelangelo niccolo nicola paola raffaele \
-            renato renzo romano salvatore sandro sergio silvio silvia simone tommaso umberto vincenzo vittorio chiara elisa \
-            elena beatrice caterina cecilia bianca daniela donatella eleonora elisabetta ginevra ilaria laura monica \
-            ornella patrizia rosa sofia teresa valeria",
+            carlo claudio fabio fabrizio federico federica filippo franco gabriele giacomo giulio giulia guido guglielmo \
+            ignazio leonardo luciano lucia massimo maurizio michele michelangelo niccolo nicola paola raffaele renato renzo \
+            romano salvatore sandro sergio silvio silvia simone tommaso umberto vincenzo vittorio chiara elisa elena \
+            caterina bianca daniela donatella eleonora elisabetta ginevra ilaria ornella patrizia sofia valeria",
     rules: &[
         ("[cchia]#", "<kiə"),
         ("[cchio]#", "<kioʊ"),

@@ -42,15 +42,31 @@ pub static LANGUAGE: Language = Language {
         ("[sh]", -3.0),
         ("[th]", -2.5),
         ("[zz]", -3.0),
+        // English makes these from any name, and its engines read them.
+        ("[ian]#", -2.0),
+        ("[ean]#", -2.5),
+        ("[ism]#", -4.0),
+        ("[ite]#", -1.0),
+        ("[ization]#", -5.0),
+        ("[ation]#", -3.0),
+        ("[ous]#", -3.0),
+        ("[ium]#", -2.0),
+        ("[ically]#", -5.0),
+        ("[ian]s#", -2.0),
+        ("[ish]#", -2.0),
+        ("[eous]#", -2.0),
+        ("[idae]#", -4.0),
+        ("[son]#", -1.0),
+        ("[ley]#", -2.0),
+        ("[ton]#", -1.0),
     ],
     given: "joao jose antonio pedro paulo luis luiz carlos jorge rui manuel miguel nuno tiago thiago diogo duarte fernando \
-            francisco afonso alvaro andre anibal antonia armando artur augusto bernardo caetano cristiano diego edson eduardo \
-            emerson fabio felipe filipe flavio gabriel geraldo gilberto goncalo guilherme gustavo heitor helder henrique hugo \
-            ivo jair joaquim leandro leonel lucas luciano marcelo marcio mario mateus mauricio murilo neymar otavio rafael \
-            raimundo renato ricardo roberto rodrigo rogerio romario ronaldo sebastiao sergio silvio tarcisio vasco vinicius \
-            vitor wagner wilson ana beatriz carla catarina cecilia clarice claudia cristina dilma eduarda fatima fernanda \
-            gabriela helena ines isabel joana juliana leticia luisa luiza marcia maria mariana marina marisa marta monica \
-            patricia paula raquel regina rita rosa sandra silvia simone sonia teresa tereza vera",
+            francisco afonso alvaro andre anibal antonia armando artur augusto bernardo caetano cristiano diego edson \
+            eduardo fabio felipe filipe flavio geraldo gilberto goncalo guilherme gustavo heitor helder henrique ivo jair \
+            joaquim leandro leonel luciano marcelo marcio mario mateus mauricio murilo neymar otavio rafael raimundo renato \
+            ricardo roberto rodrigo rogerio romario ronaldo sebastiao sergio silvio tarcisio vasco vinicius vitor ana \
+            beatriz catarina clarice cristina dilma eduarda fatima fernanda gabriela ines joana juliana leticia luisa luiza \
+            mariana marina marisa marta raquel silvia simone sonia tereza",
     rules: &[
         ("[são]#", "sˈaʊn"),
         ("[ão]", "ˈaʊn"),

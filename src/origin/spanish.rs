@@ -48,13 +48,29 @@ pub static LANGUAGE: Language = Language {
         ("[ã]", -4.0),
         ("[õ]", -4.0),
         ("[ae]", -1.5),
+        // English makes these from any name, and its engines read them.
+        ("[ian]#", -2.0),
+        ("[ean]#", -2.5),
+        ("[ism]#", -4.0),
+        ("[ization]#", -5.0),
+        ("[ation]#", -3.0),
+        ("[ous]#", -3.0),
+        ("[ium]#", -2.0),
+        ("[ically]#", -5.0),
+        ("[ian]s#", -2.0),
+        ("[ish]#", -2.0),
+        ("[eous]#", -2.0),
+        ("[idae]#", -4.0),
+        ("[son]#", -1.0),
+        ("[ley]#", -2.0),
+        ("[ton]#", -1.0),
     ],
-    given: "jose juan carlos luis jorge javier miguel pedro pablo diego alejandro fernando eduardo ricardo rafael enrique raul \
-            sergio andres ramon hugo gustavo guillermo roberto mario alberto arturo cesar ernesto esteban felipe gabriel \
-            gerardo gonzalo hector ignacio jaime joaquin julio leopoldo lorenzo marcos mateo mauricio nestor nicolas octavio \
-            oscar pascual rodrigo rodolfo salvador santiago tomas vicente xavier alvaro agustin alfonso evo fidel maria \
-            carmen isabel dolores pilar teresa rosa lucia elena beatriz cristina paula sofia camila valentina ximena \
-            guadalupe consuelo mercedes ines rocio yolanda xiomara dilma cristobal inigo jordi carles pau oriol itziar",
+    given: "jose juan carlos luis jorge javier miguel pedro pablo diego alejandro fernando eduardo ricardo rafael enrique \
+            raul sergio andres ramon gustavo guillermo roberto mario alberto arturo cesar ernesto esteban felipe gerardo \
+            gonzalo ignacio jaime joaquin julio leopoldo lorenzo marcos mateo mauricio nestor nicolas octavio pascual \
+            rodrigo rodolfo salvador santiago tomas vicente alvaro agustin alfonso evo fidel dolores pilar lucia elena \
+            beatriz cristina sofia camila valentina ximena guadalupe consuelo ines rocio xiomara dilma cristobal inigo jordi \
+            carles pau oriol itziar",
     rules: &[
         ("#[san]#", "sæn"),
         ("#[la]#", "lɑ"),

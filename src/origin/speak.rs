@@ -126,7 +126,7 @@ fn is_secondary(number: usize, primary: usize) -> bool {
     match number {
         0 => primary >= 2,
         1 => false,
-        _ => number < primary && (primary - number) % 2 == 0,
+        _ => number < primary && (primary - number).is_multiple_of(2),
     }
 }
 
