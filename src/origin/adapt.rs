@@ -8,8 +8,8 @@ const BEGINNINGS: &[&str] = &[
     "pl", "bl", "kl", "ɡl", "fl", "sl", "pɹ", "bɹ", "tɹ", "dɹ", "kɹ", "ɡɹ", "fɹ", "θɹ", "ʃɹ", "tw", "dw", "kw", "ɡw", "sw", "hw", "pj", "bj", "tj", "dj", "kj",
     "ɡj", "fj", "vj", "mj", "nj", "lj", "hj", "sj", "zj", "ɹj", "sp", "st", "sk", "sm", "sn", "sf", "sv", "spl", "spɹ", "stɹ", "skɹ", "skw", "skj", "stj",
     "spj", "skl", "ʃm", "ʃn", "ʃl", "ʃt", "ʃp", "ʃv", "ʃw", "ʃtɹ", "ʃpɹ", "vl", "vɹ", "zl", "zv", "zw", "tsv", "kv", "bw", "pw", "mw", "nw", "sɹ", "ts", "dz",
-    "tsk", "ʃk", "θw", "vw", "fw", "ʃf", "kf", "hɹ", "ʃtʃ", "ʃvj", "svj", "pʃ", "kʃ", "bʒ", "zb", "zvj", "dv", "ɡv", "tv", "ʒv", "lw", "ɹw", "ʒw", "tɹw", "dɹw",
-    "kɹw", "ɡɹw", "pɹw", "bɹw", "fɹw", "plw", "blw", "klw", "ɡlw", "tʃj", "tʃw", "dʒj", "dʒw", "ʃj", "zw", "tsw", "dzw", "jw",
+    "tsk", "ʃk", "θw", "vw", "fw", "ʃf", "kf", "hɹ", "ʃtʃ", "ʃvj", "svj", "pʃ", "kʃ", "bʒ", "zb", "zvj", "dv", "ɡv", "tv", "ʒv", "lw", "ɹw", "ʒw", "tɹw",
+    "dɹw", "kɹw", "ɡɹw", "pɹw", "bɹw", "fɹw", "plw", "blw", "klw", "ɡlw", "tʃj", "tʃw", "dʒj", "dʒw", "ʃj", "zw", "tsw", "dzw", "jw", "kwj", "swj", "twj",
 ];
 
 /// Makes a word's sounds, with a mark before each stressed vowel, ones that English has.

@@ -1,7 +1,102 @@
-//! Hebrew.
+//! Modern Hebrew, as news writes Israeli names: Yoav, Avigdor, Kfir, Rehovot. Names of the Bible that
+//! English has are English.
 
 use super::{Language, Stress};
 
 /// The language.
-pub static LANGUAGE: Language =
-    Language { code: "he", rule: "origin:he", name: "Hebrew", also: &[], cues: &[], given: "", rules: &[], stress: Stress::Penultimate, source: "" };
+pub static LANGUAGE: Language = Language {
+    code: "he",
+    rule: "origin:he",
+    name: "Hebrew",
+    also: &[],
+    cues: &[
+        ("[yahu]#", 4.0),
+        ("#[ben]#", 1.5),
+        ("#[bat]#", 1.0),
+        ("#[kfar]#", 3.0),
+        ("#[kiryat]#", 4.0),
+        ("#[beit]#", 1.0),
+        ("[tz]", 0.7),
+        ("#[tz]", 2.0),
+        ("[zvi]", 2.0),
+        ("[chai]#", 2.0),
+        ("#[shm]", 1.5),
+        ("#[yeh]", 1.5),
+        ("#[yo]V", 0.5),
+        ("[vot]#", 1.5),
+        ("[haim]", 1.5),
+        ("[iel]#", 0.5),
+        ("[shai]", 0.5),
+        ("[w]", -1.5),
+        ("[x]", -3.0),
+        ("[q]", -2.0),
+        ("[ll]", -1.5),
+        ("[o]#", -1.5),
+        ("[ö]", -4.0),
+        ("[ü]", -4.0),
+        ("[ç]", -4.0),
+    ],
+    given: "avi avigdor avraham amir amit amos arik ariel assaf aviv benny binyamin benjamin bezalel boaz chaim dalia david dov dudu \
+            efrat ehud eitan elad eli eliezer eyal ezer gabi gadi gal gideon gil gila gilad golda hadas haim idan ido igal ilan \
+            ilana inbal itai itamar itzhak izhar liat limor lior mickey miri mordechai moshe moti nadav naftali natan nir nitzan \
+            noa noam noga ofer ofir ohad omer omri orit orly orna ravit reuven ron ronen roni rotem sara shai shaul shimon shira \
+            shlomo shmuel sivan tal tali tamar tamir tomer tzachi tzipi uri uzi yaakov yael yair yehuda yifat yigal yitzhak yoav \
+            yochanan yoel yohanan yonatan yoram yossi yotam yuval zeev zvi",
+    rules: &[
+        // Particles and endings.
+        ("#[ben]#", "bɛn"),
+        ("#[kfar]#", "kəˈfɑɹ"),
+        ("#[kiryat]#", "kɪɹˈjɑt"),
+        ("[yahu]#", "ˈjɑhu"),
+        ("[iyya]#", "ˈiə"),
+        ("[iya]#", "ˈiə"),
+        ("[iyah]#", "ˈiə"),
+        ("[ia]#", "<iə"),
+        ("[ah]#", "ə"),
+        ("[eh]#", "eɪ"),
+        ("[ai]#", "ˈaɪ"),
+        ("[ay]#", "ˈaɪ"),
+        // Two e's in the last two syllables: the first is stressed, as in Keret and Ayelet.
+        ("[e]CeC#", "ˈɛ"),
+        ("[e]CCeC#", "ˈɛ"),
+        ("e[er]#", "ɛɹ"),
+        // Consonants.
+        ("#[ch]", "h"),
+        ("[ch]", "k"),
+        ("[kh]", "k"),
+        ("[tch]", "tʃ"),
+        ("[sh]", "ʃ"),
+        ("[tz]", "ts"),
+        ("r[zl]#", "tsəl"),
+        ("r[z]C", "ts"),
+        ("[ts]", "ts"),
+        ("[th]", "t"),
+        ("[q]", "k"),
+        // Vowels: a keeps its sound in the first syllable.
+        ("[aa]C", "ɑə"),
+        ("[a]e", "ɑ"),
+        ("[a]ir#", "ɑ"),
+        ("[a]u", "ɑ"),
+        ("#C[a]C#", "ɑ"),
+        ("#C[a]CV", "ɑ"),
+        ("#sh[a]CV", "ɑ"),
+        ("[a]C#", "ɑ"),
+        ("[a]CC", "ɑ"),
+        ("[eir]#", "eɪˈɪɹ"),
+        ("[ei]", "eɪ"),
+        ("[ey]", "eɪ"),
+        ("#[e]", "ɛ"),
+        ("[e]rC", "ɛ"),
+        ("[e]#", "eɪ"),
+        ("[e]C#", "ɛ"),
+        ("[ee]", "i"),
+        ("[i]CV", "i"),
+        ("[i]C#", "i"),
+        ("[i]V", "i"),
+        ("[oo]", "u"),
+        ("[o]", "oʊ"),
+        ("[u]", "u"),
+    ],
+    stress: Stress::LastIfClosed,
+    source: "BGN/PCGN romanisation of Hebrew (1962, 2018); newsreaders' usage",
+};

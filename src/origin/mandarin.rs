@@ -9,7 +9,7 @@ pub static LANGUAGE: Language = Language {
     name: "Mandarin",
     also: &[],
     cues: &[
-        ("{pinyin}", 1.5),
+        ("{pinyin}", 2.0),
         ("{!pinyin}", -1.0),
         ("#[zh]", 1.5),
         ("#[xi]", 2.0),

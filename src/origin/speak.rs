@@ -3,7 +3,7 @@
 use super::adapt::{adapt, sounds};
 use super::default::DEFAULT;
 use super::language::Language;
-use super::pattern::match_at;
+use super::pattern::{is_plain_vowel, match_at};
 use super::stress::Shape;
 use crate::phoneme::Pronunciation;
 
@@ -54,11 +54,31 @@ pub(super) fn speak(language: &Language, word: &str) -> Option<String> {
     Some(Pronunciation::from_ipa(&ipa).ok()?.to_string())
 }
 
-/// A word in small letters, composed, without the apostrophes of transliteration.
+/// A word in small letters, composed, without the apostrophes of transliteration and the tones of
+/// Vietnamese.
 fn small(word: &str) -> String {
     use unicode_normalization::UnicodeNormalization;
-    // The small form of İ has a dot of its own, which says nothing.
-    word.nfc().flat_map(char::to_lowercase).filter(|letter| !matches!(letter, '\'' | '’' | 'ʼ' | 'ʻ' | '‘' | '`' | '\u{307}')).nfc().collect()
+    let mut letter = ' ';
+    let mut marked = false;
+    let kept = word.nfd().flat_map(char::to_lowercase).filter(|&sign| match sign {
+        '\'' | '’' | 'ʼ' | 'ʻ' | '‘' | '`' => false,
+        // The small form of İ has a dot of its own, which says nothing.
+        '\u{307}' if letter == 'i' => false,
+        // A hook or a dot at a vowel is a tone.
+        '\u{309}' | '\u{323}' if is_plain_vowel(letter) => false,
+        // So is a stroke above a circumflex, breve or horn.
+        '\u{300}' | '\u{301}' | '\u{303}' => !std::mem::replace(&mut marked, true),
+        '\u{302}' | '\u{306}' | '\u{31b}' => {
+            marked = true;
+            true
+        }
+        _ => {
+            letter = sign;
+            marked = false;
+            true
+        }
+    });
+    kept.nfc().collect()
 }
 
 /// How many consonants follow each vowel.
