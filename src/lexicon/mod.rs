@@ -12,6 +12,7 @@ pub mod initialism;
 mod key;
 mod layers;
 pub mod lint;
+pub mod merge;
 mod prefix;
 mod table;
 pub mod test;
