@@ -7,6 +7,7 @@
 //!       ─ class ──▶ readings        semiotic classes: recognise, then verbalise   ┐ one pass,
 //!       ─ lexicon ▶ pronunciations  names, inflected forms                        ┘ plain words skipped
 //!       = Script                    ordered events; each knows its source span, what is said, why, how sure
+//! Script ─ names  ▶ report        the sheet of names: found, proposed, for a person to check
 //! Script ─ target ▶ SSML, spoken text, JSON Lines
 //!        ─ engine ▶ audio
 //! ```
@@ -34,6 +35,7 @@ mod options;
 pub mod origin;
 mod pass;
 pub mod phoneme;
+pub mod report;
 pub mod script;
 pub mod segment;
 pub mod split;

@@ -31,6 +31,8 @@ pub enum Command {
     Explain(Explain),
     /// Find what an engine would refuse, drop or read aloud in SSML
     Check(Check),
+    /// Find the names of a text and how each is said: a sheet to check, to listen to and to merge
+    Names(NamesSheet),
     /// Ask the pronunciation lexicon
     Lexicon(Lexicon),
     /// List the targets that texts can be prepared for, or tell all that is known of one
@@ -326,6 +328,28 @@ pub struct Speak {
     pub output: Option<PathBuf>,
 }
 
+/// `sayable names`.
+#[derive(Args)]
+pub struct NamesSheet {
+    #[command(flatten)]
+    pub reading: Reading,
+    /// How the sheet is written: table, tsv, csv, json or html; by default the output's extension says, else table on a terminal and tsv elsewhere
+    #[arg(long, value_name = "FORMAT")]
+    pub format: Option<String>,
+    /// The file to write the sheet to; the standard output if none is given
+    #[arg(short, long, value_name = "PATH")]
+    pub output: Option<PathBuf>,
+    /// Say each name alone, after its number in the sheet, and then in its sentence, into a WAV file
+    #[arg(long, value_name = "WAV")]
+    pub audition: Option<PathBuf>,
+    /// The engine that speaks
+    #[arg(long, default_value = "espeak-ng")]
+    pub engine: String,
+    /// List the names that no lexicon has, and fail if there are any
+    #[arg(long, conflicts_with_all = ["format", "output", "audition"])]
+    pub check: bool,
+}
+
 /// `sayable lexicon`.
 #[derive(Args)]
 pub struct Lexicon {
@@ -350,6 +374,8 @@ pub enum LexiconCommand {
     Import(Import),
     /// Write lexicons, or the built-in one, in the format of an engine or a program
     Export(Export),
+    /// Take what was decided in sheets of names into a lexicon, new or not
+    Merge(Merge),
 }
 
 /// `sayable lexicon say`.
@@ -448,4 +474,18 @@ pub struct Export {
     /// The file to write; the standard output if none is given
     #[arg(short, long, value_name = "PATH")]
     pub output: Option<PathBuf>,
+}
+
+/// `sayable lexicon merge`.
+#[derive(Args)]
+pub struct Merge {
+    /// Sheets of names, as `sayable names` writes them in TSV or CSV and a person edits them
+    #[arg(value_name = "SHEET", required = true)]
+    pub sheets: Vec<PathBuf>,
+    /// The lexicon that takes the names, new or not; without it, a new one is written to the standard output
+    #[arg(short, long, value_name = "LEXICON")]
+    pub output: Option<PathBuf>,
+    /// Let the sheets win where the lexicon says a name otherwise
+    #[arg(long)]
+    pub replace: bool,
 }

@@ -24,8 +24,14 @@ pub struct Readers {
 impl Readers {
     /// Finds the project, the house's lexicons and those of the command line.
     pub fn of(reading: &Reading) -> Result<Readers, Failure> {
+        Readers::with(reading, |_| ())
+    }
+
+    /// Like [`of`](Self::of), with options that the command itself sets.
+    pub fn with(reading: &Reading, set: impl Fn(&mut Options)) -> Result<Readers, Failure> {
         let project = project(&reading.layers)?;
-        let options = reading.options(project.options.clone());
+        let mut options = reading.options(project.options.clone());
+        set(&mut options);
         let far = far(&reading.layers, &project)?;
         let mut lexicon = far.clone();
         add(&mut lexicon, "command-line", &reading.layers.lexicon)?;

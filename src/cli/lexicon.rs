@@ -4,6 +4,7 @@ pub mod convert;
 mod explain;
 mod lint;
 mod list;
+mod merge;
 mod say;
 mod test;
 
@@ -20,5 +21,6 @@ pub fn run(arguments: &arguments::Lexicon) -> Result<(), Failure> {
         LexiconCommand::Test(arguments) => test::run(arguments),
         LexiconCommand::Import(arguments) => convert::import(arguments),
         LexiconCommand::Export(arguments) => convert::export(arguments),
+        LexiconCommand::Merge(arguments) => merge::run(arguments),
     }
 }

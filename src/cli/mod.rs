@@ -8,6 +8,7 @@ mod files;
 mod layers;
 mod lexicon;
 mod lists;
+mod names;
 mod output;
 mod pages;
 mod prepare;
@@ -28,6 +29,7 @@ pub fn run() -> ExitCode {
         Command::Speak(arguments) => speak::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
+        Command::Names(arguments) => names::run(&arguments),
         Command::Lexicon(arguments) => lexicon::run(&arguments),
         Command::Targets { name } => lists::targets(name.as_deref()),
         Command::Classes => lists::classes(),

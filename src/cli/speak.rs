@@ -29,24 +29,11 @@ pub fn run(arguments: &Speak) -> Result<(), Failure> {
         writer.next_text();
     }
     document.push_str(writer.end());
-    let mut sound = (engine.speak)(&document, locale)?;
-    complete_header(&mut sound);
+    let sound = (engine.speak)(&document, locale)?;
     if arguments.output.is_none() && std::io::stdout().is_terminal() {
         return play(&sound);
     }
     files::write(arguments.output.as_deref(), &sound)
-}
-
-/// Writes the sizes into a WAV header that was written before they were known.
-fn complete_header(sound: &mut [u8]) {
-    if sound.len() < 44 || !sound.starts_with(b"RIFF") {
-        return;
-    }
-    let whole = u32::try_from(sound.len() - 8).unwrap_or(u32::MAX);
-    sound[4..8].copy_from_slice(&whole.to_le_bytes());
-    if &sound[36..40] == b"data" {
-        sound[40..44].copy_from_slice(&(whole - 36).to_le_bytes());
-    }
 }
 
 /// Plays sound with the first player that the machine has.

@@ -37,5 +37,19 @@ fn speak(document: &str, locale: Locale) -> Result<Vec<u8>> {
         let why = String::from_utf8_lossy(&output.stderr);
         return Err(Error::new(format!("espeak-ng failed: {}", why.trim())).advise("check that `espeak-ng -m` works on its own"));
     }
-    Ok(output.stdout)
+    let mut sound = output.stdout;
+    complete_header(&mut sound);
+    Ok(sound)
+}
+
+/// Writes the sizes into a WAV header that was written before they were known.
+fn complete_header(sound: &mut [u8]) {
+    if sound.len() < 44 || !sound.starts_with(b"RIFF") {
+        return;
+    }
+    let whole = u32::try_from(sound.len() - 8).unwrap_or(u32::MAX);
+    sound[4..8].copy_from_slice(&whole.to_le_bytes());
+    if &sound[36..40] == b"data" {
+        sound[40..44].copy_from_slice(&(whole - 36).to_le_bytes());
+    }
 }

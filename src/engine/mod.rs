@@ -1,6 +1,9 @@
 //! Engines: programs that turn a target's document into sound.
 
 mod espeak_ng;
+mod joined;
+
+pub use joined::Joined;
 
 use crate::error::{Error, Result};
 

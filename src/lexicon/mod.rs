@@ -12,6 +12,7 @@ pub mod initialism;
 mod key;
 mod layers;
 pub mod lint;
+pub mod merge;
 mod not_name;
 mod prefix;
 mod table;

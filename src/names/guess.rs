@@ -1,6 +1,7 @@
 use std::collections::HashMap;
 
 use super::is_ordinary;
+use super::place::{Place, looks_english, may_be_name, place};
 use crate::lexicon::{Ending, bases};
 use crate::origin::{self, Evidence, Guess};
 
@@ -24,12 +25,9 @@ impl Guesses {
     /// it is a name and the guess is at least so sure.
     pub fn of(&mut self, text: &str, at: usize, end: usize, least: f32) -> Option<(&Guess, Ending)> {
         let word = &text[at..end];
-        if !word.starts_with(char::is_uppercase) || word.chars().nth(1).is_none_or(|second| !second.is_lowercase() && second != '\'' && second != '’') {
-            return None;
-        }
         // Only what an apostrophe parts from the name is surely an ending.
         let (base, ending) = bases(word).find(|(_, ending)| matches!(ending, Ending::Possessive | Ending::Silent)).unwrap_or((word, Ending::None));
-        if is_ordinary(base) || base.chars().count() < 3 {
+        if base.chars().count() < 3 || !may_be_name(base) || looks_english(base) && place(text, at) == Place::Free {
             return None;
         }
         if !self.known.contains_key(base) {

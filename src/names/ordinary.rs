@@ -1,18 +1,40 @@
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
-const LIST: &str = include_str!("../../lexicon/english/words.txt");
+use super::inflection::is_form;
 
-static WORDS: LazyLock<HashSet<&'static str, foldhash::fast::FixedState>> = LazyLock::new(|| LIST.lines().filter(|line| !line.starts_with('#')).collect());
+type Words = HashSet<&'static str, foldhash::fast::FixedState>;
 
-/// Whether a word, in whatever case, is an ordinary English one.
+static WORDS: LazyLock<Words> = LazyLock::new(|| words(include_str!("../../lexicon/english/words.txt")));
+
+static NAMES: LazyLock<Words> = LazyLock::new(|| words(include_str!("../../lexicon/english/names.txt")));
+
+fn words(list: &'static str) -> Words {
+    list.lines().filter(|line| !line.starts_with('#')).collect()
+}
+
+/// Whether a word, in whatever case, is an ordinary English one, or a form of one.
 ///
 /// ```
 /// use sayable::names::is_ordinary;
 /// assert!(is_ordinary("Right"));
+/// assert!(is_ordinary("Gardeners"));
 /// assert!(!is_ordinary("Mammadov"));
 /// ```
 #[must_use]
 pub fn is_ordinary(word: &str) -> bool {
-    WORDS.contains(word.to_lowercase().as_str())
+    let small = word.to_lowercase().replace('’', "'");
+    is_form(&small, &|word| WORDS.contains(word))
+}
+
+/// Whether a word is a name that English engines say right, or its plural.
+///
+/// ```
+/// use sayable::names::is_english;
+/// assert!(is_english("Thompson") && is_english("Americans"));
+/// assert!(!is_english("Mammadov"));
+/// ```
+#[must_use]
+pub fn is_english(name: &str) -> bool {
+    NAMES.contains(name) || name.strip_suffix('s').is_some_and(|one| NAMES.contains(one) || one.strip_suffix('e').is_some_and(|one| NAMES.contains(one)))
 }

@@ -64,7 +64,7 @@ impl fmt::Display for Faults {
 impl std::error::Error for Faults {}
 
 /// The bytes as text without a byte order mark; or where they stop being UTF-8.
-pub(super) fn utf8(bytes: &[u8]) -> Result<&str, Error> {
+pub(crate) fn utf8(bytes: &[u8]) -> Result<&str, Error> {
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     let advice = "save the file as UTF-8";
     if bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff") {

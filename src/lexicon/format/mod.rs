@@ -12,6 +12,7 @@ mod toml;
 mod tsv;
 
 pub use fault::Faults;
+pub(crate) use fault::utf8;
 
 use super::Entry;
 use crate::error::{Error, Result};

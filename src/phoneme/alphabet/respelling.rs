@@ -67,7 +67,7 @@ const VOWELS: &[(&[Phoneme], &str)] = &[
 const PHONEMES: &[Phoneme] = phonemes!("p b t d k ɡ f v θ ð s z ʃ ʒ h tʃ dʒ m n ŋ l ɹ j w x i ɪ eɪ ɛ æ ɑ ɒ ɔ oʊ ʊ u ʌ ə ɚ ɝ aɪ aʊ ɔɪ");
 
 /// Reads a respelling.
-pub(in crate::phoneme) fn read(text: &str) -> Result<Pronunciation> {
+pub(crate) fn read(text: &str) -> Result<Pronunciation> {
     let mut builder = Builder::for_text(text.len());
     let mut at = 0;
     let lower = text.to_ascii_lowercase();
