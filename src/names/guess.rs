@@ -1,7 +1,7 @@
 use std::collections::HashMap;
 
-use super::is_ordinary;
 use super::place::{Place, looks_english, may_be_name, place};
+use super::{is_english, is_ordinary};
 use crate::lexicon::{Ending, bases};
 use crate::origin::{self, Evidence, Guess};
 
@@ -27,7 +27,7 @@ impl Guesses {
         let word = &text[at..end];
         // Only what an apostrophe parts from the name is surely an ending.
         let (base, ending) = bases(word).find(|(_, ending)| matches!(ending, Ending::Possessive | Ending::Silent)).unwrap_or((word, Ending::None));
-        if base.chars().count() < 3 || !may_be_name(base) || looks_english(base) && place(text, at) == Place::Free {
+        if base.chars().count() < 3 || !may_be_name(base) || is_english(base) || looks_english(base) && place(text, at) == Place::Free {
             return None;
         }
         if !self.known.contains_key(base) {

@@ -21,9 +21,8 @@ pub(super) fn ranking(name: &str, evidence: &Evidence) -> impl Iterator<Item = (
         let letters = model.scores(&word);
         for (number, class) in model.classes.iter().enumerate() {
             scores[number] += letters[number] * SHARPNESS;
-            let Some(language) = class.language else { continue };
-            scores[number] += language.cues.iter().filter(|(cue, _)| pattern::fits(cue, &word)).map(|(_, weight)| weight).sum::<f32>();
-            if language.given.split(' ').any(|given| given == word) {
+            scores[number] += class.cues.iter().filter(|(cue, _)| pattern::fits(cue, &word)).map(|(_, weight)| weight).sum::<f32>();
+            if class.language.is_some_and(|language| language.given.split(' ').any(|given| given == word)) {
                 scores[number] += GIVEN;
             }
         }

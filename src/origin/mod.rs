@@ -23,6 +23,7 @@ mod czech;
 mod danish;
 mod default;
 mod dutch;
+mod english;
 mod evidence;
 mod finnish;
 mod french;
@@ -112,7 +113,7 @@ pub static LANGUAGES: &[&Language] = &[
 ];
 
 /// From this confidence on a guess is likely right.
-pub const LIKELY: f32 = 0.6;
+pub const LIKELY: f32 = 0.75;
 
 /// A guessed origin, and the pronunciation that goes with it.
 #[derive(Clone, Debug)]

@@ -6,14 +6,16 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use super::LANGUAGES;
 use super::language::Language;
+use super::{LANGUAGES, english};
 use crate::lexicon;
 
 /// Names of one origin.
 pub(super) struct Class {
     /// The language with rules, where there are such.
     pub language: Option<&'static Language>,
+    /// What in a spelling speaks for it.
+    pub cues: &'static [(&'static str, f32)],
     /// How likely the origin is before the name is seen, as a logarithm.
     pub prior: f32,
 }
@@ -55,13 +57,13 @@ fn learn() -> Model {
         *counts.entry(code).or_default() += 1;
     }
     // English stands first, then the languages, then those without rules in the order of their codes.
-    let mut classes = vec![Class { language: None, prior: ENGLISH_PRIOR }];
-    classes.extend(LANGUAGES.iter().map(|language| Class { language: Some(language), prior: 0.0 }));
+    let mut classes = vec![Class { language: None, cues: english::CUES, prior: ENGLISH_PRIOR }];
+    classes.extend(LANGUAGES.iter().map(|language| Class { language: Some(language), cues: language.cues, prior: 0.0 }));
     let known = |code: &str| LANGUAGES.iter().position(|language| language.code == code || language.also.contains(&code)).map(|at| at + 1);
     let mut others: Vec<&str> = counts.iter().filter(|(code, count)| **count >= FEWEST && known(code).is_none()).map(|(code, _)| *code).collect();
     others.retain(|code| !matches!(*code, "en" | "mul"));
     others.sort_unstable();
-    classes.extend(others.iter().map(|_| Class { language: None, prior: 0.0 }));
+    classes.extend(others.iter().map(|_| Class { language: None, cues: &[], prior: 0.0 }));
     let number = |code: &str| match code {
         "en" => Some(0),
         code => known(code).or_else(|| Some(others.binary_search(&code).ok()? + 1 + LANGUAGES.len())),
