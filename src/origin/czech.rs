@@ -41,12 +41,14 @@ pub static LANGUAGE: Language = Language {
         ("[th]", -2.0),
         ("[ck]", -1.5),
         ("[ian]#", -2.0),
+        ("[akia]#", -2.0),
+        ("[oy]", -2.0),
     ],
     given: "vaclav tomas petr pavel milos jiri jan josef jaroslav jaromir jakub karel lukas ladislav leos martina marketa marie michal miroslav \
             miloslav milan milena mikulas matej marek libor lenka ludvik kveta karolina katerina karla ivana ivan ivo hana gustav frantisek filip \
-            eduard eliska dusan dominik david dana dagmar bohumil bohuslav bohumir blanka bedrich barbora antonin anezka alois alena adela zdenek \
-            zdena zuzana zbynek vojtech vladimir vit viktor vera vendula vaclava tereza stepan stanislav simona rudolf robert radek premysl ondrej \
-            oldrich jitka jirina radim rostislav peter robert igor juraj lubomir andrej ivan eduard zuzana",
+            eduard eliska dusan dana dagmar bohumil bohuslav bohumir blanka bedrich barbora antonin anezka alois alena adela zdenek \
+            zdena zuzana zbynek vojtech vladimir vit viktor vendula vaclava tereza stepan stanislav simona rudolf radek premysl ondrej \
+            oldrich jitka jirina radim rostislav robert juraj lubomir andrej ivan eduard zuzana",
     rules: &[
         ("[ová]#", "əvə"),
         ("[ova]#", "əvə"),
@@ -96,6 +98,7 @@ pub static LANGUAGE: Language = Language {
         ("[aj]", "aɪ"),
         ("[ej]", "eɪ"),
         ("[oj]", "ɔɪ"),
+        ("[ian]#", "iən"),
         ("[ia]C", "jɑ"),
         ("[ia]#", "iə"),
         ("[ia]", "iɑ~iə"),

@@ -43,6 +43,8 @@ pub static LANGUAGE: Language = Language {
         ("[szcz]", -3.0),
         ("[ian]#", -2.0),
         ("[aire]#", -2.0),
+        ("[omics]#", -3.0),
+        ("[tics]#", -2.0),
     ],
     given: "viktor peter laszlo ferenc istvan sandor janos jozsef gergely mihaly miklos andras gyorgy gyula katalin zsolt zoltan zsuzsa zsuzsanna \
             zsofia zsigmond vilmos tibor tamas szilvia szabolcs rozsa rezso pal otto orsolya odon nora nandor mor matyas maria marton marta \

@@ -48,12 +48,13 @@ pub static LANGUAGE: Language = Language {
         ("[ian]#", -2.0),
         ("[ck]#", -2.0),
         ("[aw]C", -0.7),
+        ("[saw]#", -2.0),
     ],
-    given: "andrzej adam agnieszka aleksander aleksandra aneta antoni barbara bartosz beata bogdan bogumil boleslaw bozena bronislaw czeslaw damian \
-            danuta dariusz donald dorota elzbieta ewa ewelina franciszek grazyna grzegorz halina hanna henryk ireneusz iwona izabela jacek \
+    given: "andrzej adam agnieszka aleksander aleksandra aneta antoni bartosz beata bogdan bogumil boleslaw bozena bronislaw czeslaw damian \
+            danuta dariusz dorota elzbieta ewa ewelina franciszek grazyna grzegorz halina hanna henryk ireneusz iwona izabela jacek \
             jadwiga jakub jan janina janusz jaroslaw jerzy joanna jozef justyna kacper karol karolina katarzyna kazimierz kinga krystian krystyna \
             krzysztof lech leszek lukasz maciej magdalena malgorzata marcin marek mariusz marzena mateusz michal mieczyslaw mikolaj miroslaw \
-            monika natalia olga olgierd patryk pawel piotr przemyslaw radoslaw rafal robert roman ryszard slawomir stanislaw stefan szymon \
+            monika natalia olga olgierd patryk pawel piotr przemyslaw radoslaw rafal roman ryszard slawomir stanislaw stefan szymon \
             tadeusz tomasz urszula waclaw waldemar wieslaw witold wladyslaw wlodzimierz wojciech zbigniew zofia zygmunt iga",
     rules: &[
         ("[iewicz]#", "ˈjɛvɪtʃ"),
