@@ -43,6 +43,8 @@ pub static LANGUAGE: Language = Language {
         ("[ian]#", -2.0),
         ("[akia]#", -2.0),
         ("[oy]", -2.0),
+        ("[ism]#", -3.0),
+        ("[ite]#", -2.0),
     ],
     given: "vaclav tomas petr pavel milos jiri jan josef jaroslav jaromir jakub karel lukas ladislav leos martina marketa marie michal miroslav \
             miloslav milan milena mikulas matej marek libor lenka ludvik kveta karolina katerina karla ivana ivan ivo hana gustav frantisek filip \
@@ -98,6 +100,7 @@ pub static LANGUAGE: Language = Language {
         ("[aj]", "aɪ"),
         ("[ej]", "eɪ"),
         ("[oj]", "ɔɪ"),
+        ("[akia]#", "ˈɑkiə"),
         ("[ian]#", "iən"),
         ("[ia]C", "jɑ"),
         ("[ia]#", "iə"),
@@ -114,6 +117,7 @@ pub static LANGUAGE: Language = Language {
         ("C[y]C", "ɪ"),
         ("[a]C#", "ɑ"),
         ("[e]#", "ɛ"),
+        ("[e]r#", "ɛ~ə"),
         ("[e]CV", "ɛ~ə"),
         ("[e]", "ɛ"),
         ("[i]CV", "ɪ"),

@@ -45,6 +45,7 @@ pub static LANGUAGE: Language = Language {
         ("[aire]#", -2.0),
         ("[omics]#", -3.0),
         ("[tics]#", -2.0),
+        ("[son]#", -2.0),
     ],
     given: "viktor peter laszlo ferenc istvan sandor janos jozsef gergely mihaly miklos andras gyorgy gyula katalin zsolt zoltan zsuzsa zsuzsanna \
             zsofia zsigmond vilmos tibor tamas szilvia szabolcs rozsa rezso pal otto orsolya odon nora nandor mor matyas maria marton marta \
@@ -107,6 +108,8 @@ pub static LANGUAGE: Language = Language {
         ("[ei]", "eɪ"),
         ("[ey]", "eɪ"),
         ("[e]#", "ɛ"),
+        ("[e]rC", "ɛ~ə"),
+        ("[e]r#", "ɛ~ə"),
         ("[e]CV", "ɛ~ə"),
         ("[e]", "ɛ"),
         ("[o]r", "ɔ"),

@@ -41,6 +41,8 @@ pub static LANGUAGE: Language = Language {
         ("[x]", -2.0),
         ("[w]", -0.5),
         ("#[qi]", -3.0),
+        ("[ism]#", -3.0),
+        ("[dah]#", -0.5),
     ],
     given: "mohammad hassan hossein hashem ali ebrahim mahmoud javad esmail qasem qassem masoud saeed abbas ahmad akbar amir arash ardeshir asghar \
             babak bahman bahram behnam behrouz bijan dariush darius ehsan farhad faramarz farid farrokh farzad fereydoun firouz gholam habib \

@@ -132,6 +132,7 @@ pub static LANGUAGE: Language = Language {
         ("[a]C#", "ɑ"),
         ("[a]CC#", "ɑ"),
         ("[e]#", "ə"),
+        ("[e]r#", "ɛ~ə"),
         ("[e]CV", "ɛ~ə"),
         ("[e]", "ɛ"),
         ("[o]CV", "oʊ~ə"),

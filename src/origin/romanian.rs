@@ -37,6 +37,9 @@ pub static LANGUAGE: Language = Language {
         ("[don]#", -1.0),
         ("[es]#", -1.5),
         ("[sin]#", -1.0),
+        ("[ites]#", -2.0),
+        ("[ism]#", -2.0),
+        ("[ville]#", -3.0),
     ],
     given: "nicolae ion elena stefan traian mircea liviu calin marcel radu ilie gheorghe alexandru adrian alin alina anca andreea andrei bogdan catalin \
             catalina claudiu codrin codruta constantin cornel corina corneliu cosmin cristian cristina crin dacian dan daniela danut diana dorin \

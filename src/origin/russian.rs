@@ -43,6 +43,9 @@ pub static LANGUAGE: Language = Language {
         ("[th]", -2.0),
         ("[ck]", -2.0),
         ("[ian]#", -2.0),
+        ("[ism]#", -3.0),
+        ("[ite]#", -3.0),
+        ("[ese]#", -2.0),
     ],
     given: "vladimir dmitry dmitri dmitriy sergei sergey mikhail alexei alexey aleksei aleksey aleksandr andrei andrey nikolai nikolay ivan boris \
             yevgeny evgeny yuri yury anatoly arkady gennady grigory igor ilya kirill konstantin leonid maksim maxim oleg pavel pyotr \
@@ -142,6 +145,7 @@ pub static LANGUAGE: Language = Language {
         ("[in]#", "<ɪn"),
         ("[a]C#", "ɑ"),
         ("[e]rC", "ɛ~ə"),
+        ("[e]r#", "ɛ~ə"),
         ("#[o]CV", "oʊ"),
         ("[o]CV", "oʊ~ə"),
         ("[o]chV", "oʊ~ə"),

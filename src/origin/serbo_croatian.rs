@@ -39,6 +39,9 @@ pub static LANGUAGE: Language = Language {
         ("[y]", -1.0),
         ("[th]", -2.0),
         ("[ck]", -2.0),
+        ("[ize]#", -3.0),
+        ("[ism]#", -3.0),
+        ("[ks]#", -2.0),
     ],
     given: "aleksandar ana andrej ante bojan boris borut branislav branko bratislav dejan dragan dragoslav dusan djordje edin emir filip franjo \
             goran gordana hrvoje igor ivan ivana ivica ivo jadranka janez janko jelena josip jovan jovana katarina kolinda kosta ljiljana ljubica \
@@ -106,6 +109,7 @@ pub static LANGUAGE: Language = Language {
         ("[a]C#", "ɑ"),
         ("[e]CV", "ɛ~ə"),
         ("[e]j", "ɛ"),
+        ("[e]r#", "ɛ~ə"),
         ("[e]C", "ɛ"),
         ("[i]j", "i"),
         ("#[o]CV", "oʊ"),

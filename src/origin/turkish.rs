@@ -40,6 +40,10 @@ pub static LANGUAGE: Language = Language {
         ("[th]", -2.0),
         ("[ck]", -2.0),
         ("[ian]#", -2.0),
+        ("[ville]#", -4.0),
+        ("[yle]#", -2.0),
+        ("[es]#", -1.5),
+        ("[ism]#", -3.0),
     ],
     given: "recep tayyip mevlut mehmet ahmet hakan selahattin ekrem meral fatih abdullah binali gokhan yagmur ayse cem mustafa kemal turgut suleyman \
             bulent tansu necmettin devlet kemal murat mesut burak emre volkan yasar orhan nazim sezen zeynep elif emine fatma hatice havva zehra \
@@ -52,6 +56,9 @@ pub static LANGUAGE: Language = Language {
         ("[oglu]#", "<oʊlu"),
         ("d[oğan]#", "oʊˈɑn"),
         ("d[ogan]#", "oʊˈɑn"),
+        ("o[g]V", ""),
+        ("[hc]", "tʃ"),
+        ("#[oz]", "ɝz"),
         ("[dag]#", "ˈdɑ"),
         // News drops the cedilla: what ends so has it.
         ("[tas]#", "tɑʃ"),
@@ -74,6 +81,8 @@ pub static LANGUAGE: Language = Language {
         ("[ch]", "tʃ"),
         // These begin with ç more often than with c; no word of its own ends with c.
         ("#[c]el", "tʃ"),
+        ("#[c]es", "tʃ"),
+        ("#[c]anak", "tʃ"),
         ("#[c]et", "tʃ"),
         ("#[c]al", "tʃ"),
         ("#[c]at", "tʃ"),
@@ -97,6 +106,7 @@ pub static LANGUAGE: Language = Language {
         ("[a]yV", "ɑ~ə"),
         ("[a]iC", "ɑ~ə"),
         ("[a]a", "ɑ~ə"),
+        ("[a]e", "ɑ"),
         ("[ei]", "eɪ"),
         ("[ey]", "eɪ"),
         ("[oi]", "ɔɪ"),

@@ -123,6 +123,7 @@ pub static LANGUAGE: Language = Language {
         ("C[y]C", "ɪ"),
         ("[a]C#", "ɑ"),
         ("[e]rC", "ɛ~ə"),
+        ("[e]r#", "ɛ~ə"),
         ("[i]zh", "i~ɪ"),
         ("[i]CrV", "i~ɪ"),
         ("[e]#", "ɛ"),
