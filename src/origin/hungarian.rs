@@ -9,8 +9,8 @@ pub static LANGUAGE: Language = Language {
     name: "Hungarian",
     also: &[],
     cues: &[
-        ("[ő]", 4.0),
-        ("[ű]", 4.0),
+        ("[ő]", 6.0),
+        ("[ű]", 6.0),
         ("#[sz]", 1.0),
         ("[sz]", 0.7),
         ("[ssz]", 2.0),
@@ -46,6 +46,9 @@ pub static LANGUAGE: Language = Language {
         ("[omics]#", -3.0),
         ("[tics]#", -2.0),
         ("[son]#", -2.0),
+        ("[á]", 1.0),
+        ("[é]", 0.7),
+        ("[ó]", 0.7),
     ],
     given: "viktor peter laszlo ferenc istvan sandor janos jozsef gergely mihaly miklos andras gyorgy gyula katalin zsolt zoltan zsuzsa zsuzsanna \
             zsofia zsigmond vilmos tibor tamas szilvia szabolcs rozsa rezso pal otto orsolya odon nora nandor mor matyas maria marton marta \
@@ -107,7 +110,7 @@ pub static LANGUAGE: Language = Language {
         ("[a]", "ɑ"),
         ("[ei]", "eɪ"),
         ("[ey]", "eɪ"),
-        ("[e]#", "ɛ"),
+        ("[e]#", "eɪ"),
         ("[e]rC", "ɛ~ə"),
         ("[e]r#", "ɛ~ə"),
         ("[e]CV", "ɛ~ə"),

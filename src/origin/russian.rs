@@ -46,6 +46,8 @@ pub static LANGUAGE: Language = Language {
         ("[ism]#", -3.0),
         ("[ite]#", -3.0),
         ("[ese]#", -2.0),
+        ("[eyev]#", 1.5),
+        ("[kharov]", 1.0),
     ],
     given: "vladimir dmitry dmitri dmitriy sergei sergey mikhail alexei alexey aleksei aleksey aleksandr andrei andrey nikolai nikolay ivan boris \
             yevgeny evgeny yuri yury anatoly arkady gennady grigory igor ilya kirill konstantin leonid maksim maxim oleg pavel pyotr \

@@ -14,10 +14,10 @@ pub static LANGUAGE: Language = Language {
         ("[evic]#", 4.0),
         ("[jic]#", 2.5),
         ("[kic]#", 0.7),
-        ("[đ]", 3.0),
+        ("[đ]", 5.0),
         ("[dž]", 2.5),
-        ("[ć]", 2.0),
-        ("[č]", 0.5),
+        ("[ć]", 4.0),
+        ("[č]", 2.0),
         ("#[dj]", 1.0),
         ("[lj]", 1.0),
         ("[nj]", 0.5),
@@ -42,6 +42,8 @@ pub static LANGUAGE: Language = Language {
         ("[ize]#", -3.0),
         ("[ism]#", -3.0),
         ("[ks]#", -2.0),
+        ("[š]", 2.0),
+        ("[ž]", 2.0),
     ],
     given: "aleksandar ana andrej ante bojan boris borut branislav branko bratislav dejan dragan dragoslav dusan djordje edin emir filip franjo \
             goran gordana hrvoje igor ivan ivana ivica ivo jadranka janez janko jelena josip jovan jovana katarina kolinda kosta ljiljana ljubica \

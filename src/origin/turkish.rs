@@ -9,10 +9,10 @@ pub static LANGUAGE: Language = Language {
     name: "Turkish",
     also: &[],
     cues: &[
-        ("[ğ]", 3.0),
-        ("[ı]", 2.5),
-        ("[ş]", 1.5),
-        ("[ç]", 0.7),
+        ("[ğ]", 5.0),
+        ("[ı]", 4.0),
+        ("[ş]", 4.0),
+        ("[ç]", 2.0),
         ("[oglu]#", 4.0),
         ("[oğlu]#", 5.0),
         ("[türk]", 3.0),
@@ -44,6 +44,10 @@ pub static LANGUAGE: Language = Language {
         ("[yle]#", -2.0),
         ("[es]#", -1.5),
         ("[ism]#", -3.0),
+        ("[ö]", 1.0),
+        ("[ü]", 1.0),
+        // The small form of İ.
+        ("[i\u{307}]", 4.0),
     ],
     given: "recep tayyip mevlut mehmet ahmet hakan selahattin ekrem meral fatih abdullah binali gokhan yagmur ayse cem mustafa kemal turgut suleyman \
             bulent tansu necmettin devlet kemal murat mesut burak emre volkan yasar orhan nazim sezen zeynep elif emine fatma hatice havva zehra \
