@@ -38,6 +38,7 @@ fn single(ipa: &str) -> String {
             _ if !is_vowel(sign) && sign == next && sign.is_alphabetic() => {}
             'n' if matches!(follows, 'k' | 'ɡ') => out.push('ŋ'),
             'h' if out.is_empty() && follows == 'ɹ' => out.push(sign),
+            'ɦ' => out.push('h'),
             'h' if !(is_vowel(follows) || matches!(follows, 'ˈ' | 'ˌ' | 'j' | 'w')) => {}
             'h' if matches!(follows, 'j' | 'w') && out.ends_with(is_vowel) => {}
             _ => {

@@ -43,6 +43,7 @@ pub static LANGUAGE: Language = Language {
         ("[ck]", -2.0),
         ("[th]", -2.0),
         ("[man]#", -2.0),
+        ("[etian]#", -0.5),
     ],
     given: "nikol serzh levon hayk haik gagik arayik vahagn vahe armen ashot tigran narek aram ara ararat artur arsen artak edmon eduard \
             gevorg kevork gor garegin karekin hakob hagop harutyun hovhannes hovik hrant hrayr khachatur mher mkrtich nareg norayr paruyr \

@@ -9,8 +9,8 @@ pub static LANGUAGE: Language = Language {
     name: "Azerbaijani",
     also: &[],
     cues: &[
-        ("[ə]", 5.0),
-        ("[ğ]", 1.5),
+        ("[ə]", 8.0),
+        ("[ğ]", 3.5),
         ("[zade]#", 3.0),
         ("[zadeh]#", 1.0),
         ("[zada]#", 2.0),
@@ -36,10 +36,17 @@ pub static LANGUAGE: Language = Language {
         ("[bakh]#", 2.0),
         ("[bağ]#", 2.0),
         ("[li]#", 0.5),
-        ("[lı]#", 1.0),
+        ("[lı]#", 2.0),
         ("[w]", -4.0),
         ("[th]", -2.0),
         ("[ck]", -2.0),
+        ("[ı]", 3.0),
+        ("[ş]", 2.5),
+        ("[ç]", 1.5),
+        ("[ü]", 1.0),
+        ("[ö]", 0.7),
+        // The small form of İ.
+        ("[i\u{307}]", 2.5),
     ],
     given: "ilham heydar elchin ramil rashad elnur vugar anar farid tural ruslan eldar rauf namig aydin araz jeyhun jamal kamran \
             mammad mehriban leyla aygun gunel sevda nigar aynur gulnar hikmat zakir fuad ramiz elshan emin togrul tofig vagif \

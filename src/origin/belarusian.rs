@@ -52,6 +52,7 @@ pub static LANGUAGE: Language = Language {
         ("C[r]#", "ɚ"),
         ("[v]k", "f"),
         ("[v]s", "f"),
+        ("[ou]", "oʊ"),
         ("[ei]#", "ˈeɪ"),
         ("[ei]", "eɪ"),
         ("[ey]", "eɪ"),

@@ -38,6 +38,7 @@ pub static LANGUAGE: Language = Language {
         ("[th]", -2.0),
         ("[ck]", -2.0),
         ("[ian]#", -2.0),
+        ("[pia]#", -1.0),
     ],
     given: "giorgi irakli levan zurab mikheil bidzina salome nino nika khvicha tamar davit vakhtang guram otar nodar mamuka tornike \
             lasha luka saba sandro sergo shota temur tengiz vano vaso vazha zaza zviad elguja eka ekaterine elene gela gia giga goga gocha \

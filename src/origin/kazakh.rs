@@ -37,6 +37,8 @@ pub static LANGUAGE: Language = Language {
         ("[ck]", -2.0),
         ("[ian]#", -2.0),
         ("[man]#", -2.0),
+        ("[mas]#", -1.0),
+        ("[tan]#", -0.5),
     ],
     given: "nursultan kassym jomart daniyar kanat yerlan erlan yerzhan nurlan serik berik askar bauyrzhan aigul saltanat dariga dinara almazbek \
             kurmanbek sooronbay sadyr roza omurbek tilek azamat aibek aidar aida ainur aizhan akezhan alibek alikhan aliya almas altynbek arman \

@@ -10,8 +10,8 @@ pub static LANGUAGE: Language = Language {
     also: &["ckb", "kmr"],
     cues: &[
         ("[xw]", 3.0),
-        ("[ê]", 0.5),
-        ("[û]", 0.7),
+        ("[ê]", 2.0),
+        ("[û]", 1.5),
         ("[îv]", 1.5),
         ("[rwan]", 1.5),
         ("[bwar]", 2.0),
@@ -23,6 +23,7 @@ pub static LANGUAGE: Language = Language {
         ("[ck]", -2.0),
         ("[th]", -2.0),
         ("[man]#", -1.0),
+        ("[ş]", 2.0),
     ],
     given: "masoud masrour nechirvan bafel barham qubad jalal mazloum abdullah hoshyar fuad selahattin leyla ferhat berivan rojda rojin zilan \
             dilan dilsoz delal hevrin hewa hiwa karwan kosrat nawshirwan rebwar rezan rizgar sherko sherzad shirin shwan siyamend sipan siyar \

@@ -9,13 +9,13 @@ pub static LANGUAGE: Language = Language {
     name: "Polish",
     also: &[],
     cues: &[
-        ("[ł]", 2.5),
-        ("[ą]", 2.0),
-        ("[ę]", 2.0),
-        ("[ś]", 1.5),
-        ("[ż]", 1.5),
-        ("[ź]", 2.0),
-        ("[ń]", 1.0),
+        ("[ł]", 4.5),
+        ("[ą]", 3.5),
+        ("[ę]", 3.5),
+        ("[ś]", 3.5),
+        ("[ż]", 3.5),
+        ("[ź]", 4.0),
+        ("[ń]", 3.5),
         ("[cz]", 1.0),
         ("[szcz]", 4.0),
         ("[rz]V", 0.7),
@@ -48,12 +48,13 @@ pub static LANGUAGE: Language = Language {
         ("[ian]#", -2.0),
         ("[ck]#", -2.0),
         ("[aw]C", -0.7),
+        ("[saw]#", -2.0),
     ],
-    given: "andrzej adam agnieszka aleksander aleksandra aneta antoni barbara bartosz beata bogdan bogumil boleslaw bozena bronislaw czeslaw damian \
-            danuta dariusz donald dorota elzbieta ewa ewelina franciszek grazyna grzegorz halina hanna henryk ireneusz iwona izabela jacek \
+    given: "andrzej adam agnieszka aleksander aleksandra aneta antoni bartosz beata bogdan bogumil boleslaw bozena bronislaw czeslaw damian \
+            danuta dariusz dorota elzbieta ewa ewelina franciszek grazyna grzegorz halina hanna henryk ireneusz iwona izabela jacek \
             jadwiga jakub jan janina janusz jaroslaw jerzy joanna jozef justyna kacper karol karolina katarzyna kazimierz kinga krystian krystyna \
             krzysztof lech leszek lukasz maciej magdalena malgorzata marcin marek mariusz marzena mateusz michal mieczyslaw mikolaj miroslaw \
-            monika natalia olga olgierd patryk pawel piotr przemyslaw radoslaw rafal robert roman ryszard slawomir stanislaw stefan szymon \
+            monika natalia olga olgierd patryk pawel piotr przemyslaw radoslaw rafal roman ryszard slawomir stanislaw stefan szymon \
             tadeusz tomasz urszula waclaw waldemar wieslaw witold wladyslaw wlodzimierz wojciech zbigniew zofia zygmunt iga",
     rules: &[
         ("[iewicz]#", "ˈjɛvɪtʃ"),
@@ -131,6 +132,7 @@ pub static LANGUAGE: Language = Language {
         ("[a]C#", "ɑ"),
         ("[a]CC#", "ɑ"),
         ("[e]#", "ə"),
+        ("[e]r#", "ɛ~ə"),
         ("[e]CV", "ɛ~ə"),
         ("[e]", "ɛ"),
         ("[o]CV", "oʊ~ə"),

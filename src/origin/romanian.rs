@@ -9,9 +9,9 @@ pub static LANGUAGE: Language = Language {
     name: "Romanian",
     also: &[],
     cues: &[
-        ("[ș]", 2.5),
-        ("[ț]", 3.0),
-        ("[ă]", 1.5),
+        ("[ș]", 4.5),
+        ("[ț]", 5.0),
+        ("[ă]", 3.5),
         ("[escu]#", 5.0),
         ("[eanu]#", 4.0),
         ("[ianu]#", 1.5),
@@ -37,6 +37,10 @@ pub static LANGUAGE: Language = Language {
         ("[don]#", -1.0),
         ("[es]#", -1.5),
         ("[sin]#", -1.0),
+        ("[ites]#", -2.0),
+        ("[ism]#", -2.0),
+        ("[ville]#", -3.0),
+        ("[ţ]", 4.0),
     ],
     given: "nicolae ion elena stefan traian mircea liviu calin marcel radu ilie gheorghe alexandru adrian alin alina anca andreea andrei bogdan catalin \
             catalina claudiu codrin codruta constantin cornel corina corneliu cosmin cristian cristina crin dacian dan daniela danut diana dorin \

@@ -1,6 +1,6 @@
 //! Russian, in the romanisations of news: Dostoevsky and Dostoyevskaya, Khrushchev, Yevgeny.
 
-use super::{Language, Stress};
+use super::{Language, Shape, Stress};
 
 /// The language.
 pub static LANGUAGE: Language = Language {
@@ -43,6 +43,11 @@ pub static LANGUAGE: Language = Language {
         ("[th]", -2.0),
         ("[ck]", -2.0),
         ("[ian]#", -2.0),
+        ("[ism]#", -3.0),
+        ("[ite]#", -3.0),
+        ("[ese]#", -2.0),
+        ("[eyev]#", 1.5),
+        ("[kharov]", 1.0),
     ],
     given: "vladimir dmitry dmitri dmitriy sergei sergey mikhail alexei alexey aleksei aleksey aleksandr andrei andrey nikolai nikolay ivan boris \
             yevgeny evgeny yuri yury anatoly arkady gennady grigory igor ilya kirill konstantin leonid maksim maxim oleg pavel pyotr \
@@ -57,6 +62,10 @@ pub static LANGUAGE: Language = Language {
         ("[skaya]#", "<skaɪə"),
         ("[skaia]#", "<skaɪə"),
         ("[aya]#", "<aɪə"),
+        ("[ovo]#", "<əvoʊ"),
+        ("[evo]#", "<ɛvoʊ"),
+        ("[kina]#", "<kɪnə"),
+        ("[slav]#", "slɑv"),
         ("[enko]#", "ˈɛŋkoʊ"),
         ("[nikov]#", "<nɪkɔf"),
         ("[simov]#", "<sɪmɔf"),
@@ -68,7 +77,14 @@ pub static LANGUAGE: Language = Language {
         ("[eev]#", "ˈeɪɛv"),
         ("[oyev]#", "ˈɔɪɛv"),
         ("[oev]#", "ˈɔɪɛv"),
+        ("l[iev]#", "<iɛf"),
+        ("n[iev]#", "<iɛf"),
+        ("t[iev]#", "<iɛf"),
+        ("v[iev]#", "<iɛf"),
+        ("l[ieva]#", "<iɛvə"),
+        ("t[ieva]#", "<iɛvə"),
         ("[iyev]#", "ˈiɛv"),
+        ("[iev]#", "ˈiɛv"),
         ("[ayeva]#", "ˈaɪəvə"),
         ("[aeva]#", "ˈaɪəvə"),
         ("[eyeva]#", "ˈeɪəvə"),
@@ -90,6 +106,7 @@ pub static LANGUAGE: Language = Language {
         ("[insk]#", "<ɪnsk"),
         ("[orsk]#", "ˈɔɹsk"),
         ("[irsk]#", "ˈɪɹsk"),
+        ("[oyarsk]#", "əˈjɑɹsk"),
         ("[yarsk]#", "ˈjɑɹsk"),
         ("[arsk]#", "ˈɑɹsk"),
         ("[ograd]#", "<əɡɹæd"),
@@ -106,6 +123,7 @@ pub static LANGUAGE: Language = Language {
         ("C[r]#", "ɚ"),
         ("[w]", "v"),
         ("[j]", "ʒ"),
+        ("[a]u", "ɑ~ə"),
         ("[oye]", "ɔɪɛ"),
         ("[oe]", "əjɛ"),
         ("[aye]", "aɪɛ"),
@@ -114,6 +132,8 @@ pub static LANGUAGE: Language = Language {
         ("[ye]", "jɛ"),
         ("[yo]", "jɔ"),
         ("[yu]", "ju"),
+        ("Cr[ya]", "iɑ~iə"),
+        ("#r[ya]", "iɑ~iə"),
         ("[ya]#", "jə"),
         ("[ya]", "jɑ~jə"),
         ("[iy]#", "i"),
@@ -124,15 +144,31 @@ pub static LANGUAGE: Language = Language {
         ("[e]CV", "ɛ~ə"),
         ("[e]V", "ɛ"),
         ("[e]", "ɛ"),
-        ("[i]n#", "ɪ"),
+        ("[in]#", "<ɪn"),
+        ("[a]C#", "ɑ"),
+        ("[e]rC", "ɛ~ə"),
+        ("[e]r#", "ɛ~ə"),
         ("#[o]CV", "oʊ"),
         ("[o]CV", "oʊ~ə"),
+        ("[o]chV", "oʊ~ə"),
+        ("[o]shV", "oʊ~ə"),
+        ("[o]zhV", "oʊ~ə"),
+        ("[o]khV", "oʊ~ə"),
         ("[o]r", "ɔ~ə"),
         ("[o]CC", "ɔ~ə"),
         ("[o]#", "oʊ"),
         ("[o]C#", "ɔ"),
         ("[u]", "u"),
     ],
-    stress: Stress::Penultimate,
+    stress: Stress::By(stress),
     source: "BGN/PCGN Russian system of 1947; newsreaders' usage",
 };
+
+/// The last but one; the first of three where it is open and a consonant ends the word, as Americans say
+/// Romanov, Novikov and Stanislav.
+fn stress(shape: &Shape) -> usize {
+    match shape.consonants[..] {
+        [1, _, last] if last > 0 => 0,
+        _ => shape.count().saturating_sub(2),
+    }
+}

@@ -136,6 +136,8 @@ fn begins_closed(pieces: &[Piece]) -> bool {
         // A stop and a liquid begin the next syllable, as ts and dz do.
         [one, other, ..] if matches!(other, "ɹ" | "l" | "j" | "w") => matches!(one, "n" | "m" | "l" | "ɹ") && one != other,
         ["t", "s", ..] | ["d", "z", ..] | [] | [_] => false,
+        // English says ɚ: Hernandez.
+        ["ɹ", ..] => false,
         [one, other, ..] => one != other,
     }
 }
