@@ -230,6 +230,7 @@ pub static LANGUAGE: Language = Language {
         ("#[i]CV", "i~ɪ"),
         ("#C[i]CV", "i"),
         ("#C[i]CC", "ɪ"),
+        ("[i]st", "i~ɪ"),
         ("[i]ch", "i"),
         ("[i]CrV", "i~ɪ"),
         ("[u]", "u"),
