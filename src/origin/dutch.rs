@@ -50,6 +50,12 @@ pub static LANGUAGE: Language = Language {
         ("[ook]#", -1.0),
         ("[oon]#", -1.0),
         ("[ee]#", -1.5),
+        ("[us]#", -1.5),
+        ("[sse]#", -1.5),
+        ("[lde]#", -0.7),
+        ("[ouij]", -4.0),
+        ("[ine]#", -2.0),
+        ("[ale]#", -2.0),
         // English makes these from any name, and its engines read them.
         ("[ian]#", -2.0),
         ("[ean]#", -2.5),

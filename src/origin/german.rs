@@ -60,6 +60,10 @@ pub static LANGUAGE: Language = Language {
         ("[ñ]", -4.0),
         ("[y]#", -0.7),
         ("[o]#", -0.5),
+        ("[erland]#", -1.5),
+        ("[us]#", -1.0),
+        ("[ias]#", -1.5),
+        ("[well]#", -3.0),
         // English makes these from any name, and its engines read them.
         ("[ian]#", -2.0),
         ("[ean]#", -2.5),

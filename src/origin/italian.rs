@@ -58,6 +58,12 @@ pub static LANGUAGE: Language = Language {
         ("[ae]", -1.0),
         ("[ou]", -2.0),
         ("[ee]", -2.0),
+        ("[us]#", -2.0),
+        ("[ane]#", -1.5),
+        ("[ope]#", -2.0),
+        ("[oke]#", -2.0),
+        ("[ville]#", -2.0),
+        ("[gne]#", -3.0),
         // English makes these from any name, and its engines read them.
         ("[ian]#", -2.0),
         ("[ean]#", -2.5),

@@ -42,6 +42,11 @@ pub static LANGUAGE: Language = Language {
         ("[sh]", -3.0),
         ("[th]", -2.5),
         ("[zz]", -3.0),
+        ("[us]#", -2.0),
+        ("[ane]#", -1.5),
+        ("[ope]#", -2.0),
+        ("[oke]#", -2.0),
+        ("[ville]#", -2.0),
         // English makes these from any name, and its engines read them.
         ("[ian]#", -2.0),
         ("[ean]#", -2.5),

@@ -48,6 +48,11 @@ pub static LANGUAGE: Language = Language {
         ("[ã]", -4.0),
         ("[õ]", -4.0),
         ("[ae]", -1.5),
+        ("[us]#", -2.0),
+        ("[ane]#", -1.5),
+        ("[ope]#", -2.0),
+        ("[oke]#", -2.0),
+        ("[ville]#", -2.0),
         // English makes these from any name, and its engines read them.
         ("[ian]#", -2.0),
         ("[ean]#", -2.5),
