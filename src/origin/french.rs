@@ -58,7 +58,7 @@ pub static LANGUAGE: Language = Language {
         ("[ey]#", -1.0),
         ("[y]#", -1.0),
         ("[eus]#", -2.5),
-        ("[ie]#", -0.7),
+        ("[ie]#", -1.0),
         ("[erin]#", -1.0),
         ("[es]#", -0.5),
         ("[mac]", -1.0),
@@ -80,6 +80,8 @@ pub static LANGUAGE: Language = Language {
         ("[onde]#", 0.7),
         ("[isse]#", 0.7),
         ("[onnV]", 0.2),
+        ("[ouchy]#", -2.0),
+        ("[ances]#", -2.0),
         // English makes these from any name, and its engines read them.
         ("[ian]#", -2.0),
         ("[ean]#", -2.5),

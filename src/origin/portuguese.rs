@@ -59,6 +59,8 @@ pub static LANGUAGE: Language = Language {
         ("#[da]#", 1.5),
         ("#[dos]#", 2.0),
         ("[ês]#", 1.0),
+        ("[guese]#", -4.0),
+        ("[ria]#", -0.5),
         // English makes these from any name, and its engines read them.
         ("[ian]#", -2.0),
         ("[ean]#", -2.5),
