@@ -85,6 +85,12 @@ pub static LANGUAGE: Language = Language {
         ("[el]#", "ɛl~əl"),
         ("[ius]#", "<iəs"),
         ("[ia]#", "<iə"),
+        // The letters of two parts of a compound.
+        ("[d]h", "d"),
+        ("[b]h", "b"),
+        ("[g]h", "ɡ"),
+        ("[k]h", "k"),
+        ("s[t]h", "t"),
         ("[skj]", "ʃ"),
         ("[sj]", "ʃ"),
         ("[kj]", "ʃ"),

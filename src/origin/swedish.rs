@@ -112,6 +112,12 @@ pub static LANGUAGE: Language = Language {
         ("#[g]ö", "j"),
         ("#[g]ä", "j"),
         ("[rs]s", "ɹʃ"),
+        // The letters of two parts of a compound.
+        ("[d]h", "d"),
+        ("[b]h", "b"),
+        ("[g]h", "ɡ"),
+        ("[k]h", "k"),
+        ("s[t]h", "t"),
         ("[ch]", "k"),
         ("[th]", "t"),
         ("[ph]", "f"),
