@@ -1,4 +1,5 @@
-//! Words that are made wholly of a language's syllables: pinyin, Hepburn's Japanese, romanised Korean.
+//! Words that are made wholly of a language's syllables: pinyin, Hepburn's Japanese, romanised Korean,
+//! the open syllables of Bantu languages and of Polynesia.
 //!
 //! A cue `{pinyin}` fits such a word of two syllables or more, `{!pinyin}` any other.
 
@@ -38,6 +39,8 @@ pub(super) fn is_whole(shape: &str, word: &str) -> bool {
             "pinyin" => parses(word, is_pinyin),
             "hepburn" => parses(word, is_hepburn),
             "hangul" => parses(word, is_hangul),
+            "bantu" => parses(word, is_bantu),
+            "polynesian" => parses(word, is_polynesian),
             _ => false,
         },
     }
@@ -132,6 +135,22 @@ fn is_hangul(before: &str, syllable: &str) -> bool {
     })
 }
 
+/// Open syllables, with a nasal before the consonant or w and y after it: mwa, ndo, nye.
+fn is_bantu(_: &str, syllable: &str) -> bool {
+    let Some(onset) = syllable.strip_suffix(is_vowel) else { return matches!(syllable, "m" | "n") };
+    let onset = onset.strip_suffix(['w', 'y']).unwrap_or(onset);
+    let onset = onset.strip_prefix(['m', 'n']).unwrap_or(onset);
+    let consonants =
+        ["", "b", "p", "t", "d", "k", "g", "ch", "j", "sh", "s", "z", "f", "v", "l", "r", "h", "m", "n", "ny", "ng", "th", "dh", "gh", "kh", "ts", "tsh", "'"];
+    consonants.contains(&onset)
+}
+
+/// Open syllables of few consonants.
+fn is_polynesian(_: &str, syllable: &str) -> bool {
+    let onset = syllable.strip_suffix(is_vowel).map(|onset| onset.trim_start_matches(['\'', 'ʻ']));
+    onset.is_some_and(|onset| ["", "h", "k", "l", "m", "n", "ng", "p", "r", "t", "v", "w", "wh"].contains(&onset))
+}
+
 fn is_vowel(letter: char) -> bool {
     matches!(letter, 'a' | 'e' | 'i' | 'o' | 'u')
 }
@@ -160,6 +179,12 @@ mod tests {
             ("hangul", "pyeongchang", true),
             ("hangul", "gwangju", true),
             ("hangul", "vienna", false),
+            ("bantu", "mwanza", true),
+            ("bantu", "nkurunziza", true),
+            ("bantu", "kildare", false),
+            ("polynesian", "waikato", true),
+            ("polynesian", "liliʻuokalani", true),
+            ("polynesian", "nagasaki", false),
         ] {
             assert_eq!(is_whole(shape, word), want, "{shape}: {word}");
         }
