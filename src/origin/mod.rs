@@ -13,17 +13,21 @@
 //! ```
 
 mod adapt;
+mod albanian;
+mod amharic;
 mod arabic;
 mod armenian;
 mod azerbaijani;
 mod belarusian;
 mod bulgarian;
+mod burmese;
 mod classify;
 mod czech;
 mod danish;
 mod default;
 mod dutch;
 mod evidence;
+mod filipino;
 mod finnish;
 mod french;
 mod georgian;
@@ -41,7 +45,9 @@ mod kazakh;
 mod korean;
 mod kurdish;
 mod language;
+mod lithuanian;
 mod mandarin;
+mod maori;
 mod model;
 mod norwegian;
 mod pattern;
@@ -51,17 +57,21 @@ mod portuguese;
 mod romanian;
 mod russian;
 mod serbo_croatian;
+mod somali;
 mod spanish;
 mod speak;
 mod stress;
 mod swahili;
 mod swedish;
+mod thai;
 mod turkish;
 mod ukrainian;
 mod uzbek;
 mod vietnamese;
 mod welsh;
 mod whole;
+mod yoruba;
+mod zulu;
 
 pub use evidence::Evidence;
 pub use language::{Language, Rule};
@@ -86,6 +96,7 @@ pub static LANGUAGES: &[&Language] = &[
     &czech::LANGUAGE,
     &hungarian::LANGUAGE,
     &romanian::LANGUAGE,
+    &albanian::LANGUAGE,
     &greek::LANGUAGE,
     &italian::LANGUAGE,
     &spanish::LANGUAGE,
@@ -97,6 +108,7 @@ pub static LANGUAGES: &[&Language] = &[
     &norwegian::LANGUAGE,
     &danish::LANGUAGE,
     &finnish::LANGUAGE,
+    &lithuanian::LANGUAGE,
     &icelandic::LANGUAGE,
     &irish::LANGUAGE,
     &welsh::LANGUAGE,
@@ -108,7 +120,15 @@ pub static LANGUAGES: &[&Language] = &[
     &korean::LANGUAGE,
     &vietnamese::LANGUAGE,
     &indonesian::LANGUAGE,
+    &filipino::LANGUAGE,
+    &thai::LANGUAGE,
+    &burmese::LANGUAGE,
+    &maori::LANGUAGE,
     &swahili::LANGUAGE,
+    &zulu::LANGUAGE,
+    &yoruba::LANGUAGE,
+    &amharic::LANGUAGE,
+    &somali::LANGUAGE,
 ];
 
 /// From this confidence on a guess is likely right.
