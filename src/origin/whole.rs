@@ -31,18 +31,15 @@ const PINYIN: &[(&str, &str)] = &[
     ("", "a ai ao an ang e en er ou"),
 ];
 
-/// Whether the shape of a name, with `!` before it for its contrary, is a word's.
+/// A shape's name, and whether letters are a syllable of it behind those before them.
+const SHAPES: &[(&str, fn(&str, &str) -> bool)] =
+    &[("pinyin", is_pinyin), ("hepburn", is_hepburn), ("hangul", is_hangul), ("bantu", is_bantu), ("polynesian", is_polynesian)];
+
+/// Whether a word is of the shape of a name; with `!` before the name, whether it is not.
 pub(super) fn is_whole(shape: &str, word: &str) -> bool {
     match shape.strip_prefix('!') {
         Some(shape) => !is_whole(shape, word),
-        None => match shape {
-            "pinyin" => parses(word, is_pinyin),
-            "hepburn" => parses(word, is_hepburn),
-            "hangul" => parses(word, is_hangul),
-            "bantu" => parses(word, is_bantu),
-            "polynesian" => parses(word, is_polynesian),
-            _ => false,
-        },
+        None => SHAPES.iter().any(|(name, is_syllable)| *name == shape && parses(word, *is_syllable)),
     }
 }
 
@@ -158,6 +155,17 @@ fn is_vowel(letter: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn cues_name_shapes_or_letters() {
+        for language in crate::origin::LANGUAGES {
+            for (cue, _) in language.cues {
+                let shape = cue.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
+                let known = shape.is_some_and(|shape| SHAPES.iter().any(|(name, _)| *name == shape.trim_start_matches('!')));
+                assert!(known || cue.contains('[') && cue.contains(']'), "{}: {cue}", language.code);
+            }
+        }
+    }
 
     #[test]
     fn wholes() {
