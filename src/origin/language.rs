@@ -15,8 +15,8 @@ pub struct Language {
     pub also: &'static [&'static str],
     /// What in a spelling speaks for the language, or against it: a pattern as in a [`Rule`], and a
     /// weight in natural logarithms: 4 for what settles it, 2 for what speaks well for it, 1 for a hint.
-    /// `{pinyin}`, `{hepburn}` and `{hangul}` fit a word of two or more syllables that are all of that
-    /// romanisation, and with `!` after the bracket any other word.
+    /// `{pinyin}`, `{hepburn}`, `{hangul}`, `{bantu}` and `{polynesian}` fit a word of two or more
+    /// syllables that are all of that romanisation or shape, and with `!` after the bracket any other word.
     pub cues: &'static [(&'static str, f32)],
     /// Given names, in small letters without diacritics, parted by spaces: beside one, a surname is likely
     /// of the same language.

@@ -13,11 +13,14 @@
 //! ```
 
 mod adapt;
+mod albanian;
+mod amharic;
 mod arabic;
 mod armenian;
 mod azerbaijani;
 mod belarusian;
 mod bulgarian;
+mod burmese;
 mod classify;
 mod czech;
 mod danish;
@@ -25,6 +28,7 @@ mod default;
 mod dutch;
 mod english;
 mod evidence;
+mod filipino;
 mod finnish;
 mod french;
 mod georgian;
@@ -42,7 +46,9 @@ mod kazakh;
 mod korean;
 mod kurdish;
 mod language;
+mod lithuanian;
 mod mandarin;
+mod maori;
 mod model;
 mod norwegian;
 mod pattern;
@@ -52,17 +58,21 @@ mod portuguese;
 mod romanian;
 mod russian;
 mod serbo_croatian;
+mod somali;
 mod spanish;
 mod speak;
 mod stress;
 mod swahili;
 mod swedish;
+mod thai;
 mod turkish;
 mod ukrainian;
 mod uzbek;
 mod vietnamese;
 mod welsh;
 mod whole;
+mod yoruba;
+mod zulu;
 
 pub use evidence::Evidence;
 pub use language::{Language, Rule};
@@ -87,6 +97,7 @@ pub static LANGUAGES: &[&Language] = &[
     &czech::LANGUAGE,
     &hungarian::LANGUAGE,
     &romanian::LANGUAGE,
+    &albanian::LANGUAGE,
     &greek::LANGUAGE,
     &italian::LANGUAGE,
     &spanish::LANGUAGE,
@@ -98,6 +109,7 @@ pub static LANGUAGES: &[&Language] = &[
     &norwegian::LANGUAGE,
     &danish::LANGUAGE,
     &finnish::LANGUAGE,
+    &lithuanian::LANGUAGE,
     &icelandic::LANGUAGE,
     &irish::LANGUAGE,
     &welsh::LANGUAGE,
@@ -109,7 +121,15 @@ pub static LANGUAGES: &[&Language] = &[
     &korean::LANGUAGE,
     &vietnamese::LANGUAGE,
     &indonesian::LANGUAGE,
+    &filipino::LANGUAGE,
+    &thai::LANGUAGE,
+    &burmese::LANGUAGE,
+    &maori::LANGUAGE,
     &swahili::LANGUAGE,
+    &zulu::LANGUAGE,
+    &yoruba::LANGUAGE,
+    &amharic::LANGUAGE,
+    &somali::LANGUAGE,
 ];
 
 /// From this confidence on a guess is likely right.

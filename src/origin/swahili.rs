@@ -25,13 +25,10 @@ pub static LANGUAGE: Language = Language {
         ("[ndu]", 0.5),
         ("[mbwe]", 2.0),
         ("[ngo]#", 0.5),
+        ("{bantu}", 0.5),
+        ("{!bantu}", -3.0),
         ("[x]", -4.0),
         ("[q]", -3.0),
-        ("[s]#", -2.0),
-        ("[n]#", -2.0),
-        ("[r]#", -2.0),
-        ("[t]#", -2.0),
-        ("[d]#", -2.0),
     ],
     given: "juma jomo uhuru raila mwai jakaya samia suluhu julius benjamin tundu freeman wangari ngugi wanjiru wambui wanjiku njoroge \
             kamau kariuki kimani mwangi muthoni njeri nyambura wairimu waweru otieno odhiambo onyango achieng akinyi atieno \

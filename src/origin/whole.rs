@@ -1,4 +1,5 @@
-//! Words that are made wholly of a language's syllables: pinyin, Hepburn's Japanese, romanised Korean.
+//! Words that are made wholly of a language's syllables: pinyin, Hepburn's Japanese, romanised Korean,
+//! the open syllables of Bantu languages and of Polynesia.
 //!
 //! A cue `{pinyin}` fits such a word of two syllables or more, `{!pinyin}` any other.
 
@@ -30,16 +31,15 @@ const PINYIN: &[(&str, &str)] = &[
     ("", "a ai ao an ang e en er ou"),
 ];
 
-/// Whether the shape of a name, with `!` before it for its contrary, is a word's.
+/// A shape's name, and whether letters are a syllable of it behind those before them.
+const SHAPES: &[(&str, fn(&str, &str) -> bool)] =
+    &[("pinyin", is_pinyin), ("hepburn", is_hepburn), ("hangul", is_hangul), ("bantu", is_bantu), ("polynesian", is_polynesian)];
+
+/// Whether a word is of the shape of a name; with `!` before the name, whether it is not.
 pub(super) fn is_whole(shape: &str, word: &str) -> bool {
     match shape.strip_prefix('!') {
         Some(shape) => !is_whole(shape, word),
-        None => match shape {
-            "pinyin" => parses(word, is_pinyin),
-            "hepburn" => parses(word, is_hepburn),
-            "hangul" => parses(word, is_hangul),
-            _ => false,
-        },
+        None => SHAPES.iter().any(|(name, is_syllable)| *name == shape && parses(word, *is_syllable)),
     }
 }
 
@@ -132,6 +132,22 @@ fn is_hangul(before: &str, syllable: &str) -> bool {
     })
 }
 
+/// Open syllables, with a nasal before the consonant or w and y after it: mwa, ndo, nye.
+fn is_bantu(_: &str, syllable: &str) -> bool {
+    let Some(onset) = syllable.strip_suffix(is_vowel) else { return matches!(syllable, "m" | "n") };
+    let onset = onset.strip_suffix(['w', 'y']).unwrap_or(onset);
+    let onset = onset.strip_prefix(['m', 'n']).unwrap_or(onset);
+    let consonants =
+        ["", "b", "p", "t", "d", "k", "g", "ch", "j", "sh", "s", "z", "f", "v", "l", "r", "h", "m", "n", "ny", "ng", "th", "dh", "gh", "kh", "ts", "tsh", "'"];
+    consonants.contains(&onset)
+}
+
+/// Open syllables of few consonants.
+fn is_polynesian(_: &str, syllable: &str) -> bool {
+    let onset = syllable.strip_suffix(is_vowel).map(|onset| onset.trim_start_matches(['\'', 'ʻ']));
+    onset.is_some_and(|onset| ["", "h", "k", "l", "m", "n", "ng", "p", "r", "t", "v", "w", "wh"].contains(&onset))
+}
+
 fn is_vowel(letter: char) -> bool {
     matches!(letter, 'a' | 'e' | 'i' | 'o' | 'u')
 }
@@ -139,6 +155,17 @@ fn is_vowel(letter: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn cues_name_shapes_or_letters() {
+        for language in crate::origin::LANGUAGES {
+            for (cue, _) in language.cues {
+                let shape = cue.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
+                let known = shape.is_some_and(|shape| SHAPES.iter().any(|(name, _)| *name == shape.trim_start_matches('!')));
+                assert!(known || cue.contains('[') && cue.contains(']'), "{}: {cue}", language.code);
+            }
+        }
+    }
 
     #[test]
     fn wholes() {
@@ -160,6 +187,12 @@ mod tests {
             ("hangul", "pyeongchang", true),
             ("hangul", "gwangju", true),
             ("hangul", "vienna", false),
+            ("bantu", "mwanza", true),
+            ("bantu", "nkurunziza", true),
+            ("bantu", "kildare", false),
+            ("polynesian", "waikato", true),
+            ("polynesian", "liliʻuokalani", true),
+            ("polynesian", "nagasaki", false),
         ] {
             assert_eq!(is_whole(shape, word), want, "{shape}: {word}");
         }
