@@ -46,6 +46,7 @@ fn texts() -> Vec<String> {
     texts.push("e\u{301}".repeat(9000));
     texts.push("solid".repeat(4000));
     texts.push(format!("He left.{}She stayed.{}\n- one", " ".repeat(3000), " \n".repeat(40_000)));
+    texts.push(format!("One{}two.{}\n{}three\n{}four", " ".repeat(9000), "\u{a0} ".repeat(1500), " ".repeat(5000), " ".repeat(20_000)));
     texts.push(". . . .\".\"( — — ".repeat(600));
     texts.push(String::new());
     texts.push(" \n\n ".to_owned());
@@ -100,7 +101,7 @@ fn a_stream_gives_the_events_of_the_whole_text() {
         let text = &texts[dice.below(texts.len())];
         // A part of it, mostly: what is cut off at the end matters too.
         let (mut start, mut end) = (0, text.len());
-        if round % 50 != 0 {
+        if round % 100 != 0 {
             start = dice.below(text.len());
             end = text.len().min(start + 1 + dice.below(if round % 10 == 0 { 12_000 } else { 700 }));
             while !text.is_char_boundary(start) {

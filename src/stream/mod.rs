@@ -6,8 +6,8 @@ mod paragraph;
 
 use crate::lexicon::Seen;
 use crate::pass::Sayable;
-use crate::script::{Kind, Recording, Role, Script, WHITE_SPACE};
-use crate::segment::floor_boundary;
+use crate::script::{Kind, Recording, Role, Script};
+use crate::segment::{WHITE_SPACE, floor_boundary};
 use crate::text::Span;
 use intake::Intake;
 use paragraph::{Found, Open};
