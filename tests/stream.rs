@@ -53,8 +53,10 @@ fn texts() -> Vec<String> {
     texts
 }
 
-/// What two scripts are compared by: each event, where it stood in the text as given.
-fn shape(script: &Script) -> Vec<(Kind, Span, String, Option<String>, &'static str, Sure)> {
+/// What two events are compared by, with where they stood in the text as given.
+type Shape = (Kind, Span, String, Option<String>, &'static str, Sure);
+
+fn shape(script: &Script) -> Vec<Shape> {
     let of = |event: &Event| {
         let said = if matches!(event.kind, Kind::Gap) { String::new() } else { script.said(event).to_owned() };
         (event.kind, script.source().given_span(event.span), said, script.ipa(event).map(str::to_owned), event.rule, event.sure)

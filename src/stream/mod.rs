@@ -34,7 +34,7 @@ use paragraph::{Found, Open};
 /// }
 /// assert_eq!(said, ["Doctor Ames paid five dollars."]);
 /// said.extend(stream.finish().iter().map(|piece| piece.spoken()));
-/// assert_eq!(said[1], "She left at five p.m. on Monday.");
+/// assert_eq!(said[1], "She left at five P M on Monday.");
 /// ```
 #[derive(Debug)]
 pub struct Stream<'s> {
