@@ -12,9 +12,9 @@ use crate::target::{Settings, Target};
 /// ```
 /// let sayable = sayable::Sayable::default();
 /// let batch = sayable.batch(&["They paid $5.", "", "It is 5 p.m."]);
-/// assert_eq!(batch.text(), "They paid five dollars.It is five p.m.");
+/// assert_eq!(batch.text(), "They paid five dollars.It is five P M.");
 /// assert_eq!(batch.offsets(), [0, 23, 23, 38]);
-/// assert_eq!(batch.get(2), Some("It is five p.m."));
+/// assert_eq!(batch.get(2), Some("It is five P M."));
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Batch {

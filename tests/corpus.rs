@@ -113,6 +113,8 @@ fn bad_records_are_told_of() {
     assert_eq!(ran.code, 3);
     let ran = run(&["prepare", "--lines", "--to", "text", "--strict", "-"], input);
     assert!(ran.code == 1 && ran.told.starts_with("error: -:2: "), "{}", ran.told);
+    let ran = run(&["prepare", "--lines", "--report-slow", "600000", "-"], b"It cost $5.\n");
+    assert!(ran.code == 0 && ran.told.ends_with(", bad 0, slow 0\n"), "{}", ran.told);
     for (arguments, told) in [
         (&["prepare", "--format", "csv", "-"][..], "name the field that is to be read with `--field NAME`"),
         (&["prepare", "--format", "csv", "--field", "c", "-"], "-:1: there is no column `c`; choose one of: It cost $5."),

@@ -24,7 +24,7 @@ pub struct Arguments {
 #[derive(Subcommand)]
 pub enum Command {
     /// Write a text as SSML, spoken text or JSON Lines
-    Prepare(Prepare),
+    Prepare(Box<Prepare>),
     /// Say a text aloud, or write it as sound
     Speak(Speak),
     /// Tell of each reading by what rule it is, how sure, and what cues fired

@@ -8,6 +8,7 @@ mod tally;
 pub use event::{Event, Kind, Role, Sure};
 pub use tally::Tally;
 
+use crate::segment::WHITE_SPACE;
 use crate::text::{Source, Span};
 
 /// A text made ready to be said: ordered events over a cleaned source.
@@ -97,9 +98,6 @@ impl<'t> Script<'t> {
     }
 }
 
-/// White space longer than this is several events, so that a stream need not hold more of it.
-pub(crate) const WHITE_SPACE: usize = 1 << 16;
-
 /// A script being made: events are pushed, and what is said is appended to the store.
 pub(crate) struct Recording<'r> {
     pub events: &'r mut Vec<Event>,
@@ -118,7 +116,8 @@ impl Recording<'_> {
         self.events.push(Event { kind, span, spoken: empty, ipa: empty, rule: "", sure: Sure::Certain });
     }
 
-    /// Pushes the white space between two paragraphs, no more than [`WHITE_SPACE`] bytes an event.
+    /// Pushes the white space between two paragraphs, no more than [`WHITE_SPACE`] bytes an event, so
+    /// that a stream need not hold more of it.
     pub fn white_space(&mut self, text: &str, mut from: usize, to: usize) {
         while to - from > WHITE_SPACE {
             let end = crate::segment::floor_boundary(text, from + WHITE_SPACE);

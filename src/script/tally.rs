@@ -3,7 +3,7 @@ use super::{Kind, Script, Sure};
 /// What was done to a text, in numbers.
 ///
 /// ```
-/// let tally = sayable::Sayable::default().script("They paid $5 for 2024x7#.").tally();
+/// let tally = sayable::Sayable::default().script("They paid $5 to stay.").tally();
 /// assert_eq!((tally.changed, tally.guesses), (1, 0));
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -4,6 +4,6 @@ mod paragraph;
 mod sentence;
 
 pub use paragraph::{Paragraph, Paragraphs};
-pub(crate) use paragraph::{goes_on, role};
+pub(crate) use paragraph::{WHITE_SPACE, goes_on, long_space, role};
 pub use sentence::Sentences;
 pub(crate) use sentence::{Search, floor_boundary, search};

@@ -14,7 +14,7 @@ pub struct Paragraph {
 
 /// Walks through a text's paragraphs.
 ///
-/// A blank line parts paragraphs. A single line end does too, so that headlines and bylines
+/// A blank line parts paragraphs, and so do 8 KB of white space in a line. A single line end does too, so that headlines and bylines
 /// stand alone, unless the text is hard-wrapped there: the line is nearly full, or the next one
 /// goes on in lower case.
 ///
@@ -37,6 +37,10 @@ const WRAPPED_TO: usize = 100;
 /// A line is full where the next word would have made it wider than this.
 const FULL: usize = 64;
 
+/// White space this long in a line, or before the next one, ends a paragraph, so that what comes after
+/// it need not be waited for.
+pub(crate) const WHITE_SPACE: usize = 1 << 13;
+
 impl<'t> Paragraphs<'t> {
     /// The paragraphs of a text.
     #[must_use]
@@ -57,7 +61,8 @@ impl Iterator for Paragraphs<'_> {
         let mut line_start = start;
         loop {
             let line_end = memchr(b'\n', &self.text.as_bytes()[line_start..]).map_or(self.text.len(), |n| line_start + n);
-            if line_end >= self.text.len() || !next_goes_on(self.text, line_start, line_end) {
+            let line_end = long_space(self.text, line_start, line_end).unwrap_or(line_end);
+            if self.text.as_bytes().get(line_end) != Some(&b'\n') || line_end >= self.text.len() || !next_goes_on(self.text, line_start, line_end) {
                 self.at = line_end;
                 let body = self.text[start..line_end].trim_end();
                 return Some(Paragraph { span: Span::new(start, start + body.len()), role: role(body) });
@@ -77,7 +82,10 @@ fn next_goes_on(text: &str, start: usize, end: usize) -> bool {
 /// where what is still to come decides. The line is `before` signs longer than what is at hand of it.
 pub(crate) fn goes_on(line: &str, before: usize, next: &str, whole: bool) -> Option<bool> {
     let line = line.trim_end();
-    let next = next.trim_start();
+    let (blank, next) = (next.len() - next.trim_start().len(), next.trim_start());
+    if blank >= WHITE_SPACE {
+        return Some(false);
+    }
     let Some(first) = next.chars().next() else { return whole.then_some(false) };
     if line.is_empty() {
         return Some(false);
@@ -105,6 +113,25 @@ pub(crate) fn goes_on(line: &str, before: usize, next: &str, whole: bool) -> Opt
     let closed = line.ends_with(['.', '!', '?', '”', '"']);
     let fits = if closed { next_width >= WRAPPED_FROM } else { !line.ends_with(':') };
     whole.then_some(fits)
+}
+
+/// Where the first white space of [`WHITE_SPACE`] bytes or more begins in a stretch of a line.
+pub(crate) fn long_space(text: &str, from: usize, to: usize) -> Option<usize> {
+    const STEP: usize = WHITE_SPACE / 2;
+    // It covers one of the bytes that are looked at.
+    let mut at = from + STEP;
+    while at < to {
+        let here = super::floor_boundary(text, at);
+        let right = to - text[here..to].trim_start().len();
+        if right > here {
+            let left = from + text[from..here].trim_end().len();
+            if right - left >= WHITE_SPACE {
+                return Some(left);
+            }
+        }
+        at = right.max(at) + STEP;
+    }
+    None
 }
 
 /// The width of a line in signs, as far as that matters.
@@ -146,6 +173,16 @@ mod tests {
     #[test]
     fn white_space_alone_is_nothing() {
         assert!(parts(" \n\n \t\n").is_empty());
+    }
+
+    #[test]
+    fn endless_white_space_ends_a_paragraph() {
+        let space = |length: usize| " \u{a0}".repeat(length / 3 + 1);
+        assert_eq!(parts(&format!("a{}b", space(WHITE_SPACE))), ["a", "b"]);
+        assert_eq!(parts(&format!("{}{}b", "a".repeat(5000), space(WHITE_SPACE))).len(), 2);
+        assert_eq!(parts(&format!("a{}b", space(WHITE_SPACE - 100))).len(), 1);
+        assert_eq!(parts(&format!("a\n{}b", space(WHITE_SPACE))), ["a", "b"]);
+        assert_eq!(parts(&format!("a{}\n{}b", space(5000), space(5000))).len(), 1);
     }
 
     #[test]

@@ -6,8 +6,8 @@ mod paragraph;
 
 use crate::lexicon::Seen;
 use crate::pass::Sayable;
-use crate::script::{Kind, Recording, Role, Script, WHITE_SPACE};
-use crate::segment::floor_boundary;
+use crate::script::{Kind, Recording, Role, Script};
+use crate::segment::{WHITE_SPACE, floor_boundary};
 use crate::text::Span;
 use intake::Intake;
 use paragraph::{Found, Open};
@@ -34,7 +34,7 @@ use paragraph::{Found, Open};
 /// }
 /// assert_eq!(said, ["Doctor Ames paid five dollars."]);
 /// said.extend(stream.finish().iter().map(|piece| piece.spoken()));
-/// assert_eq!(said[1], "She left at five p.m. on Monday.");
+/// assert_eq!(said[1], "She left at five P M on Monday.");
 /// ```
 #[derive(Debug)]
 pub struct Stream<'s> {

@@ -3,7 +3,7 @@
 use memchr::memchr;
 
 use crate::script::Role;
-use crate::segment::{Search, goes_on, role, search};
+use crate::segment::{Search, goes_on, long_space, role, search};
 use crate::text::Span;
 
 /// A paragraph of which the end is not known. Offsets are into the clean text at hand.
@@ -27,6 +27,8 @@ pub(super) struct Open {
     forgotten: usize,
     scanned: usize,
     line_end: Option<usize>,
+    /// From where long white space is looked for in the line.
+    spaces: usize,
     /// Where the sentence at hand, or the space before it, begins.
     sentence: usize,
     /// From where its end is looked for, and where it is.
@@ -56,6 +58,7 @@ impl Open {
             forgotten: 0,
             scanned: start,
             line_end: None,
+            spaces: start,
             sentence: start,
             from: start,
             end: None,
@@ -80,6 +83,8 @@ impl Open {
             }
         }
         let Some((end, next)) = self.end else { return Found::Nothing { from: self.from } };
+        // Of white space that ends the paragraph some may have been counted in.
+        let next = next.min(text.len());
         let goes_on = !text[next..].trim_start().is_empty();
         if !goes_on && !self.ended {
             return Found::Nothing { from: self.from.min(end) };
@@ -98,6 +103,11 @@ impl Open {
                 self.line_end = memchr(b'\n', &clean.as_bytes()[self.scanned..]).map(|at| self.scanned + at);
                 self.scanned = clean.len();
             }
+            let end = self.line_end.unwrap_or(clean.len());
+            if let Some(space) = long_space(clean, self.spaces, end) {
+                return self.end_at(clean, space);
+            }
+            self.spaces += clean[self.spaces..end].trim_end().len();
             let Some(end) = self.line_end else {
                 self.known = clean.len();
                 if whole {
@@ -115,6 +125,7 @@ impl Open {
                     self.line = end + 1;
                     self.forgotten = 0;
                     self.scanned = end + 1;
+                    self.spaces = end + 1;
                     self.line_end = None;
                 }
             }
@@ -139,7 +150,9 @@ impl Open {
 
     /// Moves all offsets, as text before them has been forgotten.
     pub fn shift(&mut self, by: usize) {
-        for at in [&mut self.start, &mut self.clause_from, &mut self.known, &mut self.line, &mut self.scanned, &mut self.sentence, &mut self.from] {
+        for at in
+            [&mut self.start, &mut self.clause_from, &mut self.known, &mut self.line, &mut self.scanned, &mut self.spaces, &mut self.sentence, &mut self.from]
+        {
             *at = at.saturating_sub(by);
         }
         let moved = |at: Option<usize>| at.map(|at| at.saturating_sub(by));

@@ -71,7 +71,7 @@ impl Run {
         let second = eight(bytes, at + 8) | fold;
         let mut length = 8 + small_letters(second);
         let second = first_bytes(second, length - 8);
-        while length >= 16 && length % 8 == 0 {
+        while length >= 16 && length.is_multiple_of(8) {
             let more = small_letters(eight(bytes, at + length) | fold);
             length += more;
             if more == 0 {

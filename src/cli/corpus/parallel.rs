@@ -99,7 +99,12 @@ mod tests {
         for jobs in [1, 2, 7] {
             let mut next = 0..1000_u64;
             let mut found = Vec::new();
-            run(jobs, || Ok(next.next()), |n| (0..(n * 7919) % 1000).fold(n, |n, _| std::hint::black_box(n)), |n| Ok(found.push(n))).expect("no failure");
+            let slowly = |n: u64| (0..(n * 7919) % 1000).fold(n, |n, _| std::hint::black_box(n));
+            let keep = |n| {
+                found.push(n);
+                Ok(())
+            };
+            run(jobs, || Ok(next.next()), slowly, keep).expect("no failure");
             assert_eq!(found, (0..1000).collect::<Vec<_>>());
         }
     }

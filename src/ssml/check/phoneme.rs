@@ -11,8 +11,7 @@ pub(super) fn check(checker: &mut Checker, pieces: &[Piece]) {
         let value = |name: &str| attributes.iter().find(|attribute| attribute.name == name);
         let alphabet_name = match value("alphabet") {
             Some(attribute) => {
-                let known = checker.dialect.alphabets.iter().any(|known| *known == attribute.value)
-                    || checker.dialect.inventory.is_empty() && attribute.value.starts_with("x-");
+                let known = checker.dialect.alphabets.contains(&attribute.value) || checker.dialect.inventory.is_empty() && attribute.value.starts_with("x-");
                 if !known && checker.target.name != "flite" {
                     let message = format!("{} does not know the alphabet `{}`", checker.target.name, attribute.value);
                     checker.error("alphabet", attribute.span, message, format!("write {}", checker.dialect.alphabets.join(" or ")));

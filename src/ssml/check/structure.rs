@@ -174,7 +174,7 @@ fn text(checker: &mut Checker, span: Span, open: &[(&str, Span)]) {
         return;
     }
     let start = span.start + (text.len() - text.trim_start().len());
-    let word = Span::new(start, start + text.trim_start().split_whitespace().next().map_or(0, str::len));
+    let word = Span::new(start, start + text.split_whitespace().next().map_or(0, str::len));
     match open.last() {
         None if checker.dialect.has("speak") && checker.target.name != "ibm" && !text.trim().starts_with('\u{feff}') => {
             checker.error("root", word, "text stands outside of the root", "put it into `speak`");
