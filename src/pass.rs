@@ -641,5 +641,12 @@ fn is_raised(c: char) -> bool {
 /// Whether a quotation in single marks was opened: by a curly mark, or a straight one that no
 /// letter stands before.
 fn quotation_is_open(text: &str) -> bool {
+    // So far back a quotation in single marks is looked for.
+    const REACH: usize = 1024;
+    let mut from = text.len().saturating_sub(REACH);
+    while !text.is_char_boundary(from) {
+        from -= 1;
+    }
+    let text = &text[from..];
     text.contains('‘') || text.starts_with('\'') || text.match_indices('\'').any(|(at, _)| text[..at].ends_with([' ', '(', '“', '"']))
 }
