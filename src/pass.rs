@@ -45,8 +45,8 @@ type Words = std::collections::HashMap<Cow<'static, str>, Word, foldhash::fast::
 /// What a plain word may be.
 #[derive(Clone, Copy, Debug, Default)]
 struct Word {
-    /// Whether a semiotic class begins with it.
-    begins: bool,
+    /// The semiotic classes that begin with it, a bit each.
+    begins: u32,
     /// The homograph that it is, by number, and its form.
     homograph: Option<(usize, Form)>,
     /// Whether the lexicon has it in small letters.
@@ -69,8 +69,8 @@ impl Sayable {
         let dispatch = Dispatch::new(&options.off)?;
         let forced = options.readings.iter().map(|(word, reading)| Ok((homograph::check(word, reading)?, reading.clone()))).collect::<Result<_>>()?;
         let mut words = Words::default();
-        for word in dispatch.words() {
-            words.entry(Cow::Borrowed(word)).or_default().begins = true;
+        for (word, class) in dispatch.words() {
+            words.entry(Cow::Borrowed(word)).or_default().begins |= class;
         }
         if options.homographs {
             for (word, number, form) in homograph::forms() {
@@ -236,8 +236,7 @@ impl Walk<'_, '_> {
         let end = word_end(self.text, at).max(at + 1);
         // SEPTEMBER and SEPT: the words that begin classes, in capitals.
         if self.sayable.known.may_have(Run::letters(self.text.as_bytes(), at))
-            && self.begins_class(&self.text[at..end])
-            && let Some(found) = self.recognise(at, true)
+            && let Some(found) = self.recognise_word(at, self.begins_class(&self.text[at..end]))
         {
             return found;
         }
@@ -250,9 +249,7 @@ impl Walk<'_, '_> {
     /// A word of small letters alone: most are nothing.
     fn plain_word(&mut self, at: usize, end: usize) -> usize {
         let Some(word) = self.sayable.words.get(&self.text[at..end]).copied() else { return end };
-        if word.begins
-            && let Some(found) = self.recognise(at, true)
-        {
+        if let Some(found) = self.recognise_word(at, word.begins) {
             return found;
         }
         // A name of several words goes before a homograph, which goes before a name of one.
@@ -268,8 +265,8 @@ impl Walk<'_, '_> {
         end
     }
 
-    fn begins_class(&self, word: &str) -> bool {
-        self.sayable.words.get(word).is_some_and(|word| word.begins)
+    fn begins_class(&self, word: &str) -> u32 {
+        self.sayable.words.get(word).map_or(0, |word| word.begins)
     }
 
     /// Marks the homograph at `at..end` with the reading that its company tells, if it tells one.
@@ -348,9 +345,7 @@ impl Walk<'_, '_> {
             if !self.sayable.known.may_have(Run::letters(bytes, at)) {
                 return self.name(at, full_end).unwrap_or(full_end);
             }
-            if self.begins_class(&text[at..end])
-                && let Some(found) = self.recognise(at, true)
-            {
+            if let Some(found) = self.recognise_word(at, self.begins_class(&text[at..end])) {
                 return found;
             }
             if let Some(homograph) = self.titled_homograph(at, end)
@@ -392,10 +387,15 @@ impl Walk<'_, '_> {
     }
 
     fn classes(&mut self, at: usize) -> Option<usize> {
-        self.recognise(at, false)
+        self.recognise(at, None)
     }
 
-    fn recognise(&mut self, at: usize, word: bool) -> Option<usize> {
+    /// Tries the classes of which a plain word begins each that has its bit.
+    fn recognise_word(&mut self, at: usize, begins: u32) -> Option<usize> {
+        if begins == 0 { None } else { self.recognise(at, Some(begins)) }
+    }
+
+    fn recognise(&mut self, at: usize, begins: Option<u32>) -> Option<usize> {
         let sayable = self.sayable;
         let store = &mut *self.recording.store;
         let context = Context::new(self.text, &sayable.options, self.memory);
@@ -404,7 +404,10 @@ impl Walk<'_, '_> {
             store.push('\n');
         }
         let from = store.len();
-        let found = if word { sayable.dispatch.recognise_word(&context, at, store) } else { sayable.dispatch.recognise(&context, at, store) };
+        let found = match begins {
+            Some(begins) => sayable.dispatch.recognise_word(begins, &context, at, store),
+            None => sayable.dispatch.recognise(&context, at, store),
+        };
         let (class, found) = found?;
         let to = store.len();
         self.reading(class.name, at, found, Span::new(from, to));
@@ -498,8 +501,8 @@ impl Walk<'_, '_> {
         let plain = end > at && is_plain(bytes.get(end).copied().unwrap_or(b' '));
         let word = word_end(self.text, at).max(at);
         let found = match self.begins_class(&self.text[at..if plain { end } else { word }]) {
-            true => sayable.dispatch.recognise_word(&context, at, &mut spoken),
-            false => None,
+            0 => None,
+            begins => sayable.dispatch.recognise_word(begins, &context, at, &mut spoken),
         };
         // A plain word of small letters begins no other class.
         let found = if found.is_none() && !plain { sayable.dispatch.recognise(&context, at, &mut spoken) } else { found };
@@ -641,5 +644,12 @@ fn is_raised(c: char) -> bool {
 /// Whether a quotation in single marks was opened: by a curly mark, or a straight one that no
 /// letter stands before.
 fn quotation_is_open(text: &str) -> bool {
+    // So far back a quotation in single marks is looked for.
+    const REACH: usize = 1024;
+    let mut from = text.len().saturating_sub(REACH);
+    while !text.is_char_boundary(from) {
+        from -= 1;
+    }
+    let text = &text[from..];
     text.contains('‘') || text.starts_with('\'') || text.match_indices('\'').any(|(at, _)| text[..at].ends_with([' ', '(', '“', '"']))
 }

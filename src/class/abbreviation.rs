@@ -14,13 +14,16 @@ pub static CLASS: Class = Class {
     recognise,
 };
 
+/// No abbreviation is longer, in bytes; the table's test sees to it.
+const LONGEST: usize = abbreviation::LONGEST + 1;
+
 fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if !context.free_before(at) || matches!(context.byte_before(at), b'.' | b'@' | b'/') && at > 1 && context.is_word(at - 2) {
         return None;
     }
     // The longest run of letters, inner full stops and apostrophes that the table knows.
     let rest = context.rest(at);
-    let run = rest.find(|c: char| !(c.is_ascii_alphabetic() || matches!(c, '.' | '\'' | '/'))).unwrap_or(rest.len());
+    let run = rest.bytes().take(LONGEST).position(|b| !(b.is_ascii_alphabetic() || matches!(b, b'.' | b'\'' | b'/'))).unwrap_or(rest.len().min(LONGEST));
     let run = &rest[..run];
     // "w/ cheese": the stroke is the abbreviation's own.
     if run == "w/" && context.space(at + 2) > 0 {

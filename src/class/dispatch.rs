@@ -41,9 +41,9 @@ impl Dispatch {
         })
     }
 
-    /// Every word that begins a class that is on.
-    pub(crate) fn words(&self) -> impl Iterator<Item = &'static str> + '_ {
-        self.words.iter().flat_map(|class| (class.words)())
+    /// Every word that begins a class that is on, with the class as one bit.
+    pub(crate) fn words(&self) -> impl Iterator<Item = (&'static str, u32)> + '_ {
+        self.words.iter().enumerate().flat_map(|(number, class)| (class.words)().into_iter().map(move |word| (word, 1 << number)))
     }
 
     /// Tries the classes that may begin at an offset; what is said is appended to `out`.
@@ -57,16 +57,16 @@ impl Dispatch {
             Kind::Wide => &self.wide,
             _ => self.signs.get(usize::from(byte))?,
         };
-        first(classes, context, at, out)
+        first(classes.iter(), context, at, out)
     }
 
-    /// Tries the classes that plain words begin.
-    pub(crate) fn recognise_word(&self, context: &Context, at: usize, out: &mut String) -> Option<(&'static Class, Match)> {
-        first(&self.words, context, at, out)
+    /// Tries the classes that a plain word begins, a bit each.
+    pub(crate) fn recognise_word(&self, begins: u32, context: &Context, at: usize, out: &mut String) -> Option<(&'static Class, Match)> {
+        first(self.words.iter().enumerate().filter(|(number, _)| begins >> number & 1 == 1).map(|(_, class)| class), context, at, out)
     }
 }
 
-fn first(classes: &[&'static Class], context: &Context, at: usize, out: &mut String) -> Option<(&'static Class, Match)> {
+fn first<'c>(classes: impl Iterator<Item = &'c &'static Class>, context: &Context, at: usize, out: &mut String) -> Option<(&'static Class, Match)> {
     let before = out.len();
     for class in classes {
         if let Some(found) = (class.recognise)(context, at, out)

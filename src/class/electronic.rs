@@ -39,6 +39,8 @@ const FILES: [&str; 48] = [
     "log", "cfg", "dll", "sql",
 ];
 
+const SCHEMES: [&str; 6] = ["https://", "http://", "ftp://", "file://", "HTTPS://", "HTTP://"];
+
 /// The signs besides letters and digits that addresses and paths are made of.
 static ADDRESS: [bool; 256] = signs(b"-._~:/?#[]@!$&*+,;=%");
 static PATH: [bool; 256] = signs(b"-._~/\\*:");
@@ -58,9 +60,14 @@ const fn signs(some: &[u8]) -> [bool; 256] {
     table
 }
 
-/// How long a text begins with the signs of a table.
-fn run(text: &str, table: &[bool; 256]) -> usize {
-    text.bytes().position(|b| !table[usize::from(b)]).unwrap_or(text.len())
+/// No address without a scheme and no path is longer: host names end at 253 bytes (RFC 1035). A look
+/// at each place of a long token is bounded so.
+const LONGEST: usize = 512;
+
+/// How long a text begins with the signs of a table; `None` where that is longer than any address.
+fn run(text: &str, table: &[bool; 256]) -> Option<usize> {
+    let length = text.bytes().take(LONGEST).position(|b| !table[usize::from(b)]).unwrap_or(text.len());
+    (length <= LONGEST).then_some(length)
 }
 
 fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
@@ -74,7 +81,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         // Numbers are parts of paths, of DOIs, and of IP addresses with their three points.
         b'0'..=b'9' => {
             let rest = context.rest(at);
-            let token = &rest.as_bytes()[..run(rest, &ADDRESS).max(run(rest, &PATH))];
+            let token = &rest.as_bytes()[..run(rest, &ADDRESS)?.max(run(rest, &PATH)?)];
             let points = token.iter().filter(|b| **b == b'.').count();
             if points < 3 && !token.iter().any(|b| matches!(b, b'/' | b'\\')) {
                 return None;
@@ -89,7 +96,11 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
 fn address(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     // One stretch of signs that addresses are made of.
     let rest = context.rest(at);
-    let length = run(rest, &ADDRESS);
+    let length = match run(rest, &ADDRESS) {
+        Some(length) => length,
+        None if SCHEMES.iter().any(|scheme| rest.starts_with(scheme)) => rest.bytes().position(|b| !ADDRESS[usize::from(b)]).unwrap_or(rest.len()),
+        None => return None,
+    };
     let whole = rest[..length].trim_end_matches(['.', ',', ';', ':', '!', '?', ']', '*', '-', '_', '&', '=']);
     if whole.len() < 4 || !whole.contains(['.', ':', '@']) || context.is_letter(at + whole.len()) {
         return None;
@@ -102,7 +113,7 @@ fn address(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         words::letters("DOI", out);
         return doi(context, at + 4, &whole[4..], out);
     }
-    for scheme in ["https://", "http://", "ftp://", "file://", "HTTPS://", "HTTP://"] {
+    for scheme in SCHEMES {
         if whole.starts_with(scheme) {
             return url(context, whole, scheme.len(), end, out);
         }
@@ -155,7 +166,11 @@ fn address(context: &Context, at: usize, out: &mut String) -> Option<Match> {
 /// A path: `/etc/hosts`, `~/notes.txt`, `./build.sh`, `src/main.rs`, `C:\Users\Bob`, `*.txt`, `r/science`.
 fn path(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let rest = context.rest(at);
-    let length = run(rest, &PATH);
+    // Full stops begin the nearest folders alone.
+    if context.byte(at) == b'.' && !context.has(at, "./") && !context.has(at, "../") {
+        return None;
+    }
+    let length = run(rest, &PATH)?;
     let whole = rest[..length].trim_end_matches(['.', ',', ';', ':', '-', '*']);
     let end = at + whole.len();
     let strokes = whole.bytes().filter(|b| matches!(b, b'/' | b'\\')).count();

@@ -186,22 +186,25 @@ fn operator(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if spaced_left != spaced_right {
         return None;
     }
-    let operand_left = operand(left.rsplit([' ', '(', '=', '+', '-', '−', '×', '*', '/']).next().unwrap_or(""));
+    if !operand(left.rsplit([' ', '(', '=', '+', '-', '−', '×', '*', '/']).next().unwrap_or("")) {
+        return None;
+    }
     let right = context.rest(next);
+    let right = &right[..right.char_indices().nth(LONGEST).map_or(right.len(), |(end, _)| end)];
     let right_word = right.split([' ', ')', ',', ';', '?', '=', '+']).next().unwrap_or("");
     let right_word = &right_word.replacen("^-", "^", 1);
     let operand_right = operand(right_word.trim_end_matches(['.', '!']).trim_start_matches(['-', '−', '(', '√']));
-    if !operand_left || !operand_right {
+    if !operand_right {
         return None;
     }
     let unequivocal = !matches!(*written, "-" | "–" | "/" | "*" | "+" | "×");
-    let equation = context.text.contains(['=', '≤', '≥', '≠']);
+    let equation = || context.text.contains(['=', '≤', '≥', '≠']);
     let numbers = left.ends_with(|c: char| c.is_ascii_digit()) && context.is_digit(next);
     let fits = match *written {
-        "/" => equation && spaced_left || numbers && divides(context, at, end),
-        "-" | "–" => equation || numbers && spaced_left && sums(context),
+        "/" => equation() && spaced_left || numbers && divides(context, at, end),
+        "-" | "–" => equation() || numbers && spaced_left && sums(context),
         "×" => true,
-        "+" | "*" => equation || numbers,
+        "+" | "*" => equation() || numbers,
         _ => unequivocal,
     };
     if !fits {
@@ -223,8 +226,14 @@ fn divides(context: &Context, at: usize, end: usize) -> bool {
     sums(context) || nought_left || nought_right
 }
 
+/// No operand that is looked at has more signs.
+const LONGEST: usize = 64;
+
 /// A number, a letter or two, a function's name.
 fn operand(word: &str) -> bool {
+    if word.len() > 4 * LONGEST {
+        return false;
+    }
     let word = word.trim_end_matches([')', ',']);
     let letters = word.chars().filter(|c| c.is_alphabetic()).count();
     !word.is_empty()

@@ -102,7 +102,8 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
 /// The book whose name or short form stands at an offset, and where that ends.
 fn book(context: &Context, at: usize) -> Option<(&'static str, usize)> {
     let word = context.letters(at);
-    let (name, _) = BOOKS.iter().find(|(name, short)| *name == word || *short == word && !short.is_empty())?;
+    let first = word.as_bytes().first()?;
+    let (name, _) = BOOKS.iter().filter(|(name, _)| name.as_bytes()[0] == *first).find(|(name, short)| *name == word || *short == word && !short.is_empty())?;
     let end = at + word.len();
     let stop = *name != word && context.byte(end) == b'.';
     Some((name, end + usize::from(stop)))

@@ -7,6 +7,9 @@ use super::WordMap;
 /// The data: one abbreviation and use a line.
 const TABLE: &str = include_str!("../../lexicon/abbreviations.tsv");
 
+/// The most bytes that an abbreviation has.
+pub(crate) const LONGEST: usize = 31;
+
 /// In what company an abbreviation is read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum When {
@@ -154,6 +157,7 @@ mod tests {
             let row = row.unwrap_or_else(|line| panic!("lexicon/abbreviations.tsv: cannot read the row `{line}`"));
             assert!(!row.written.ends_with('.'), "lexicon/abbreviations.tsv: the last full stop is not written: {row:?}");
             assert!(crate::lexicon::is_spoken(row.said), "lexicon/abbreviations.tsv: not words to be said: {row:?}");
+            assert!(row.written.len() <= LONGEST, "lexicon/abbreviations.tsv: longer than any: {row:?}");
             assert!(seen.insert((row.written, row.said, row.when as u8)), "twice: {row:?}");
         }
         assert!(seen.len() > 200);

@@ -43,12 +43,11 @@ pub(super) fn entry(line: &'static str) -> Option<Entry> {
     let mut cells = line.split('\t');
     let mut next = || cells.next().map(Cow::Borrowed);
     let mut entry = Entry { name: next()?, ipa: next()?, kind: next()?, origin: next()?, source: next()?, ..Entry::default() };
-    for option in next().iter().flat_map(|options| options.split(';')) {
-        let option: &str = option;
+    for option in cells.next().into_iter().flat_map(|options| options.split(';')) {
         if let Some((key, value)) = option.split_once('=') {
             match key {
-                "also" => entry.also = value.split(',').map(|other| Cow::Owned(other.to_owned())).collect(),
-                "gb" => entry.british = Cow::Owned(value.to_owned()),
+                "also" => entry.also = value.split(',').map(Cow::Borrowed).collect(),
+                "gb" => entry.british = Cow::Borrowed(value),
                 "case" => entry.case = Case::Any,
                 _ => {}
             }
