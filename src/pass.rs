@@ -297,14 +297,24 @@ impl Walk<'_, '_> {
     fn author(&mut self, at: usize) -> Option<usize> {
         let (word, order, end) = markup::parts(self.text, at)?;
         let mut said = String::new();
-        let kind = if let Some(name) = order.strip_prefix("reading=") {
-            let (reading, form) = homograph::named(word, name)?;
-            reading.push_ipa(form, &mut said);
-            EventKind::Homograph
+        // What cannot be obeyed leaves the word as it is spelt, and the trace says why.
+        let (kind, rule) = if let Some(name) = order.strip_prefix("reading=") {
+            match homograph::named(word, name) {
+                Some((reading, form)) => {
+                    reading.push_ipa(form, &mut said);
+                    (EventKind::Homograph, "author")
+                }
+                None => (EventKind::Text, "author: there is no such reading"),
+            }
         } else {
-            said.push_str(order.strip_prefix("ipa=")?);
-            crate::phoneme::Pronunciation::from_ipa(&said).ok()?;
-            EventKind::Name
+            let ipa = order.strip_prefix("ipa=")?;
+            match crate::phoneme::Pronunciation::from_ipa(ipa) {
+                Ok(_) => {
+                    said.push_str(ipa);
+                    (EventKind::Name, "author")
+                }
+                Err(_) => (EventKind::Text, "author: this is no IPA that can be read"),
+            }
         };
         self.copy(at);
         let store = &mut *self.recording.store;
@@ -319,7 +329,7 @@ impl Walk<'_, '_> {
             (EventKind::Reading("markup"), word_end, end, Span::default()),
         ] {
             let span = Span::new(start, end).shifted(self.offset);
-            self.recording.events.push(Event { kind, span, spoken: Span::default(), ipa, rule: "author", sure: Sure::Certain });
+            self.recording.events.push(Event { kind, span, spoken: Span::default(), ipa, rule, sure: Sure::Certain });
         }
         self.plain = end;
         Some(end)

@@ -17,6 +17,9 @@ pub static CLASS: Class = Class {
         Start::Sign(b'+'),
         Start::Sign(b'='),
         Start::Sign(b'_'),
+        Start::Sign(b'*'),
+        Start::Sign(b'-'),
+        Start::Sign(b'~'),
         Start::Wide,
     ],
     words: super::no_words,
@@ -75,7 +78,13 @@ const GREEK: [(&str, &str); 22] = [
 ];
 
 fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
-    super::first_rule(&[greek, alone, sign], context, at, out)
+    super::first_rule(&[ornament, greek, alone, sign], context, at, out)
+}
+
+/// A line of nothing but stars or dashes, which parts scenes: it is silent.
+fn ornament(context: &Context, at: usize, _out: &mut String) -> Option<Match> {
+    let ornamental = |c: char| matches!(c, '*' | '#' | '-' | '–' | '—' | '⁂' | '~' | '_' | '•') || c.is_whitespace();
+    (at == 0 && context.text.chars().all(ornamental)).then(|| Match::certain(context.text.len(), "ornament"))
 }
 
 fn sign(context: &Context, at: usize, out: &mut String) -> Option<Match> {

@@ -8,7 +8,7 @@ use super::{Progress, Settings, Target, writer};
 use crate::script::Script;
 
 static DIALECT: Dialect = Dialect {
-    root: &[("version", "1.0"), ("xmlns", "http://www.w3.org/2001/10/synthesis"), ("xmlns:mstts", "https://www.w3.org/2001/mstts"), ("xml:lang", "{locale}")],
+    root: &[("version", "1.0"), ("xmlns", "http://www.w3.org/2001/10/synthesis"), ("xmlns:mstts", "http://www.w3.org/2001/mstts"), ("xml:lang", "{locale}")],
     declaration: false,
     voice: ["en-US-AvaNeural", "en-GB-SoniaNeural"],
     elements: &[

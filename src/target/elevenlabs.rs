@@ -8,7 +8,7 @@ use super::dialect::{Dialect, Limit, Unit};
 use super::settings::Pronunciations;
 use super::writer::{self, Said};
 use super::{Progress, Settings, Target, espeak_ng, nothing};
-use crate::script::{Kind, Role, Script};
+use crate::script::{Kind, Script};
 use crate::ssml::Writer;
 
 static DIALECT: Dialect = Dialect {
@@ -40,17 +40,27 @@ pub static TARGET: Target = Target {
 
 fn write(script: &Script, settings: &Settings, progress: &mut Progress, out: &mut String) {
     for event in script.events() {
+        progress.opening.add(script.text(event));
+        if event.kind == Kind::Sentence && std::mem::take(&mut progress.after_sentence) {
+            pause(settings.pauses.sentence, out);
+        }
         match event.kind {
-            Kind::Paragraph(of) => progress.role = of,
+            Kind::Paragraph(role) => progress.paragraph(role),
             Kind::Sentence if !out.is_empty() && !out.ends_with(['\n', ' ']) => out.push(' '),
             Kind::ParagraphEnd => {
-                let pause = if progress.role == Role::Heading { settings.pauses.heading } else { settings.pauses.paragraph };
-                if pause > 0 {
-                    // Seconds with a point, three at most.
-                    let tenths = pause.min(DIALECT.longest_break).div_ceil(100);
-                    out.push_str(&format!(" <break time=\"{}.{}s\" />", tenths / 10, tenths % 10));
-                }
+                pause(progress.pause_after(&settings.pauses), out);
                 out.push_str(if settings.one_line { " " } else { "\n\n" });
+            }
+            Kind::SentenceEnd => progress.after_sentence = true,
+            Kind::Text if settings.pauses.dash > 0 => {
+                for (piece, is_word) in writer::pieces(script.text(event)) {
+                    espeak_ng::text(piece, out);
+                    if !is_word && piece.contains(['—', '–']) {
+                        out.truncate(out.trim_end().len());
+                        pause(settings.pauses.dash, out);
+                        out.push(' ');
+                    }
+                }
             }
             Kind::Text => espeak_ng::text(script.text(event), out),
             Kind::Reading(_) => espeak_ng::reading(script.said(event), out),
@@ -63,5 +73,13 @@ fn write(script: &Script, settings: &Settings, progress: &mut Progress, out: &mu
             }
             _ => {}
         }
+    }
+}
+
+/// A pause, if there is to be one: in seconds with a point, three at most.
+fn pause(milliseconds: u32, out: &mut String) {
+    if milliseconds > 0 {
+        let tenths = milliseconds.min(DIALECT.longest_break).div_ceil(100);
+        out.push_str(&format!(" <break time=\"{}.{}s\" />", tenths / 10, tenths % 10));
     }
 }

@@ -10,9 +10,11 @@
 //! - `[[` begins its own phoneme notation, so brackets of the text are set apart.
 
 use super::dialect::Dialect;
+use super::settings::Marks;
+use super::writer::{self, Names};
 use super::{Progress, Settings, Target};
 use crate::phoneme;
-use crate::script::{Kind, Role, Script};
+use crate::script::{Kind, Script};
 use crate::ssml::Writer;
 
 /// The target.
@@ -62,56 +64,114 @@ static DIALECT: Dialect = Dialect {
 fn begin(settings: &Settings, out: &mut String) {
     let mut writer = Writer::new(out);
     writer.open("speak", &[("version", "1.1"), ("xmlns", "http://www.w3.org/2001/10/synthesis"), ("xml:lang", settings.locale.tag())]);
+    let prosody = writer::prosody(&DIALECT, settings);
+    if !prosody.is_empty() {
+        writer.open("prosody", &prosody);
+    }
     writer.line(settings.one_line);
 }
 
-fn end(_: &Settings, out: &mut String) {
-    Writer::new(out).close("speak");
+fn end(settings: &Settings, out: &mut String) {
+    let mut writer = Writer::new(out);
+    if !writer::prosody(&DIALECT, settings).is_empty() {
+        writer.close("prosody");
+    }
+    writer.close("speak");
     out.push('\n');
 }
 
 fn write(script: &Script, settings: &Settings, progress: &mut Progress, out: &mut String) {
     let mut mnemonics = String::new();
-    for event in script.events() {
+    for (number, event) in script.events().iter().enumerate() {
+        progress.opening.add(script.text(event));
         match event.kind {
-            Kind::Paragraph(of) => {
-                progress.role = of;
+            Kind::Paragraph(role) => {
+                progress.paragraph(role);
                 Writer::new(out).open("p", &[]);
             }
-            Kind::Sentence => Writer::new(out).open("s", &[]),
-            Kind::SentenceEnd => close(out, settings, "s"),
-            Kind::ParagraphEnd => {
-                close(out, settings, "p");
-                let mut writer = Writer::new(out);
-                let pause = if progress.role == Role::Heading { settings.pauses.heading } else { settings.pauses.paragraph };
-                if pause > 0 {
-                    writer.pause(pause);
+            Kind::Sentence => {
+                // The paragraph's own pause stands for that of its last sentence.
+                if std::mem::take(&mut progress.after_sentence) {
+                    pause(settings.pauses.sentence, out);
                 }
-                writer.line(settings.one_line);
+                Writer::new(out).open("s", &[]);
+                if settings.marks == Marks::Sentence {
+                    mark(&mut progress.written.marks, 's', writer::sentence(script, number), out);
+                }
             }
+            Kind::SentenceEnd => {
+                close(out, settings, "s");
+                progress.after_sentence = true;
+            }
+            Kind::ParagraphEnd => {
+                let whole = close(out, settings, "p");
+                let milliseconds = progress.pause_after(&settings.pauses);
+                pause(milliseconds, out);
+                if whole || milliseconds > 0 {
+                    Writer::new(out).line(settings.one_line);
+                }
+            }
+            Kind::Text if settings.pauses.dash > 0 || settings.marks == Marks::Word => pieces(script.text(event), settings, &mut progress.written.marks, out),
             Kind::Text => text(script.text(event), out),
             Kind::Gap => {}
-            Kind::Reading(_) => reading(script.said(event), out),
-            Kind::Name | Kind::Homograph => match script.ipa(event) {
-                Some(ipa) => {
-                    mnemonics.clear();
-                    phoneme::espeak(ipa, &mut mnemonics);
-                    // Right after an opening bracket or quote the phonemes would be lost.
-                    if out.ends_with(['(', '[', '“', '‘', '"', '\'', '«', '—', '–']) {
-                        out.push(' ');
-                    }
-                    out.push_str("<phoneme alphabet=\"espeak\" ph=\"");
-                    out.push_str(&mnemonics);
-                    out.push_str("\"/>");
+            Kind::Reading(_) => {
+                word(script.text(event), settings, &mut progress.written.marks, out);
+                reading(script.said(event), out);
+            }
+            Kind::Name | Kind::Homograph => {
+                word(script.text(event), settings, &mut progress.written.marks, out);
+                let Some(ipa) = script.ipa(event) else {
+                    text(script.text(event), out);
+                    continue;
+                };
+                mnemonics.clear();
+                phoneme::espeak(ipa, &mut mnemonics);
+                // Right after an opening bracket or quote the phonemes would be lost.
+                if out.ends_with(['(', '[', '“', '‘', '"', '\'', '«', '—', '–']) {
+                    out.push(' ');
                 }
-                None => text(script.text(event), out),
-            },
+                out.push_str("<phoneme alphabet=\"espeak\" ph=\"");
+                out.push_str(&mnemonics);
+                out.push_str("\"/>");
+            }
+        }
+    }
+}
+
+/// A pause, if there is to be one.
+fn pause(milliseconds: u32, out: &mut String) {
+    if milliseconds > 0 {
+        Writer::new(out).pause(milliseconds);
+    }
+}
+
+fn mark(names: &mut Names, kind: char, text: &str, out: &mut String) {
+    let name = names.name(kind, text);
+    Writer::new(out).empty("mark", &[("name", &name)]);
+}
+
+/// Marks a word, where words are marked.
+fn word(written: &str, settings: &Settings, names: &mut Names, out: &mut String) {
+    if settings.marks == Marks::Word {
+        mark(names, 'w', written, out);
+    }
+}
+
+/// Text, with pauses at its dashes and marks at its words.
+fn pieces(written: &str, settings: &Settings, names: &mut Names, out: &mut String) {
+    for (piece, is_word) in writer::pieces(written) {
+        if is_word {
+            word(piece, settings, names, out);
+        }
+        text(piece, out);
+        if !is_word && piece.contains(['—', '–']) {
+            pause(settings.pauses.dash, out);
         }
     }
 }
 
 /// Closes an element with a line end before the tag, so that a full stop there is not said.
-fn close(out: &mut String, settings: &Settings, name: &str) {
+fn close(out: &mut String, settings: &Settings, name: &str) -> bool {
     if settings.one_line {
         // On one line the sentence's full stop goes: the element's own pause stands for it.
         while out.ends_with('.') {
@@ -120,7 +180,7 @@ fn close(out: &mut String, settings: &Settings, name: &str) {
     } else if !out.ends_with('>') || out.ends_with("/>") {
         out.push('\n');
     }
-    Writer::new(out).close(name);
+    writer::close(name, out)
 }
 
 /// Appends a reading as plain text.

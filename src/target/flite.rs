@@ -2,7 +2,8 @@
 //! - `ph` must be the first attribute of `phoneme`, in the CMU dictionary's phones in small letters;
 //! - `sub` is not applied, so readings are plain text;
 //! - `&amp;` is said with "amp", so "and" is written;
-//! - `p`, `s` and the time of a break make no difference.
+//! - `p`, `s` and the time of a break make no difference;
+//! - a rate that is a word makes it run for ever, so the rate is a number.
 
 use super::dialect::Dialect;
 use super::writer::{self, Said};
@@ -47,11 +48,25 @@ pub static TARGET: Target = Target {
 };
 
 fn begin(settings: &Settings, out: &mut String) {
-    writer::begin(&DIALECT, settings, out);
+    writer::begin(&DIALECT, &with_numbers(settings), out);
 }
 
 fn end(settings: &Settings, out: &mut String) {
-    writer::end(&DIALECT, settings, out);
+    writer::end(&DIALECT, &with_numbers(settings), out);
+}
+
+/// The settings with the rate as a number, which flite wants: a word makes it run for ever.
+fn with_numbers(settings: &Settings) -> Settings {
+    let rate = settings.rate.trim();
+    let factor = match rate {
+        "x-slow" => 0.6,
+        "slow" => 0.8,
+        "fast" => 1.25,
+        "x-fast" => 1.6,
+        _ => rate.strip_suffix('%').map_or_else(|| rate.parse().unwrap_or(1.0), |percent| percent.parse().unwrap_or(100.0) / 100.0),
+    };
+    let sound = (0.2..=5.0).contains(&factor) && (factor - 1.0_f64).abs() > 0.004;
+    Settings { rate: if sound { format!("{factor:.2}") } else { String::new() }, ..settings.clone() }
 }
 
 fn write(script: &Script, settings: &Settings, _: &mut Progress, out: &mut String) {

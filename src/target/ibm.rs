@@ -53,7 +53,23 @@ fn begin(settings: &Settings, out: &mut String) {
 }
 
 fn write(script: &Script, settings: &Settings, progress: &mut Progress, out: &mut String) {
-    writer::write(&DIALECT, script, settings, progress, out);
+    let mut written = String::new();
+    writer::write(&DIALECT, script, settings, progress, &mut written);
+    // IBM wants quotes and strokes of the text escaped, as the other signs of XML are.
+    let mut tag = false;
+    for sign in written.chars() {
+        match sign {
+            '<' => tag = true,
+            '>' => tag = false,
+            _ => {}
+        }
+        match sign {
+            '"' if !tag => out.push_str("&quot;"),
+            '\'' if !tag => out.push_str("&apos;"),
+            '/' if !tag => out.push_str("&#47;"),
+            _ => out.push(sign),
+        }
+    }
 }
 
 fn end(settings: &Settings, out: &mut String) {

@@ -28,7 +28,8 @@ static DIALECT: Dialect = Dialect {
     ],
     alphabets: &["ipa", "x-sampa"],
     inventory: "polly",
-    say_as: &[("initialism", "characters"), ("telephone", "telephone"), ("ordinal", "ordinal"), ("cardinal", "cardinal")],
+    // Spelt out, a sentence is said by the standard voice instead.
+    say_as: &[("telephone", "telephone"), ("ordinal", "ordinal"), ("cardinal", "cardinal")],
     mark: ("mark", "name"),
     longest_break: 10000,
 };

@@ -1,5 +1,6 @@
 //! What a document being written has to remember from one piece of its text to the next.
 
+use super::settings::Pauses;
 use super::writer::Written;
 use crate::script::Role;
 
@@ -31,6 +32,23 @@ impl Progress {
     /// Another text begins in the same document: it has a title of its own.
     pub(super) fn next_text(&mut self) {
         *self = Progress { written: std::mem::take(&mut self.written), ..Progress::default() };
+    }
+
+    /// The pause after the paragraph that ends, by the part that it plays, in milliseconds.
+    pub(super) fn pause_after(&mut self, pauses: &Pauses) -> u32 {
+        if self.opening.is_scene_break() {
+            return pauses.scene_break;
+        }
+        match self.role {
+            _ if self.opening.is_item() => pauses.list_item,
+            Role::Heading if !self.titled => {
+                self.titled = true;
+                pauses.title
+            }
+            Role::Heading => pauses.heading,
+            Role::Body if self.opening.is_dialogue() => pauses.dialogue,
+            Role::Body => pauses.paragraph,
+        }
     }
 
     /// A paragraph begins.

@@ -6,7 +6,7 @@ use super::dialect::Dialect;
 use super::progress::Progress;
 use super::settings::{Marks, Pronunciations, Readings, Settings};
 use crate::phoneme::{Pronunciation, project};
-use crate::script::{Event, Kind, Role, Script};
+use crate::script::{Event, Kind, Script};
 use crate::ssml::Writer;
 
 /// How a name is written for an engine.
@@ -85,7 +85,8 @@ fn voice<'s>(dialect: &Dialect, settings: &'s Settings) -> &'s str {
     }
 }
 
-fn prosody<'s>(dialect: &Dialect, settings: &'s Settings) -> Vec<(&'static str, &'s str)> {
+/// The attributes of `prosody` that the settings ask for and the engine has.
+pub(super) fn prosody<'s>(dialect: &Dialect, settings: &'s Settings) -> Vec<(&'static str, &'s str)> {
     let Some((_, attributes)) = dialect.elements.iter().find(|(name, _)| *name == "prosody") else { return Vec::new() };
     let has = |name: &str, value: &str| !value.is_empty() && attributes.split(' ').any(|attribute| attribute == name);
     let mut found = Vec::new();
@@ -136,7 +137,7 @@ struct Body<'d> {
 pub(super) struct Written {
     /// How pronunciations are written, each worked out once.
     said: HashMap<String, Said, foldhash::fast::FixedState>,
-    marks: Names,
+    pub(super) marks: Names,
 }
 
 impl Body<'_> {
@@ -158,26 +159,24 @@ impl Body<'_> {
                     Writer::new(out).open("s", &[]);
                 }
                 if self.settings.marks == Marks::Sentence {
-                    let end = script.events()[number..].iter().find(|event| event.kind == Kind::SentenceEnd).or(script.events().last());
-                    let end = end.map_or(event.span.end, |end| end.span.end);
-                    self.mark('s', &script.source().text()[event.span.start..end], out);
+                    self.mark('s', sentence(script, number), out);
                 }
             }
             Kind::SentenceEnd => {
                 if self.sentences {
-                    Writer::new(out).close("s");
+                    close("s", out);
                 } else {
                     out.push(' ');
                 }
                 self.progress.after_sentence = true;
             }
             Kind::ParagraphEnd => {
-                if self.sentences {
-                    Writer::new(out).close("p");
-                }
-                let pause = self.pause_after();
+                let whole = !self.sentences || close("p", out);
+                let pause = self.progress.pause_after(&self.settings.pauses);
                 self.pause(pause, out);
-                Writer::new(out).line(self.settings.one_line);
+                if whole || pause > 0 {
+                    Writer::new(out).line(self.settings.one_line);
+                }
             }
             Kind::Text => self.text(script.text(event), out),
             Kind::Gap => {}
@@ -242,20 +241,14 @@ impl Body<'_> {
         if self.settings.pauses.dash == 0 && self.settings.marks != Marks::Word {
             return Writer::new(out).text(text);
         }
-        let mut rest = text;
-        while !rest.is_empty() {
-            let word = rest.starts_with(char::is_alphanumeric);
-            let length = rest.find(|c: char| (c.is_alphanumeric() || matches!(c, '\'' | '’')) != word).unwrap_or(rest.len()).max(1);
-            let length = (length..=rest.len()).find(|at| rest.is_char_boundary(*at)).unwrap_or(rest.len());
-            let (piece, after) = rest.split_at(length);
-            if word && self.settings.marks == Marks::Word {
+        for (piece, is_word) in pieces(text) {
+            if is_word && self.settings.marks == Marks::Word {
                 self.mark('w', piece, out);
             }
             Writer::new(out).text(piece);
-            if !word && piece.contains(['—', '–']) {
+            if !is_word && piece.contains(['—', '–']) {
                 self.pause(self.settings.pauses.dash, out);
             }
-            rest = after;
         }
     }
 
@@ -274,25 +267,36 @@ impl Body<'_> {
             Writer::new(out).pause(milliseconds.min(most));
         }
     }
+}
 
-    /// The pause after the paragraph that ends at an event, by the part that it plays.
-    fn pause_after(&mut self) -> u32 {
-        let pauses = &self.settings.pauses;
-        let Progress { role, titled, opening, .. } = &mut *self.progress;
-        if opening.is_scene_break() {
-            return pauses.scene_break;
-        }
-        match role {
-            _ if opening.is_item() => pauses.list_item,
-            Role::Heading if !*titled => {
-                *titled = true;
-                pauses.title
-            }
-            Role::Heading => pauses.heading,
-            Role::Body if opening.is_dialogue() => pauses.dialogue,
-            Role::Body => pauses.paragraph,
-        }
+/// Closes an element, or takes it back where it is empty, as that of a line of stars is; whether it stays.
+pub(super) fn close(name: &str, out: &mut String) -> bool {
+    let length = out.strip_suffix('>').and_then(|rest| rest.strip_suffix(name)).and_then(|rest| rest.strip_suffix('<')).map(str::len);
+    match length {
+        Some(length) => out.truncate(length),
+        None => Writer::new(out).close(name),
     }
+    length.is_none()
+}
+
+/// The text of the sentence that begins at an event, as far as the script has it.
+pub(super) fn sentence<'s>(script: &'s Script, number: usize) -> &'s str {
+    let start = script.events()[number].span.start;
+    let end = script.events()[number..].iter().find(|event| event.kind == Kind::SentenceEnd).or(script.events().last());
+    &script.source().text()[start..end.map_or(start, |end| end.span.end)]
+}
+
+/// The pieces of a text, words and what stands between them, each with whether it is a word.
+pub(super) fn pieces(text: &str) -> impl Iterator<Item = (&str, bool)> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        let is_word = rest.chars().next()?.is_alphanumeric();
+        let other = |(_, c): &(usize, char)| (c.is_alphanumeric() || matches!(c, '\'' | '’')) != is_word;
+        let end = rest.char_indices().skip(1).find(other).map_or(rest.len(), |(at, _)| at);
+        let (piece, after) = rest.split_at(end);
+        rest = after;
+        Some((piece, is_word))
+    })
 }
 
 /// The words of a name, each with what stands before it and its phonemes, where text and phonemes
@@ -326,12 +330,12 @@ fn plain(class: &str, text: &str) -> bool {
 
 /// Names of marks: the same text has the same name, whatever stands before it.
 #[derive(Debug, Default)]
-struct Names {
+pub(super) struct Names {
     seen: HashMap<u64, u32, foldhash::fast::FixedState>,
 }
 
 impl Names {
-    fn name(&mut self, kind: char, text: &str) -> String {
+    pub fn name(&mut self, kind: char, text: &str) -> String {
         let hash = stable_hash(text.as_bytes());
         let count = self.seen.entry(hash ^ u64::from(kind as u32)).or_insert(0);
         *count += 1;
