@@ -238,9 +238,13 @@ impl Finder {
             let one = kept[number].as_ref().and_then(|seen| seen.name.text.strip_suffix('s')).and_then(|one| by_name.get(one)).copied();
             if let Some(one) = one.filter(|one| kept[*one].is_some())
                 && let Some(plural) = kept[number].take()
-                && let Some(one) = &mut kept[one]
+                && let (earlier, Some(one)) = (one, &mut kept[one])
             {
-                one.name.sightings.extend(plural.name.sightings);
+                let Name { sightings, context, .. } = plural.name;
+                if number < earlier {
+                    one.name.context = context;
+                }
+                one.name.sightings.splice(if number < earlier { 0..0 } else { one.name.sightings.len()..one.name.sightings.len() }, sightings);
             }
         }
         let mut names: Vec<Name> = Vec::new();
