@@ -49,7 +49,7 @@ pub struct Name {
     pub context: [String; 3],
     /// What the lexicon says of it, where it has it.
     pub known: Option<Known>,
-    /// The names that stand right beside it, each once.
+    /// The names that stand right beside it, or in a list with it, each once.
     pub neighbours: Vec<String>,
 }
 
@@ -214,8 +214,11 @@ impl Finder {
     pub fn finish(self) -> Vec<Name> {
         let Finder { mut seen, by_name, small, capitals, lists } = self;
         for (one, other) in lists.iter().copied().chain(lists.iter().rev().map(|(one, other)| (*other, *one))) {
-            let peer = seen[one].votes;
+            let (peer, text) = (seen[one].votes, seen[one].name.text.clone());
             seen[other].votes.add_peer(peer);
+            if one != other {
+                add_neighbour(&mut seen[other].name, text);
+            }
         }
         let is_name = |seen: &Seen| {
             if seen.name.known.is_some() {
