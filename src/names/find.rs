@@ -49,7 +49,7 @@ pub struct Name {
     pub context: [String; 3],
     /// What the lexicon says of it, where it has it.
     pub known: Option<Known>,
-    /// The names that stand right beside it, each once.
+    /// The names that stand right beside it, or in a list with it, each once.
     pub neighbours: Vec<String>,
 }
 
@@ -214,8 +214,11 @@ impl Finder {
     pub fn finish(self) -> Vec<Name> {
         let Finder { mut seen, by_name, small, capitals, lists } = self;
         for (one, other) in lists.iter().copied().chain(lists.iter().rev().map(|(one, other)| (*other, *one))) {
-            let peer = seen[one].votes;
+            let (peer, text) = (seen[one].votes, seen[one].name.text.clone());
             seen[other].votes.add_peer(peer);
+            if one != other {
+                add_neighbour(&mut seen[other].name, text);
+            }
         }
         let is_name = |seen: &Seen| {
             if seen.name.known.is_some() {
@@ -238,9 +241,13 @@ impl Finder {
             let one = kept[number].as_ref().and_then(|seen| seen.name.text.strip_suffix('s')).and_then(|one| by_name.get(one)).copied();
             if let Some(one) = one.filter(|one| kept[*one].is_some())
                 && let Some(plural) = kept[number].take()
-                && let Some(one) = &mut kept[one]
+                && let (earlier, Some(one)) = (one, &mut kept[one])
             {
-                one.name.sightings.extend(plural.name.sightings);
+                let Name { sightings, context, .. } = plural.name;
+                if number < earlier {
+                    one.name.context = context;
+                }
+                one.name.sightings.splice(if number < earlier { 0..0 } else { one.name.sightings.len()..one.name.sightings.len() }, sightings);
             }
         }
         let mut names: Vec<Name> = Vec::new();

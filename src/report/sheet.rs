@@ -83,6 +83,9 @@ fn place(sighting: &Sighting) -> String {
     format!("{}:{}:{}", sighting.document, sighting.line, sighting.column)
 }
 
+/// How many times a name counts for the others, at most.
+const MOST: usize = 4;
+
 /// The names of documents, each with what is proposed.
 #[derive(Clone, Debug, Default)]
 pub struct Sheet {
@@ -111,9 +114,12 @@ impl Sheet {
     pub fn new(names: Vec<Name>) -> Self {
         let mut evidence = Evidence::default();
         for name in &names {
-            match &name.known {
-                Some(known) if !known.origin.is_empty() => evidence.add_known(&known.origin),
-                _ => evidence.add(&name.text),
+            // What the text is about stands in it often.
+            for _ in 0..name.sightings.len().min(MOST) {
+                match &name.known {
+                    Some(known) if !known.origin.is_empty() => evidence.add_known(&known.origin),
+                    _ => evidence.add(&name.text),
+                }
             }
         }
         Sheet { rows: names.into_iter().map(|name| row(name, &evidence)).collect() }
