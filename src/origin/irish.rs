@@ -42,6 +42,8 @@ pub static LANGUAGE: Language = Language {
         ("[e]#", -0.5),
         ("[ou]", -1.5),
         ("[th]#", -1.0),
+        ("[ist]#", -3.0),
+        ("[ian]#", -1.0),
         // English makes these from any name, and its engines read them.
         ("[ean]#", -2.5),
         ("[ism]#", -4.0),
@@ -160,7 +162,8 @@ pub static LANGUAGE: Language = Language {
         ("[ai]", "æ"),
         ("[oi]", "ɛ"),
         ("[ui]", "ɪ"),
-        ("[ea]#", "i"),
+        ("[ea]#", "eɪ"),
+        ("#[ea]", "eɪ"),
         ("[ea]", "i"),
         ("[ee]", "i"),
         ("[oo]", "u"),
