@@ -99,6 +99,9 @@ pub static LANGUAGE: Language = Language {
         ("[ö]r", "ɝ"),
         ("[ö]", "oʊ"),
         ("[ü]", "u"),
+        // People of a place: Nakhchivani.
+        ("[ani]#", "ˈɑni"),
+        ("[anis]#", "ˈɑniz"),
         // Two vowels beside each other are two syllables: Rauf, Sumgait.
         ("[a]u", "ɑ~ə"),
         ("[a]it#", "ɑ~ə"),
