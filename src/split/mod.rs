@@ -1,7 +1,7 @@
 //! Splitting: a script in parts that each fit a request of the target's engine.
 //!
 //! Where parts begin is decided by the text alone, so that a changed pronunciation changes no part
-//! but those that hold it; a part that does not fit after all is halved on its own ([`halve`]): at
+//! but those that hold it; a part that does not fit after all is halved on its own (`halve`): at
 //! a paragraph, a sentence, a clause. A quotation that fits is kept whole.
 
 mod halve;
