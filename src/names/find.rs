@@ -300,8 +300,29 @@ fn about<'s>(text: &'s str, tokens: &[Token<'s>], first: usize, last: usize, bes
 /// Whether what stands about a word that any word could be speaks for a name.
 fn supports(about: &About) -> bool {
     const VERBS: &[&str] = &[
-        "said", "says", "told", "asked", "replied", "added", "wrote", "who", "knew", "thought", "looked", "laughed", "nodded", "smiled", "answered", "sighed",
-        "shrugged", "whispered", "won", "lost", "hosted", "himself", "herself",
+        "said",
+        "says",
+        "told",
+        "asked",
+        "replied",
+        "added",
+        "wrote",
+        "who",
+        "knew",
+        "thought",
+        "looked",
+        "laughed",
+        "nodded",
+        "smiled",
+        "answered",
+        "sighed",
+        "shrugged",
+        "whispered",
+        "won",
+        "lost",
+        "hosted",
+        "himself",
+        "herself",
     ];
     VERBS.contains(&about.after[0]) || about.after_given || about.beside_name || about.after[0].starts_with('-')
 }
