@@ -191,8 +191,16 @@ fn look<'i, N: Names>(names: &'i N, whole: &str, end: usize, take: &mut dyn FnMu
     if names.visit(whole, &mut |entry, form, id| take(Candidate { entry, form, id, ending: Ending::None, end })) {
         return true;
     }
-    inflect::bases(whole)
-        .any(|(base, ending)| names.visit(base, &mut |entry, form, id| !entry.more().no_inflection && take(Candidate { entry, form, id, ending, end })))
+    inflect::bases(whole).any(|(base, ending)| {
+        names.visit(base, &mut |entry, form, id| {
+            !entry.more().no_inflection && !is_word_of_its_own(whole, base, ending) && take(Candidate { entry, form, id, ending, end })
+        })
+    })
+}
+
+/// Whether what may be a plural is another word of English: "This" is no plural of the name "Thi".
+fn is_word_of_its_own(whole: &str, base: &str, ending: Ending) -> bool {
+    ending == Ending::Plural && crate::names::is_ordinary(whole) && !crate::names::is_ordinary(base)
 }
 
 /// How a name is kept: under its key as it is, in small letters, or without diacritics.

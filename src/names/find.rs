@@ -174,7 +174,8 @@ impl Finder {
             Some(known) => known,
             None => (&text[start..end], None, None),
         };
-        if known.is_some() && (entry_kind.is_none() || !telling && is_ordinary(name) || !name.contains(char::is_uppercase)) {
+        let ordinary = || is_ordinary(name) || is_ordinary(&text[start..end]);
+        if known.is_some() && (entry_kind.is_none() || !telling && ordinary() || !name.contains(char::is_uppercase)) {
             return None;
         }
         let number = match self.by_name.get(name) {
@@ -299,9 +300,29 @@ fn about<'s>(text: &'s str, tokens: &[Token<'s>], first: usize, last: usize, bes
 /// Whether what stands about a word that any word could be speaks for a name.
 fn supports(about: &About) -> bool {
     const VERBS: &[&str] = &[
-        "said", "says", "told", "asked", "replied", "added", "wrote", "is", "was", "has", "had", "will", "would", "and", "who", "did", "does", "knew",
-        "thought", "looked", "laughed", "nodded", "smiled", "answered", "came", "went", "took", "gave", "fell", "lies", "stands", "won", "lost", "beat",
-        "hosted", "himself", "herself",
+        "said",
+        "says",
+        "told",
+        "asked",
+        "replied",
+        "added",
+        "wrote",
+        "who",
+        "knew",
+        "thought",
+        "looked",
+        "laughed",
+        "nodded",
+        "smiled",
+        "answered",
+        "sighed",
+        "shrugged",
+        "whispered",
+        "won",
+        "lost",
+        "hosted",
+        "himself",
+        "herself",
     ];
     VERBS.contains(&about.after[0]) || about.after_given || about.beside_name || about.after[0].starts_with('-')
 }
