@@ -31,8 +31,8 @@ pub static LANGUAGE: Language = Language {
     given: "adem afrim agim agron albin albina alban arben arta artan atifete bajram besa besnik blerim blerta bujar dardan drita \
             edi elira elvana enver erion etrit fatmir fatos faton fisnik flamur gezim gjergj granit hajdin hashim hyrije ibrahim \
             ilir isa ismail jetmir kadri kastriot kreshnik kujtim lekë liridon lirim luan majlinda mentor mergim mirela naim \
-            nexhmije pandeli petrit ramush rexhep rita sali shaban shkelzen shpend skender skenderbeg skënder sokol teuta valon \
-            veton vjosa xhavit xherdan ylli zana",
+            nexhmije pandeli petrit ramush rexhep sali shaban shkelzen shpend skender skenderbeg skënder sokol teuta valon veton \
+            vjosa xhavit xherdan ylli zana",
     rules: &[
         ("[xh]", "dʒ"),
         ("[gj]", "dʒ"),

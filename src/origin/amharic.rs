@@ -29,11 +29,11 @@ pub static LANGUAGE: Language = Language {
         ("[c]k", -3.0),
         ("[ö]", -4.0),
     ],
-    given: "abebe abebech abel abiy afework alem alemayehu almaz amanuel aster ayele bekele belay berhane biniam birhanu birtukan \
-            biruk dawit debebe demeke derartu desta desalegn eskinder fikru fasil gebre genzebe getachew girma gudaf haile \
-            hailemariam hagos henok hirut isaias kebede kenenisa kidane lemma letesenbet liya makonnen mekonnen melaku meles \
-            mengistu menelik meseret mulugeta negasso sahle selam selemon seyoum sisay tadesse taye tedros tekle tesfaye \
-            tewodros tigist tilahun tirunesh tsegaye worku yared yohannes zenawi zerihun zewde",
+    given: "abebe abebech abiy afework alem alemayehu almaz amanuel aster ayele bekele belay berhane biniam birhanu birtukan biruk \
+            dawit debebe demeke derartu desta desalegn eskinder fikru fasil gebre genzebe getachew girma gudaf haile hailemariam \
+            hagos henok hirut isaias kebede kenenisa kidane lemma letesenbet liya makonnen mekonnen melaku meles mengistu menelik \
+            meseret mulugeta negasso sahle selam selemon seyoum sisay tadesse taye tedros tekle tesfaye tewodros tigist tilahun \
+            tirunesh tsegaye worku yared yohannes zenawi zerihun zewde",
     rules: &[
         ("[selassie]#", "səˈlɑsi"),
         ("[gn]", "n"),

@@ -51,13 +51,12 @@ pub static LANGUAGE: Language = Language {
     ],
     given: "mohammed mohamed muhammad mohammad ahmed ahmad ali hassan hussein husayn omar umar khaled khalid mahmoud mustafa \
             moustafa ibrahim ismail youssef yousef yusuf abdullah abdallah abdul abdel abdulaziz abdelaziz abdelkader abdulrahman \
-            bashar hafez saddam muammar hosni anwar gamal jamal kamal salah saleh salman sultan faisal fahd fahad nasser nasir \
-            tariq tarek karim hakim rashid rachid walid waleed samir amir munir majid majed hamad hamdan zayed mansour nabil \
-            nouri haider ayad adel adil amr ayman basel bassem bassam ghassan hisham hicham ismael issam jaber jihad kareem \
-            marwan mounir nizar noureddine rafik rafiq rami saad said saeed sami sherif tamim tawfik wael yasser yassine younes \
-            zakaria ziad zouheir fatima khadija aisha amina leila layla mariam maryam nadia noor nour rania samira salma sara \
-            yasmin yasmine zainab zeinab huda hanan lina dalia dina farida ghada hala heba iman latifa loubna malika mona naima \
-            rima sahar suha wafa",
+            bashar hafez saddam muammar hosni anwar gamal kamal salah saleh salman sultan faisal fahd fahad nasser nasir tariq tarek \
+            karim hakim rashid rachid walid waleed samir amir munir majid majed hamad hamdan zayed mansour nabil nouri haider ayad \
+            adel adil amr ayman basel bassem bassam ghassan hisham hicham ismael issam jaber jihad kareem marwan mounir nizar \
+            noureddine rafik rafiq rami saad said saeed sherif tamim tawfik wael yasser yassine younes zakaria ziad zouheir fatima \
+            khadija aisha amina layla mariam maryam nadia noor nour rania samira salma yasmine zainab zeinab huda hanan lina dalia \
+            dina farida ghada hala heba iman latifa loubna malika naima rima sahar suha wafa",
     rules: &[
         // Particles and first elements.
         ("#[al]#", "æl"),

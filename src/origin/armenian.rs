@@ -45,11 +45,11 @@ pub static LANGUAGE: Language = Language {
         ("[man]#", -2.0),
         ("[etian]#", -0.5),
     ],
-    given: "nikol serzh levon hayk haik gagik arayik vahagn vahe armen ashot tigran narek aram ara ararat artur arsen artak edmon eduard \
-            gevorg kevork gor garegin karekin hakob hagop harutyun hovhannes hovik hrant hrayr khachatur mher mkrtich nareg norayr paruyr \
-            raffi ruben rouben samvel sargis sarkis suren surik taron vardan vartan vazgen vigen zaven zareh zori anahit anoush anush araksya \
-            arpine arevik armine gayane gohar hasmik hripsime karine lilit lusine mane mariam marine nare naira nune ruzanna satenik shushan \
-            siranush sona tatevik varduhi zabel zaruhi",
+    given: "nikol serzh levon hayk haik gagik arayik vahagn vahe armen ashot tigran narek aram ara artur arsen artak edmon eduard \
+            gevorg kevork gor garegin karekin hakob hagop harutyun hovhannes hovik hrant hrayr khachatur mher mkrtich nareg norayr \
+            paruyr raffi ruben rouben samvel sargis sarkis suren surik taron vardan vartan vazgen vigen zaven zareh zori anahit \
+            anoush anush araksya arpine arevik armine gayane gohar hasmik hripsime karine lilit lusine mane mariam marine nare naira \
+            nune ruzanna satenik shushan siranush sona tatevik varduhi zabel zaruhi",
     rules: &[
         ("[tryan]#", "tɚˈjɑn"),
         ("[oyan]#", "oʊˈjɑn"),

@@ -27,10 +27,10 @@ pub static LANGUAGE: Language = Language {
         ("[ck]", -2.0),
         ("[ian]#", -2.0),
     ],
-    given: "aliaksandr aleh ales alena alesia aliaksei aliaksandra anatol andrei anton aryna artsiom barys dzianis dzmitry hanna ihar iryna katsiaryna \
-            kanstantsin kiryl krystsina liudmila maksim maryia maryna mikalai mikhail mikola nadzeya natallia nina pavel piotr ryhor siarhei stanislau \
-            stsiapan sviatlana tatsiana tsimafei uladzimir uladzislau vadzim valery vasil veranika viachaslau viktar viktoryia volha yauhen yauheniya \
-            yuliya yury zmitser",
+    given: "aliaksandr aleh ales alena alesia aliaksei aliaksandra anatol andrei anton aryna artsiom barys dzianis dzmitry ihar \
+            iryna katsiaryna kanstantsin kiryl krystsina liudmila maksim maryia maryna mikalai mikhail mikola nadzeya natallia pavel \
+            piotr ryhor siarhei stanislau stsiapan sviatlana tatsiana tsimafei uladzimir uladzislau vadzim valery vasil veranika \
+            viachaslau viktar viktoryia volha yauhen yauheniya yuliya yury zmitser",
     rules: &[
         ("[ouskaya]#", "ˈoʊskaɪə"),
         ("[ouskaia]#", "ˈoʊskaɪə"),

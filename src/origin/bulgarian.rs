@@ -25,9 +25,9 @@ pub static LANGUAGE: Language = Language {
         ("[th]", -2.0),
         ("[ian]#", -2.0),
     ],
-    given: "boyko rumen kiril ivaylo plamen hristo nikolay georgi dimitar grigor simeon todor asen atanas bogomil boris borislav boyan daniel delyan \
-            emil filip galabin ivan ivo kalin krasimir kristalina krum lyuben lyubomir lyudmila marin maya mihail mitko nevena nikola nina ognyan \
-            orlin petar petko radko radoslav rosen sergei silvia slavi sofia stanishev stefan stoyan svetlana tsvetan tsvetana tsveta valentin vasil \
+    given: "boyko rumen kiril ivaylo plamen hristo nikolay georgi dimitar grigor simeon todor asen atanas bogomil borislav boyan \
+            delyan emil filip galabin ivo kalin krasimir kristalina krum lyuben lyubomir lyudmila mihail mitko nevena nikola ognyan \
+            orlin petar petko radko radoslav rosen sergei slavi sofia stanishev stoyan tsvetan tsvetana tsveta valentin vasil \
             vaselin velizar venelin vesela veselin yana yordan yordanka zhan zhelyu zdravko iliana mariya meglena",
     rules: &[
         ("[ovski]#", "ˈɔfski"),

@@ -48,11 +48,11 @@ pub static LANGUAGE: Language = Language {
         ("[á]", 1.0),
         ("[í]", 1.0),
     ],
-    given: "vaclav tomas petr pavel milos jiri jan josef jaroslav jaromir jakub karel lukas ladislav leos martina marketa marie michal miroslav \
-            miloslav milan milena mikulas matej marek libor lenka ludvik kveta karolina katerina karla ivana ivan ivo hana gustav frantisek filip \
-            eduard eliska dusan dana dagmar bohumil bohuslav bohumir blanka bedrich barbora antonin anezka alois alena adela zdenek \
-            zdena zuzana zbynek vojtech vladimir vit viktor vendula vaclava tereza stepan stanislav simona rudolf radek premysl ondrej \
-            oldrich jitka jirina radim rostislav robert juraj lubomir andrej ivan eduard zuzana",
+    given: "vaclav tomas petr pavel milos jiri josef jaroslav jaromir jakub karel lukas ladislav leos marketa michal miroslav \
+            miloslav milan milena mikulas matej marek libor lenka ludvik kveta karolina katerina karla ivana ivo hana gustav \
+            frantisek filip eduard eliska dusan dagmar bohumil bohuslav bohumir blanka bedrich barbora antonin anezka alois alena \
+            zdenek zdena zuzana zbynek vojtech vladimir vit viktor vendula vaclava tereza stepan stanislav simona rudolf radek \
+            premysl ondrej oldrich jitka jirina radim rostislav juraj lubomir andrej eduard zuzana",
     rules: &[
         ("[ová]#", "əvə"),
         ("[ova]#", "əvə"),

@@ -64,14 +64,14 @@ pub static LANGUAGE: Language = Language {
         ("[eous]#", -2.0),
         ("[idae]#", -4.0),
     ],
-    given: "anders andreas arne asger bent bertel birger bjarne bo carsten christoffer claus einar emil erik esben ebbe \
-            flemming frederik gert hans harald henning henrik holger ib ivar jakob jens jeppe jesper joachim johan johannes \
-            jorgen jorn kaj karsten kasper klaus knud kristian kresten lars lasse leif mads magnus mikkel mogens morten \
-            nicolai niels nikolaj nis ole oluf ove palle per peder pelle poul preben rasmus rolf soren steen svend sven thor \
-            thorkild tobias torben troels uffe ulrik vagn verner viggo villy yngve anja annette astrid bente berit birgit \
-            birgitte birthe bodil brigitte camilla ditte dorthe eline elsebeth else ester gitte grethe hanne helle helene \
-            inge inger ingrid jette jytte karin kirsten kristine lene lis lise lisbeth lone lotte maja maren margrethe \
-            marianne merete mette mia nanna pernille pia rikke signe sofie sidse susanne tove trine ulla vibeke winnie",
+    given: "anders andreas arne asger bent bertel birger bjarne bo carsten christoffer claus einar emil erik esben ebbe flemming \
+            frederik gert hans harald henning henrik holger ib ivar jakob jens jeppe jesper johan johannes jorgen jorn kaj karsten \
+            kasper klaus knud kristian kresten lars lasse leif mads mikkel mogens morten nicolai niels nikolaj nis ole oluf ove \
+            palle per peder pelle poul preben rasmus rolf soren steen svend sven thor thorkild torben troels uffe ulrik vagn verner \
+            viggo villy yngve anja annette astrid bente berit birgit birgitte birthe bodil brigitte camilla ditte dorthe eline \
+            elsebeth else ester gitte grethe hanne helle helene inge inger jette jytte karin kirsten kristine lene lis lise lisbeth \
+            lone lotte maja maren margrethe marianne merete mette nanna pernille pia rikke signe sofie sidse susanne tove trine ulla \
+            vibeke winnie",
     rules: &[
         ("[sson]#", "sən"),
         ("[sen]#", "sən"),

@@ -85,12 +85,12 @@ pub static LANGUAGE: Language = Language {
         ("[ley]#", -2.0),
         ("[ton]#", -1.0),
     ],
-    given: "piet pieter hendrik henk willem johannes cornelis kees klaas jeroen maarten joost jaap gerrit geert dirk \
-            diederik bas bram daan erik frans frits gijs guus hans ivo jelle joris jos koen lars lodewijk luuk marco michiel \
-            niels pim rembrandt rene rien roel ruud ruben sander sjoerd stijn theo thijs tijmen wim wout wouter aad arie \
-            arjen freek harm hein dick anneke anouk carola els femke floor fleur greet hanneke ilse ingrid inge joke johanna \
-            katrien lieke lies liesbeth lotte maaike margriet marianne marieke marijke mieke mirjam neelie nienke petra \
-            renate roos sanne saskia sigrid sylvana tineke truus willemijn wilhelmina dilan",
+    given: "piet pieter hendrik henk willem johannes cornelis kees klaas jeroen maarten joost jaap gerrit geert dirk diederik bas \
+            bram daan erik frans frits gijs guus hans ivo jelle joris jos koen lars lodewijk luuk marco michiel niels pim rembrandt \
+            rene rien roel ruud ruben sander sjoerd stijn theo thijs tijmen wim wout wouter aad arie arjen freek harm hein dick \
+            anneke anouk carola els femke floor fleur greet hanneke ilse inge joke katrien lieke lies liesbeth lotte maaike margriet \
+            marianne marieke marijke mieke mirjam neelie nienke renate roos sanne sigrid sylvana tineke truus willemijn wilhelmina \
+            dilan",
     rules: &[
         ("#[van]#", "væn"),
         ("#[de]#", "də"),

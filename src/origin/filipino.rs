@@ -25,10 +25,9 @@ pub static LANGUAGE: Language = Language {
         ("[w]s", -2.0),
         ("[x]", -3.0),
     ],
-    given: "althea angelito arnel bayani benigno bong bongbong corazon dakila datu diwata efren emmanuel ferdinand gloria hidilyn \
-            imee imelda isko jejomar jinggoy jomari joselito junjun kris lapulapu leila leni ligaya liwayway luzviminda \
-            luningning makisig malaya manny mayumi miguel narciso ninoy noli noynoy panfilo ping rodrigo rosario salvador sara \
-            sonny tala teodoro tirso vilma zubiri",
+    given: "althea angelito arnel bayani benigno bong bongbong corazon dakila datu diwata efren emmanuel ferdinand hidilyn imee isko \
+            jejomar jinggoy jomari joselito junjun kris lapulapu leni ligaya liwayway luzviminda luningning makisig malaya manny \
+            mayumi miguel narciso ninoy noli noynoy panfilo ping rodrigo rosario salvador sonny tala teodoro tirso vilma zubiri",
     rules: &[
         ("[ng]", "ŋ"),
         ("[quiao]#", "ˈkjaʊ"),

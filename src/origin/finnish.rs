@@ -64,15 +64,14 @@ pub static LANGUAGE: Language = Language {
         ("[son]#", -1.0),
         ("[ley]#", -2.0),
     ],
-    given: "aarne aki aleksi alvar antero antti ari arto eero eino elias erkki esa esko hannu harri heikki henri ilkka \
-            ilmari iivo jaakko jari jarkko jarmo joona jorma jouko jouni juha juhani juho jukka jussi jyrki kaarlo kalle \
-            kari kauko kimi kimmo lasse lauri martti matti mauno mikael mika mikko niilo olli onni osmo paavo pauli pekka \
-            pentti pertti petri petteri raimo rauno reijo reino risto sakari sami santeri sauli seppo sulo tapani tapio \
-            tarmo tauno teemu teppo tero teuvo timo toivo tuomas tuomo urho urpo vaino veikko vesa viljo ville yrjo aino \
-            anneli annika anu eeva elina elli hanni helvi hilkka inari inkeri irma jaana johanna kaarina kaija kaisa katri \
-            kirsi kirsti leena liisa maarit maija maire marja marjatta merja mervi mia mirja minna niina oili outi paivi \
-            pirkko piia raija raili riikka riitta ritva saara saija sanna sari satu seija sirpa sinikka sofia suvi tarja \
-            terhi tiina tuija tuula tytti ulla venla vieno virpi toomas kersti kaja arvo jaan",
+    given: "aarne aki aleksi alvar antero antti ari arto eero eino erkki esa esko hannu harri heikki henri ilkka ilmari iivo jaakko \
+            jari jarkko jarmo joona jorma jouko jouni juha juhani juho jukka jussi jyrki kaarlo kalle kari kauko kimi kimmo lasse \
+            lauri martti matti mauno mikael mika mikko niilo olli onni osmo paavo pauli pekka pentti pertti petri petteri raimo \
+            rauno reijo reino risto sakari santeri sauli seppo sulo tapani tapio tarmo tauno teemu teppo tero teuvo timo toivo \
+            tuomas tuomo urho urpo vaino veikko vesa viljo ville yrjo aino anneli annika anu eeva elina elli hanni helvi hilkka \
+            inari inkeri irma jaana kaarina kaija kaisa katri kirsi kirsti leena liisa maarit maija maire marja marjatta merja mervi \
+            mirja minna niina oili outi paivi pirkko piia raija raili riikka riitta ritva saara saija sanna sari satu seija sirpa \
+            sinikka sofia suvi tarja terhi tiina tuija tuula tytti ulla venla vieno virpi toomas kersti kaja arvo jaan",
     rules: &[
         ("[nen]#", "nɛn"),
         ("[ää]", "æ"),

@@ -96,11 +96,10 @@ pub static LANGUAGE: Language = Language {
         ("[idae]#", -4.0),
         ("[ley]#", -2.0),
     ],
-    given: "pierre jacques philippe michel francois nicolas emmanuel laurent olivier thierry yves alain christophe didier \
-            dominique edouard etienne fabien frederic gilles guillaume henri herve julien luc lucien marc marcel mathieu \
-            maxime pascal patrice remy rene romain sebastien serge stephane sylvain theo thibault anais brigitte camille \
-            cecile celine chantal colette corinne delphine elise elodie francoise genevieve helene isabelle jeanne juliette \
-            justine lucie madeleine marguerite marine mathilde monique nathalie odile segolene simone solange sylvie therese \
+    given: "pierre jacques philippe michel francois nicolas emmanuel laurent olivier thierry yves alain christophe didier dominique \
+            edouard etienne fabien frederic gilles guillaume henri herve julien luc lucien marc mathieu maxime pascal patrice remy \
+            rene romain sebastien serge stephane sylvain theo thibault anais brigitte cecile celine chantal elise elodie francoise \
+            genevieve helene isabelle jeanne juliette lucie marine mathilde monique nathalie odile segolene solange sylvie therese \
             veronique virginie gaston alphonse",
     rules: &[
         ("#[le]#", "lə"),

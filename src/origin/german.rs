@@ -100,14 +100,13 @@ pub static LANGUAGE: Language = Language {
         ("[ley]#", -2.0),
         ("[ton]#", -1.0),
     ],
-    given: "hans klaus jurgen juergen wolfgang friedrich heinrich otto fritz franz helmut gerhard horst dieter dietrich \
-            gunter guenther gunther manfred rainer reinhard ulrich uwe jens jorg joerg kai lars lothar ludwig markus \
-            matthias moritz norbert olaf oskar ralf rolf rudolf rudiger siegfried stefan steffen sven thilo torsten thorsten \
-            tobias udo volker werner wilhelm willy johann johannes joachim jochen jakob lukas leopold hermann heinz \
-            gottfried gregor georg ernst erich eberhard eckhard christoph bernd bernhard axel armin ursula annegret annalena \
-            anke astrid birgit brigitte christa elke erika frauke gabriele gerda gertrud gudrun hannelore heike helga \
-            hildegard ilse ingeborg ingrid jutta karin katrin liesel liselotte lotte magda margarete monika petra renate \
-            sabine saskia sigrid silke susanne ulrike ute ursel waltraud",
+    given: "hans klaus jurgen juergen wolfgang friedrich heinrich otto fritz franz helmut gerhard horst dieter dietrich gunter \
+            guenther gunther manfred rainer reinhard ulrich uwe jens jorg joerg kai lars lothar ludwig markus moritz norbert olaf \
+            oskar ralf rolf rudolf rudiger siegfried steffen sven thilo torsten thorsten udo volker werner wilhelm willy johann \
+            johannes jochen jakob lukas hermann gottfried gregor georg ernst erich eberhard eckhard christoph bernd bernhard axel \
+            armin ursula annegret annalena anke astrid birgit brigitte christa elke erika frauke gabriele gerda gertrud gudrun \
+            hannelore heike helga hildegard ilse ingeborg jutta karin katrin liesel liselotte lotte magda margarete monika renate \
+            sigrid silke susanne ulrike ute ursel waltraud",
     rules: &[
         ("#[der]#", "dɚ"),
         ("#[von]#", "vɑn"),

@@ -77,13 +77,12 @@ pub static LANGUAGE: Language = Language {
         ("[ton]#", -1.0),
     ],
     given: "giorgos georgios yannis giannis ioannis kostas konstantinos dimitris dimitrios nikos nikolaos panagiotis vasilis \
-            vassilis christos athanasios thanasis michalis evangelos vangelis spyros spyridon stavros stelios stefanos \
-            alexandros andreas antonis apostolos aris aristides aristotelis charalambos christodoulos dionysis efthymios \
-            eleftherios fotis grigoris haris ilias iosif kyriakos lefteris leonidas loukas makis manolis manos marios markos \
-            miltiadis nektarios odysseas orestis panos pantelis paraskevas pavlos periklis petros prokopis savvas sotiris \
-            stamatis takis thodoris theodoros theofilos tasos vlassis yorgos zisis eleni katerina aikaterini vasiliki sofia \
-            angeliki dimitra konstantina paraskevi anastasia ioanna despina evangelia chrysoula athina kalliopi zoi fotini \
-            marina melina niki rania effi ourania styliani",
+            vassilis christos athanasios thanasis michalis evangelos vangelis spyros spyridon stavros stelios stefanos alexandros \
+            andreas antonis apostolos aris aristides aristotelis charalambos christodoulos dionysis efthymios eleftherios fotis \
+            grigoris haris ilias iosif kyriakos lefteris leonidas loukas makis manolis manos marios markos miltiadis nektarios \
+            odysseas orestis panos pantelis paraskevas pavlos periklis petros prokopis savvas sotiris stamatis takis thodoris \
+            theodoros theofilos tasos vlassis yorgos zisis eleni katerina aikaterini vasiliki sofia angeliki dimitra konstantina \
+            paraskevi ioanna despina evangelia chrysoula athina kalliopi zoi fotini marina melina niki rania effi ourania styliani",
     rules: &[
         ("[opoulos]#", "ˈɑpələs"),
         ("[opoulou]#", "ˈɑpəlu"),

@@ -42,12 +42,12 @@ pub static LANGUAGE: Language = Language {
         ("[ü]", -4.0),
         ("[ç]", -4.0),
     ],
-    given: "avi avigdor avraham amir amit amos arik ariel assaf aviv benny binyamin benjamin bezalel boaz chaim dalia david dov dudu \
-            efrat ehud eitan elad eli eliezer eyal ezer gabi gadi gal gideon gil gila gilad golda hadas haim idan ido igal ilan \
-            ilana inbal itai itamar itzhak izhar liat limor lior mickey miri mordechai moshe moti nadav naftali natan nir nitzan \
-            noa noam noga ofer ofir ohad omer omri orit orly orna ravit reuven ron ronen roni rotem sara shai shaul shimon shira \
-            shlomo shmuel sivan tal tali tamar tamir tomer tzachi tzipi uri uzi yaakov yael yair yehuda yifat yigal yitzhak yoav \
-            yochanan yoel yohanan yonatan yoram yossi yotam yuval zeev zvi",
+    given: "avi avigdor avraham amir amit arik ariel assaf aviv benny binyamin bezalel boaz chaim dalia dov dudu efrat ehud eitan \
+            elad eli eliezer eyal ezer gabi gadi gal gideon gil gila gilad golda hadas haim idan ido igal ilan ilana inbal itai \
+            itamar itzhak izhar liat limor lior mickey miri mordechai moshe moti nadav naftali natan nir nitzan noa noam noga ofer \
+            ofir ohad omer omri orit orly orna ravit reuven ronen roni rotem shai shaul shimon shira shlomo shmuel sivan tal tali \
+            tamar tamir tomer tzachi tzipi uri uzi yaakov yael yair yehuda yifat yigal yitzhak yoav yochanan yoel yohanan yonatan \
+            yoram yossi yotam yuval zeev zvi",
     rules: &[
         // Particles and endings.
         ("#[ben]#", "bɛn"),

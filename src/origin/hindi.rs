@@ -66,11 +66,11 @@ pub static LANGUAGE: Language = Language {
     ],
     given: "narendra rahul sonia rajiv indira amit anil sunil sachin virat rohit ravi rajesh ramesh suresh mahesh mukesh dinesh \
             ganesh rakesh naresh sanjay vijay ajay manoj vinod ashok arun arvind anand deepak sandeep pradeep kuldeep gurpreet \
-            harpreet manpreet amarinder manmohan lal krishna ram shyam gopal mohan sohan karan arjun aditya aryan ishaan dev \
-            priya priyanka pooja neha anjali kavita sunita anita geeta sita lakshmi lalita meena seema rekha shreya divya deepika \
-            aishwarya kareena katrina nandini padma radha shilpa sushma smriti mamata jayalalithaa nirmala droupadi mahinda \
-            gotabaya ranil maithripala sheikh hasina khaleda shehbaz nawaz imran bilawal asif pervez benazir zulfikar muhammad \
-            sundar satya shantanu raghuram srinivasa venkatesh subramanian swaminathan balakrishnan senthil murali karthik",
+            harpreet manpreet amarinder manmohan lal krishna ram shyam gopal mohan sohan karan arjun aditya aryan ishaan dev priya \
+            priyanka pooja neha anjali kavita sunita geeta sita lakshmi lalita meena seema rekha shreya divya deepika aishwarya \
+            kareena nandini padma radha shilpa sushma smriti mamata jayalalithaa nirmala droupadi mahinda gotabaya ranil maithripala \
+            sheikh hasina khaleda shehbaz nawaz imran bilawal asif pervez benazir zulfikar muhammad sundar satya shantanu raghuram \
+            srinivasa venkatesh subramanian swaminathan balakrishnan senthil murali karthik",
     rules: &[
         // First and last elements.
         ("#[singh]#", "sɪŋ"),

@@ -50,11 +50,11 @@ pub static LANGUAGE: Language = Language {
         ("[é]", 0.7),
         ("[ó]", 0.7),
     ],
-    given: "viktor peter laszlo ferenc istvan sandor janos jozsef gergely mihaly miklos andras gyorgy gyula katalin zsolt zoltan zsuzsa zsuzsanna \
-            zsofia zsigmond vilmos tibor tamas szilvia szabolcs rozsa rezso pal otto orsolya odon nora nandor mor matyas maria marton marta \
-            margit magda lorinc lajos laszlo kristof krisztina kristina kornel klara kinga karoly kalman judit jeno ivett ildiko ilona imre \
-            gusztav geza gaspar gabriella gabor fulop erzsebet erno erika endre emese elemer edit dezso denes csilla csaba bela balint balazs \
-            attila arpad antal aniko andrea akos agnes adam dominik barnabas bence mate",
+    given: "viktor laszlo ferenc istvan sandor janos jozsef gergely mihaly miklos andras gyorgy gyula katalin zsolt zoltan zsuzsa \
+            zsuzsanna zsofia zsigmond vilmos tibor tamas szilvia szabolcs rozsa rezso pal otto orsolya odon nora nandor mor matyas \
+            marton marta margit magda lorinc lajos laszlo kristof krisztina kristina kornel klara kinga karoly kalman judit jeno \
+            ivett ildiko ilona imre gusztav geza gaspar gabriella gabor fulop erzsebet erno erika endre emese elemer edit dezso \
+            denes csilla csaba bela balint balazs arpad antal aniko akos agnes dominik barnabas bence mate",
     rules: &[
         ("[dzs]", "dʒ"),
         ("[ccs]", "tʃ"),

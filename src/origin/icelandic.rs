@@ -52,16 +52,15 @@ pub static LANGUAGE: Language = Language {
         ("[ley]#", -2.0),
         ("[ton]#", -1.0),
     ],
-    given: "agust andri ari arnar arni asgeir aron atli baldur bjarki bjarni bjorgvin bjorn bragi brynjar dagur davið eggert \
-            eidur einar eirikur elias emil finnur fridrik geir gisli gudjon gudlaugur gudmundur gudni gunnar gylfi hafthor \
-            halldor hannes haraldur heidar helgi hjalti hordur ingi ingolfur isak jakob johann johannes jonas kari kjartan \
-            kristinn kristjan larus logi magnus mani oddur olafur oli omar orri ragnar runar sigfus siggi sigmundur sigurdur \
-            skuli snorri stefan steingrimur sveinn sverrir thor thorgrimur thorir thorsteinn tomas tryggvi valdimar vidar \
-            viktor arna asa asdis asta audur birgitta birna bjork bryndis dagmar edda elin elisabet emilia erla erna eydis \
-            freyja gudbjorg gudny gudrun gyda halla halldora hafdis helga hildur holmfridur hrafnhildur hulda inga ingibjorg \
-            jona johanna jorunn karitas katrin kolbrun kristrun lara lilja lina margret nanna olof ragna ragnheidur rakel \
-            run sigridur sigrun sjofn soley solveig steinunn svala svandis unnur valgerdur vigdis yrsa thora thordis \
-            thorgerdur",
+    given: "agust andri ari arnar arni asgeir aron atli baldur bjarki bjarni bjorgvin bjorn bragi brynjar dagur davið eggert eidur \
+            einar eirikur emil finnur fridrik geir gisli gudjon gudlaugur gudmundur gudni gunnar gylfi hafthor halldor hannes \
+            haraldur heidar helgi hjalti hordur ingi ingolfur isak jakob johann johannes jonas kari kjartan kristinn kristjan larus \
+            logi mani oddur olafur oli omar orri ragnar runar sigfus siggi sigmundur sigurdur skuli snorri steingrimur sveinn \
+            sverrir thor thorgrimur thorir thorsteinn tomas tryggvi valdimar vidar viktor arna asa asdis asta audur birgitta birna \
+            bjork bryndis dagmar edda elin elisabet emilia erla erna eydis freyja gudbjorg gudny gudrun gyda halla halldora hafdis \
+            helga hildur holmfridur hrafnhildur hulda inga ingibjorg jona jorunn karitas katrin kolbrun kristrun lara lilja lina \
+            margret nanna olof ragna ragnheidur rakel run sigridur sigrun sjofn soley solveig steinunn svala svandis unnur valgerdur \
+            vigdis yrsa thora thordis thorgerdur",
     rules: &[
         ("[dóttir]#", "doʊtɪɹ"),
         ("[dottir]#", "dɔtɪɹ"),

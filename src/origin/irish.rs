@@ -61,14 +61,13 @@ pub static LANGUAGE: Language = Language {
         ("[ley]#", -2.0),
         ("[ton]#", -1.0),
     ],
-    given: "ailbhe aine aisling aodhan aoife bairre bernadette blathnaid bran breandan brid brigid bronagh caitlin caitriona \
-            caoimhe caoimhin cathal ciara ciaran cian cillian colm conchobhar conor cormac daire daithi damhnait darragh \
-            declan dermot deirdre diarmuid domhnall donal donncha dymphna eabha eamon eamonn eilis eimear eithne emer enda \
-            eoghan eoin ethna fergal fergus fiachra finbarr finola fintan fionn fionnuala gearoid grainne gobnait iarla \
-            iseult kieran laoise lorcan mairead mairin maeve maire malachy manus meabh micheal muireann muiris niall niamh \
-            nollaig nuala oisin oonagh orla orlaith padraig padraic peadar proinsias riona roisin ronan rory ruairi ruaidhri \
-            sadhbh saoirse seamus seanan sile sinead siobhan sorcha tadhg tiernan tomas treasa turlough ultan una iain \
-            hamish alasdair calum ruaridh mhairi catriona",
+    given: "ailbhe aine aodhan bairre bernadette blathnaid bran breandan brid brigid bronagh caitriona caoimhin cathal ciara ciaran \
+            cian cillian colm conchobhar conor cormac daire daithi damhnait darragh declan dermot deirdre diarmuid domhnall donncha \
+            dymphna eabha eamon eamonn eilis eimear eithne emer enda eoghan eoin ethna fergal fergus fiachra finbarr finola fintan \
+            fionn fionnuala gearoid grainne gobnait iarla iseult kieran laoise lorcan mairead mairin maeve maire malachy manus meabh \
+            micheal muireann muiris niamh nollaig nuala oisin oonagh orlaith padraig padraic peadar proinsias riona roisin rory \
+            ruairi ruaidhri sadhbh saoirse seanan sile siobhan sorcha tadhg tiernan tomas treasa turlough ultan una alasdair calum \
+            ruaridh mhairi catriona",
     rules: &[
         ("#[ó]#", "oʊ"),
         ("#[mac]#", "mæk"),

@@ -92,12 +92,12 @@ pub static LANGUAGE: Language = Language {
         ("[ley]#", -2.0),
         ("[ton]#", -1.0),
     ],
-    given: "giovanni giuseppe giorgio giorgia luigi mario antonio francesco francesca paolo marco matteo alessandro \
-            alessandra stefano stefania lorenzo luca gianluca gianni gianfranco piero pietro roberto riccardo enrico emilio \
-            carlo claudio fabio fabrizio federico federica filippo franco gabriele giacomo giulio giulia guido guglielmo \
-            ignazio leonardo luciano lucia massimo maurizio michele michelangelo niccolo nicola paola raffaele renato renzo \
-            romano salvatore sandro sergio silvio silvia simone tommaso umberto vincenzo vittorio chiara elisa elena \
-            caterina bianca daniela donatella eleonora elisabetta ginevra ilaria ornella patrizia sofia valeria",
+    given: "giovanni giuseppe giorgio giorgia luigi mario antonio francesco paolo marco matteo alessandro alessandra stefano \
+            stefania lorenzo luca gianluca gianni gianfranco piero pietro roberto riccardo enrico emilio carlo claudio fabio \
+            fabrizio federico federica filippo franco gabriele giacomo giulio giulia guido guglielmo ignazio leonardo luciano \
+            massimo maurizio michele michelangelo niccolo nicola paola raffaele renato renzo romano salvatore sandro sergio silvio \
+            tommaso umberto vincenzo vittorio chiara elisa elena caterina bianca daniela donatella eleonora elisabetta ginevra \
+            ilaria ornella patrizia sofia valeria",
     rules: &[
         ("[cchia]#", "<kiə"),
         ("[cchio]#", "<kioʊ"),

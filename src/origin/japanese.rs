@@ -49,10 +49,10 @@ pub static LANGUAGE: Language = Language {
             hana haruka haruki haruto hayato hideki hideo hiroki hiroko hiroshi hiroyuki ichiro isamu isao jiro junichi junko kaito \
             kaori kaoru katsuya kazuki kazuo keiko keisuke kenichi kenji kenta kenzo kiyoshi koichi koji kumiko kyoko mai makoto \
             mamoru mari mariko masahiro masako masao masato mayumi megumi michiko midori miho minoru mitsuko miyuki momoko nana \
-            naoki naoko naomi nobuko nobuo noriko osamu rei reiko ren rie riku rina risa ryo ryota ryu sachiko sadao sakura satoru \
-            satoshi sayaka shigeru shinichi shinji shinzo shiro shizuka shohei shota sora tadashi takako takashi takeo takeshi taro \
-            tatsuya tetsuo tetsuya tomoko toru toshio tsubasa tsutomu yasuo yoichi yoko yoshiko yoshio yui yuji yuka yuki yukiko \
-            yukio yuko yumi yumiko yusuke yuta yutaka",
+            naoki naoko nobuko nobuo noriko osamu rei reiko ren rie riku rina risa ryo ryota ryu sachiko sadao sakura satoru satoshi \
+            sayaka shigeru shinichi shinji shinzo shiro shizuka shohei shota sora tadashi takako takashi takeo takeshi taro tatsuya \
+            tetsuo tetsuya tomoko toru toshio tsubasa tsutomu yasuo yoichi yoko yoshiko yoshio yui yuji yuka yuki yukiko yukio yuko \
+            yumi yumiko yusuke yuta yutaka",
     rules: &[
         // The u of -suke is not heard, and -hiko is a word of its own.
         ("V[suke]#", "skeɪ"),

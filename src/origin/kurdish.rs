@@ -25,11 +25,11 @@ pub static LANGUAGE: Language = Language {
         ("[man]#", -1.0),
         ("[ş]", 2.0),
     ],
-    given: "masoud masrour nechirvan bafel barham qubad jalal mazloum abdullah hoshyar fuad selahattin leyla ferhat berivan rojda rojin zilan \
-            dilan dilsoz delal hevrin hewa hiwa karwan kosrat nawshirwan rebwar rezan rizgar sherko sherzad shirin shwan siyamend sipan siyar \
-            welat xelil zana zerdest zinar zozan aram arin asya awat azad baran behar berfin bese cegerxwin ciwan dara dersim dilovan evin \
-            gulistan hejar helin heval jiyan kendal kawa khalid lana mahabad mehmud mizgin nalin newroz nesrin peshraw runahi sakine serok \
-            serhat soran viyan",
+    given: "masoud masrour nechirvan bafel barham qubad jalal mazloum abdullah hoshyar fuad selahattin leyla ferhat berivan rojda \
+            rojin zilan dilan dilsoz delal hevrin hewa hiwa karwan kosrat nawshirwan rebwar rezan rizgar sherko sherzad shirin shwan \
+            siyamend sipan siyar welat xelil zana zerdest zinar zozan aram arin asya awat azad baran behar berfin bese cegerxwin \
+            ciwan dara dersim dilovan evin gulistan hejar helin heval jiyan kawa khalid lana mahabad mehmud mizgin nalin newroz \
+            nesrin peshraw runahi sakine serok serhat soran viyan",
     rules: &[
         ("[xw]", "kw"),
         ("[kh]", "k"),

@@ -30,9 +30,8 @@ pub static LANGUAGE: Language = Language {
     ],
     given: "aroha anahera ariana awhina hana hemi hine hinemoa hone hohepa huia ihaia kahu kahurangi kiri mana manaia manu maraea \
             marama matiu mere mikaere ngaio ngaire paora pania rangi rawiri rewi rua tama tane taika tamati tariana tipene tui \
-            wiremu wikitoria whetu alana haunani hoku iolana kai kailani kalani kaleo kamaka kanoa kapena keala keanu keola \
-            kekoa kiana lani leilani liliuokalani loke makana malia makoa mahina mele moana nalani noelani pua puanani nohea \
-            ulani wailani",
+            wiremu wikitoria whetu alana haunani hoku iolana kai kailani kalani kaleo kamaka kanoa kapena keala keanu keola kekoa \
+            kiana lani liliuokalani loke makana malia makoa mahina mele moana nalani noelani pua puanani nohea ulani wailani",
     rules: &[
         ("[wh]", "f"),
         ("#[ng]", "n"),

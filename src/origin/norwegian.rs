@@ -63,14 +63,13 @@ pub static LANGUAGE: Language = Language {
         ("[eous]#", -2.0),
         ("[idae]#", -4.0),
     ],
-    given: "anders andreas arne arild asbjorn asle atle bjarne bjorn borge dag egil einar eirik erik erling espen eskil \
-            fredrik fridtjof geir gunnar haakon harald havard helge henrik henning jens johan johannes jonas jostein kare \
-            ketil kjell kjetil knut kristian lars leif magnus mats morten nils odd ola olav ole oyvind oystein pal per \
-            petter ragnar roald roar rolf rune sigurd sindre sivert snorre steinar stig svein sverre terje thor thorbjorn \
-            thorvald tor tore torstein trond trygve vegard vidar anette anniken aud berit bente birgit bjorg brit dagny eli \
-            elin erna frida grete gro guri hanne hege helene hilde inga ingeborg ingrid ingvild jorunn kari karin kirsten \
-            lene linn liv mari marit marte mette ragnhild randi siri sigrid silje siv solveig sonja synnove tone torill tove \
-            trine turid una unni vigdis wenche",
+    given: "anders andreas arne arild asbjorn asle atle bjarne bjorn borge dag egil einar eirik erik erling espen eskil fredrik \
+            fridtjof geir gunnar haakon harald havard helge henrik henning jens johan johannes jonas jostein kare ketil kjell kjetil \
+            knut kristian lars leif mats morten nils odd ola olav ole oyvind oystein pal per petter ragnar roald roar rolf rune \
+            sigurd sindre sivert snorre steinar stig svein sverre terje thor thorbjorn thorvald tor tore torstein trond trygve \
+            vegard vidar anette anniken aud berit bente birgit bjorg brit dagny eli elin erna frida grete gro guri hanne hege helene \
+            hilde inga ingeborg ingvild jorunn kari karin kirsten lene linn liv mari marit marte mette ragnhild randi siri sigrid \
+            silje siv solveig sonja synnove tone torill tove trine turid una unni vigdis wenche",
     rules: &[
         ("[sson]#", "sən"),
         ("[sen]#", "sən"),

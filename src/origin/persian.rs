@@ -44,13 +44,13 @@ pub static LANGUAGE: Language = Language {
         ("[ism]#", -3.0),
         ("[dah]#", -0.5),
     ],
-    given: "mohammad hassan hossein hashem ali ebrahim mahmoud javad esmail qasem qassem masoud saeed abbas ahmad akbar amir arash ardeshir asghar \
-            babak bahman bahram behnam behrouz bijan dariush darius ehsan farhad faramarz farid farrokh farzad fereydoun firouz gholam habib \
-            iraj jafar jamshid kamal kamran kaveh kazem keyvan khosrow kian kianoush majid mansour mehdi mehran mehrdad mohsen mojtaba \
-            morteza mostafa nader naser omid parviz payam pejman peyman ramin reza rostam ruhollah saman sardar shahab shahin shahram siamak \
-            siavash sohrab vahid yadollah zal ashraf hamid hamidullah gulbuddin atefeh azadeh azar bahareh elham fatemeh forough golshifteh \
-            mahsa maryam masih masoumeh mitra nasrin nazanin negar niloufar parisa parvin roya sahar samira sepideh shahla shirin shohreh \
-            simin soraya tahereh yasaman zahra zainab zohreh emomali",
+    given: "mohammad hassan hossein hashem ali ebrahim mahmoud javad esmail qasem qassem masoud saeed abbas ahmad akbar amir arash \
+            ardeshir asghar babak bahman bahram behnam behrouz bijan dariush darius ehsan farhad faramarz farid farrokh farzad \
+            fereydoun firouz gholam habib iraj jafar jamshid kamal kamran kaveh kazem keyvan khosrow kian kianoush majid mansour \
+            mehdi mehran mehrdad mohsen mojtaba morteza mostafa naser omid parviz payam pejman peyman ramin reza rostam ruhollah \
+            saman sardar shahab shahin shahram siamak siavash sohrab vahid yadollah zal ashraf hamid hamidullah gulbuddin atefeh \
+            azadeh azar bahareh elham fatemeh forough golshifteh mahsa maryam masih masoumeh mitra nasrin nazanin negar niloufar \
+            parisa parvin roya sahar samira sepideh shahla shirin shohreh simin soraya tahereh yasaman zahra zainab zohreh emomali",
     rules: &[
         ("[nejad]#", "nəˈʒɑd"),
         ("[nezhad]#", "nəˈʒɑd"),

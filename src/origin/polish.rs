@@ -50,11 +50,11 @@ pub static LANGUAGE: Language = Language {
         ("[aw]C", -0.7),
         ("[saw]#", -2.0),
     ],
-    given: "andrzej adam agnieszka aleksander aleksandra aneta antoni bartosz beata bogdan bogumil boleslaw bozena bronislaw czeslaw damian \
-            danuta dariusz dorota elzbieta ewa ewelina franciszek grazyna grzegorz halina hanna henryk ireneusz iwona izabela jacek \
-            jadwiga jakub jan janina janusz jaroslaw jerzy joanna jozef justyna kacper karol karolina katarzyna kazimierz kinga krystian krystyna \
-            krzysztof lech leszek lukasz maciej magdalena malgorzata marcin marek mariusz marzena mateusz michal mieczyslaw mikolaj miroslaw \
-            monika natalia olga olgierd patryk pawel piotr przemyslaw radoslaw rafal roman ryszard slawomir stanislaw stefan szymon \
+    given: "andrzej agnieszka aleksander aleksandra aneta antoni bartosz beata bogdan bogumil boleslaw bozena bronislaw czeslaw \
+            danuta dariusz dorota elzbieta ewa ewelina franciszek grazyna grzegorz halina henryk ireneusz iwona izabela jacek \
+            jadwiga jakub janina janusz jaroslaw jerzy jozef justyna kacper karol karolina katarzyna kazimierz kinga krystian \
+            krystyna krzysztof lech leszek lukasz maciej magdalena malgorzata marcin marek mariusz marzena mateusz michal mieczyslaw \
+            mikolaj miroslaw monika natalia olgierd patryk pawel piotr przemyslaw radoslaw rafal ryszard slawomir stanislaw szymon \
             tadeusz tomasz urszula waclaw waldemar wieslaw witold wladyslaw wlodzimierz wojciech zbigniew zofia zygmunt iga",
     rules: &[
         ("[iewicz]#", "ˈjɛvɪtʃ"),

@@ -79,13 +79,12 @@ pub static LANGUAGE: Language = Language {
         ("[ley]#", -2.0),
         ("[ton]#", -1.0),
     ],
-    given: "joao jose antonio pedro paulo luis luiz carlos jorge rui manuel miguel nuno tiago thiago diogo duarte fernando \
-            francisco afonso alvaro andre anibal antonia armando artur augusto bernardo caetano cristiano diego edson \
-            eduardo fabio felipe filipe flavio geraldo gilberto goncalo guilherme gustavo heitor helder henrique ivo jair \
-            joaquim leandro leonel luciano marcelo marcio mario mateus mauricio murilo neymar otavio rafael raimundo renato \
-            ricardo roberto rodrigo rogerio romario ronaldo sebastiao sergio silvio tarcisio vasco vinicius vitor ana \
-            beatriz catarina clarice cristina dilma eduarda fatima fernanda gabriela ines joana juliana leticia luisa luiza \
-            mariana marina marisa marta raquel silvia simone sonia tereza",
+    given: "joao jose antonio pedro paulo luis luiz carlos jorge rui manuel miguel nuno tiago thiago diogo duarte fernando francisco \
+            afonso alvaro andre anibal antonia armando artur augusto bernardo caetano cristiano diego edson eduardo fabio felipe \
+            filipe flavio geraldo gilberto goncalo guilherme gustavo heitor helder henrique ivo jair joaquim leandro leonel luciano \
+            marcelo marcio mario mateus mauricio murilo neymar otavio raimundo renato ricardo roberto rodrigo rogerio romario \
+            ronaldo sebastiao sergio silvio tarcisio vasco vinicius vitor ana beatriz catarina clarice cristina dilma eduarda fatima \
+            fernanda gabriela ines joana juliana leticia luisa luiza mariana marina marisa marta raquel sonia tereza",
     rules: &[
         ("[são]#", "sˈaʊn"),
         ("[ão]", "ˈaʊn"),

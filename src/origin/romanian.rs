@@ -42,12 +42,12 @@ pub static LANGUAGE: Language = Language {
         ("[ville]#", -3.0),
         ("[ţ]", 4.0),
     ],
-    given: "nicolae ion elena stefan traian mircea liviu calin marcel radu ilie gheorghe alexandru adrian alin alina anca andreea andrei bogdan catalin \
-            catalina claudiu codrin codruta constantin cornel corina corneliu cosmin cristian cristina crin dacian dan daniela danut diana dorin \
-            doina dragos dumitru emil eugen florin florentin gabriel gabriela george gelu gica horia ioan ioana ionut irina iulian iuliana \
-            klaus laura laurentiu lavinia lucian lucretia madalina maia marian mariana marius mihai mihaela mihail mirela monica mugur nadia \
-            nicusor octavian oana ovidiu paul petre petru razvan raluca rodica roxana sebastian sergiu simona sorin sorina teodor tudor valentin \
-            valeriu vasile veronica victor viorica virgil vlad vladimir zoe",
+    given: "nicolae ion elena traian mircea liviu calin radu ilie gheorghe alexandru alin alina anca andreea andrei bogdan catalin \
+            catalina claudiu codrin codruta constantin cornel corina corneliu cosmin cristian cristina crin dacian daniela danut \
+            dorin doina dragos dumitru emil eugen florin florentin gabriel gabriela gelu gica horia ioan ioana ionut iulian iuliana \
+            klaus laurentiu lavinia lucian lucretia madalina maia mariana marius mihai mihaela mihail mirela mugur nadia nicusor \
+            oana ovidiu petre petru razvan raluca rodica roxana sergiu simona sorin sorina teodor tudor valentin valeriu vasile \
+            viorica vlad vladimir",
     rules: &[
         ("[escu]#", "ˈɛsku"),
         ("[eanu]#", "ˈjɑnu"),

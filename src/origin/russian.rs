@@ -49,11 +49,11 @@ pub static LANGUAGE: Language = Language {
         ("[eyev]#", 1.5),
         ("[kharov]", 1.0),
     ],
-    given: "vladimir dmitry dmitri dmitriy sergei sergey mikhail alexei alexey aleksei aleksey aleksandr andrei andrey nikolai nikolay ivan boris \
+    given: "vladimir dmitry dmitriy sergei sergey mikhail alexei alexey aleksei aleksey aleksandr andrei andrey nikolai nikolay \
             yevgeny evgeny yuri yury anatoly arkady gennady grigory igor ilya kirill konstantin leonid maksim maxim oleg pavel pyotr \
-            ruslan semyon stanislav stepan timofey vadim valentin valery vasily viktor vitaly vladislav vyacheslav yakov yegor anastasia \
-            daria darya ekaterina yekaterina elena yelena galina irina ksenia larisa lyubov lyudmila ludmila nadezhda \
-            natalya oksana olga polina raisa svetlana tatiana tatyana valentina veronika yulia yuliya zoya ramzan",
+            ruslan semyon stanislav stepan timofey vadim valentin valery vasily viktor vitaly vladislav vyacheslav yakov yegor daria \
+            darya ekaterina yekaterina elena yelena galina ksenia larisa lyubov lyudmila ludmila nadezhda natalya oksana polina \
+            raisa tatiana tatyana veronika yulia yuliya zoya ramzan",
     rules: &[
         ("[skiy]#", "<ski"),
         ("[skii]#", "<ski"),

@@ -45,11 +45,12 @@ pub static LANGUAGE: Language = Language {
         ("[š]", 2.0),
         ("[ž]", 2.0),
     ],
-    given: "aleksandar ana andrej ante bojan boris borut branislav branko bratislav dejan dragan dragoslav dusan djordje edin emir filip franjo \
-            goran gordana hrvoje igor ivan ivana ivica ivo jadranka janez janko jelena josip jovan jovana katarina kolinda kosta ljiljana ljubica \
-            ljubomir luka mario marko mateja matej mate mihajlo milan milica milka milorad milos mirjana miroslav mladen momcilo nebojsa nemanja \
-            nenad nikola novak novica oliver predrag radovan radoslav ratko sanja sasa slavica slavko slobodan snezana srdjan stipe stjepan \
-            svetlana tadej tomislav toni uros vesna vladan vlado vojislav vuk zdravko zeljko zivko zlatan zlatko zoran",
+    given: "aleksandar ana andrej ante bojan borut branislav branko bratislav dejan dragan dragoslav dusan djordje edin emir filip \
+            franjo goran gordana hrvoje igor ivana ivica ivo jadranka janez janko jelena josip jovan jovana katarina kolinda kosta \
+            ljiljana ljubica ljubomir luka mario marko mateja matej mate mihajlo milan milica milka milorad milos mirjana miroslav \
+            mladen momcilo nebojsa nemanja nenad nikola novak novica predrag radovan radoslav ratko sanja sasa slavica slavko \
+            slobodan snezana srdjan stipe stjepan tadej tomislav uros vesna vladan vlado vojislav vuk zdravko zeljko zivko zlatan \
+            zlatko zoran",
     rules: &[
         ("[šević]#", "<ʃəvɪtʃ"),
         ("[čević]#", "<tʃəvɪtʃ"),

@@ -86,12 +86,11 @@ pub static LANGUAGE: Language = Language {
         ("[ley]#", -2.0),
         ("[ton]#", -1.0),
     ],
-    given: "jose juan carlos luis jorge javier miguel pedro pablo diego alejandro fernando eduardo ricardo rafael enrique \
-            raul sergio andres ramon gustavo guillermo roberto mario alberto arturo cesar ernesto esteban felipe gerardo \
-            gonzalo ignacio jaime joaquin julio leopoldo lorenzo marcos mateo mauricio nestor nicolas octavio pascual \
-            rodrigo rodolfo salvador santiago tomas vicente alvaro agustin alfonso evo fidel dolores pilar lucia elena \
-            beatriz cristina sofia camila valentina ximena guadalupe consuelo ines rocio xiomara dilma cristobal inigo jordi \
-            carles pau oriol itziar",
+    given: "jose juan carlos luis jorge javier miguel pedro pablo diego alejandro fernando eduardo ricardo enrique raul sergio \
+            andres ramon gustavo guillermo roberto mario alberto arturo cesar ernesto esteban felipe gerardo gonzalo ignacio jaime \
+            joaquin julio leopoldo lorenzo marcos mateo mauricio nicolas octavio pascual rodrigo rodolfo salvador santiago tomas \
+            vicente alvaro agustin alfonso evo fidel dolores pilar elena beatriz cristina sofia camila ximena guadalupe consuelo \
+            ines rocio xiomara dilma cristobal inigo jordi carles pau oriol itziar",
     rules: &[
         ("#[san]#", "sæn"),
         ("#[la]#", "lɑ"),

@@ -30,10 +30,10 @@ pub static LANGUAGE: Language = Language {
         ("[x]", -4.0),
         ("[q]", -3.0),
     ],
-    given: "juma jomo uhuru raila mwai jakaya samia suluhu julius benjamin tundu freeman wangari ngugi wanjiru wambui wanjiku njoroge \
-            kamau kariuki kimani mwangi muthoni njeri nyambura wairimu waweru otieno odhiambo onyango achieng akinyi atieno \
-            kipchoge kiprotich kipruto chebet cheptoo jepkosgei mbugua ndungu njuguna nduta zuberi asha bahati baraka imani \
-            rehema neema zawadi penina salma subira kagame yoweri museveni kizza felix joseph laurent patrice pierre evariste",
+    given: "juma jomo uhuru raila mwai jakaya samia suluhu julius tundu wangari ngugi wanjiru wambui wanjiku njoroge kamau kariuki \
+            kimani mwangi muthoni njeri nyambura wairimu waweru otieno odhiambo onyango achieng akinyi atieno kipchoge kiprotich \
+            kipruto chebet cheptoo jepkosgei mbugua ndungu njuguna nduta zuberi asha bahati baraka imani rehema neema zawadi penina \
+            salma subira kagame yoweri museveni kizza laurent patrice pierre evariste",
     rules: &[
         // m and n before another consonant are a syllable at the word's beginning, but not before w and y.
         ("#[mw]", "mw"),

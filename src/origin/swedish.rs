@@ -69,13 +69,12 @@ pub static LANGUAGE: Language = Language {
         ("[eous]#", -2.0),
         ("[idae]#", -4.0),
     ],
-    given: "anders andreas arne axel bengt bertil birger bjorn bo borje christer dag emil erik fredrik goran gosta gunnar \
-            gustaf gustav hakan hans henrik ingemar ingmar jimmie johan jonas kjell kristian lars leif lennart magnus mats \
-            mattias mikael niklas nils ola olle olof oskar ove par patrik per petter rickard rolf rune sixten stefan stellan \
-            sten stig sture sven svante tomas torbjorn torsten ulf urban viktor zlatan agneta alicia alva anja annika astrid \
-            birgit birgitta britt ebba elin elsa frida gunilla gunhild hedvig inga ingrid karin kerstin kristina linnea \
-            lisbet lotta magdalena maja malin margareta marit marta noomi pernilla pia saga signe sigrid siv sofia stina \
-            susanne ulla ulrika viktoria ylva",
+    given: "anders andreas arne axel bengt bertil birger bjorn bo borje christer dag emil erik fredrik goran gosta gunnar gustaf \
+            gustav hakan hans henrik ingemar ingmar jimmie johan jonas kjell kristian lars leif lennart mats mattias mikael niklas \
+            nils ola olle olof oskar ove par patrik per petter rickard rolf rune sixten stellan sten stig sture sven svante tomas \
+            torbjorn torsten ulf urban viktor zlatan agneta alva anja annika astrid birgit birgitta britt ebba elin elsa frida \
+            gunilla gunhild hedvig inga karin kerstin kristina linnea lisbet lotta magdalena maja malin margareta marit marta noomi \
+            pernilla pia saga signe sigrid siv sofia stina susanne ulla ulrika viktoria ylva",
     rules: &[
         ("[köping]#", "ˈtʃɝpɪŋ"),
         ("[sson]#", "sən"),

@@ -43,11 +43,11 @@ pub static LANGUAGE: Language = Language {
         ("[ian]#", -2.0),
         ("[tch]", -1.0),
     ],
-    given: "volodymyr oleksandr andriy andrii serhiy serhii dmytro petro oleksiy oleksii ihor mykhailo mykola yaroslav yevhen yevhenii vitaliy \
-            vitalii vasyl valeriy valerii vadym taras stepan rustem ruslan pavlo ostap oleh nazar maksym kyrylo kostiantyn hryhoriy \
-            hryhorii heorhiy denys danylo bohdan borys arsen artem anatoliy anatolii olena yulia yuliia iryna oksana olha lesia lesya halyna \
-            hanna daryna dariia kateryna larysa liudmyla mariia nadiia natalia nataliia ruslana solomiia sofiia svitlana tetiana valeriia \
-            valentyna viktoriia yana zoia zoriana",
+    given: "volodymyr oleksandr andriy andrii serhiy serhii dmytro petro oleksiy oleksii ihor mykhailo mykola yaroslav yevhen \
+            yevhenii vitaliy vitalii vasyl valeriy valerii vadym taras stepan rustem ruslan pavlo ostap oleh nazar maksym kyrylo \
+            kostiantyn hryhoriy hryhorii heorhiy denys danylo bohdan borys arsen artem anatoliy anatolii olena yulia yuliia iryna \
+            oksana olha lesia lesya halyna daryna dariia kateryna larysa liudmyla mariia nadiia natalia nataliia ruslana solomiia \
+            sofiia svitlana tetiana valeriia valentyna viktoriia yana zoia zoriana",
     rules: &[
         ("[skyi]#", "<ski"),
         ("[skyy]#", "<ski"),

@@ -33,10 +33,11 @@ pub static LANGUAGE: Language = Language {
         ("[ian]#", -2.0),
         ("[x]#", -2.0),
     ],
-    given: "shavkat islam jamshid bakhtiyor bakhodir nodir nodirbek nodira otabek ulugbek sherzod sardor rustam ravshan otkir oybek odil obid nurali \
-            murod murodjon mirzo mirziyo mukhammad muzaffar lola laziz komil kamoliddin jasur jahongir islom ilhom hasan gulnora gulnoza furqat \
-            farrukh farhod dilshod dilorom dilfuza botir bobur bekzod azizbek azim anvar alisher akmal abdulla abdulaziz aziza feruza gulshan \
-            malika mohira muhabbat nargiza nigora nilufar nozima saida sevara shahnoza shoira umida zulfiya zulaykho saidakhmat",
+    given: "shavkat jamshid bakhtiyor bakhodir nodir nodirbek nodira otabek ulugbek sherzod sardor rustam ravshan otkir oybek odil \
+            obid nurali murod murodjon mirzo mirziyo mukhammad muzaffar laziz komil kamoliddin jasur jahongir islom ilhom hasan \
+            gulnora gulnoza furqat farrukh farhod dilshod dilorom dilfuza botir bobur bekzod azizbek azim anvar alisher akmal \
+            abdulla abdulaziz aziza feruza gulshan malika mohira muhabbat nargiza nigora nilufar nozima saida sevara shahnoza shoira \
+            umida zulfiya zulaykho saidakhmat",
     rules: &[
         ("[iyoyev]#", "iˈjoʊjɛv"),
         ("[oyev]#", "ˈɔɪɛv"),

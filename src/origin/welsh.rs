@@ -62,14 +62,13 @@ pub static LANGUAGE: Language = Language {
         ("[ley]#", -2.0),
         ("[ton]#", -1.0),
     ],
-    given: "aled alun aneirin aneurin angharad arwel bedwyr berwyn branwen bronwen bryn carwyn cai ceri cerys ceridwen \
-            dafydd deiniol delyth dewi dilwyn ebbe eirlys eirian eleri elin elinor eluned elwyn emlyn emrys emyr eurig eryl \
-            ffion gareth gerallt geraint gethin glenys glyn glyndwr goronwy gruff gruffydd gruffudd guto gwenllian gwilym \
-            gwyn gwynfor gwyneth heledd hefin heulwen huw hywel idris iestyn ieuan ifan ifor ioan iolo iorwerth islwyn ithel \
-            lowri lleu llew llewelyn llinos llyr llywelyn mabli madoc mair mali mared meilyr meirion menna mererid merfyn \
-            meurig mihangel morfydd myfanwy myrddin nerys nia non olwen osian owain pedr prys rhian rhiannon rhodri rhun \
-            rhydian rhys rhisiart sian sioned sion siwan talfryn taliesin tegan tegwen tomos trefor trystan tudur wyn yann \
-            loic gwenael",
+    given: "aled alun aneirin aneurin angharad arwel bedwyr berwyn branwen bronwen bryn carwyn cai ceri cerys ceridwen dafydd \
+            deiniol delyth dewi dilwyn ebbe eirlys eirian eleri elin elinor eluned elwyn emlyn emrys emyr eurig eryl ffion gerallt \
+            gethin glenys glyn glyndwr goronwy gruff gruffydd gruffudd guto gwenllian gwilym gwyn gwynfor heledd hefin heulwen huw \
+            hywel idris iestyn ieuan ifan ifor ioan iolo iorwerth islwyn ithel lowri lleu llew llewelyn llinos llyr llywelyn mabli \
+            madoc mair mali mared meilyr meirion menna mererid merfyn meurig mihangel morfydd myfanwy myrddin nerys nia non olwen \
+            osian owain pedr prys rhian rhodri rhun rhydian rhisiart sian sioned sion siwan talfryn taliesin tegan tegwen tomos \
+            trefor trystan tudur wyn yann loic gwenael",
     rules: &[
         ("#[llan]C", "læn"),
         ("#[llan]", "læn~lən"),
