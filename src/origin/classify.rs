@@ -6,7 +6,7 @@ use super::{LANGUAGES, model, pattern, words};
 
 /// How much the letters' statistics count: neighbouring letters depend on each other, so that their
 /// logarithms add up to too much.
-const SHARPNESS: f32 = 0.7;
+const SHARPNESS: f32 = 0.5;
 
 /// What a given name of a language beside the others is worth.
 const GIVEN: f32 = 3.0;

@@ -133,7 +133,7 @@ pub static LANGUAGES: &[&Language] = &[
 ];
 
 /// From this confidence on a guess is likely right.
-pub const LIKELY: f32 = 0.75;
+pub const LIKELY: f32 = 0.9;
 
 /// A guessed origin, and the pronunciation that goes with it.
 #[derive(Clone, Debug)]

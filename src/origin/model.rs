@@ -33,7 +33,7 @@ pub(super) struct Model {
 const ENGLISH: &[&str] = &[include_str!("../../lexicon/english/names.txt"), include_str!("../../lexicon/english/words.txt")];
 
 /// English is likelier than any other origin before a name is seen.
-const ENGLISH_PRIOR: f32 = 1.5;
+const ENGLISH_PRIOR: f32 = 3.0;
 
 /// How much the shorter context counts beside what was seen after the longer one.
 const BACKOFF: f32 = 4.0;
@@ -43,6 +43,9 @@ const ALPHABET: f32 = 60.0;
 
 /// The fewest rows from which a language without rules is told.
 const FEWEST: usize = 25;
+
+/// How many rows an origin has whose names are neither common nor rare.
+const TYPICAL: f32 = 300.0;
 
 /// The model, learnt when it is first asked for.
 pub(super) fn model() -> &'static Model {
@@ -68,6 +71,11 @@ fn learn() -> Model {
         "en" => Some(0),
         code => known(code).or_else(|| Some(others.binary_search(&code).ok()? + 1 + LANGUAGES.len())),
     };
+    // An origin is as likely as it has rows, beside one of three hundred.
+    for (at, class) in classes.iter_mut().enumerate().skip(1) {
+        let names = rows.iter().filter(|(_, code)| number(code) == Some(at)).count();
+        class.prior = (names.max(1) as f32 / TYPICAL).ln();
+    }
     let mut model = Model { totals: vec![0.0; classes.len()], classes, grams: HashMap::default() };
     for (name, code) in &rows {
         if let Some(class) = number(code) {

@@ -31,8 +31,11 @@ const PINYIN: &[(&str, &str)] = &[
     ("", "a ai ao an ang e en er ou"),
 ];
 
+/// Whether the second letters are a syllable of a shape behind the first.
+type IsSyllable = fn(&str, &str) -> bool;
+
 /// A shape's name, and whether letters are a syllable of it behind those before them.
-const SHAPES: &[(&str, fn(&str, &str) -> bool)] =
+const SHAPES: &[(&str, IsSyllable)] =
     &[("pinyin", is_pinyin), ("hepburn", is_hepburn), ("hangul", is_hangul), ("bantu", is_bantu), ("polynesian", is_polynesian)];
 
 /// Whether a word is of the shape of a name; with `!` before the name, whether it is not.
