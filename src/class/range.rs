@@ -21,8 +21,11 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return None;
     }
     let first = context.numeral(at)?;
-    // Only a dash or a stroke makes a range.
-    if context.byte(first.end()) != b'/' && context.byte(at + context.digits(at).len()) != b'/' && context.dash(context.skip_space(first.end())) == 0 {
+    // Only a dash, a stroke or a wave makes a range.
+    if !matches!(context.byte(first.end()), b'/' | b'~')
+        && context.byte(at + context.digits(at).len()) != b'/'
+        && context.dash(context.skip_space(first.end())) == 0
+    {
         return None;
     }
     if super::identifier::is_aircraft(context, at) {
