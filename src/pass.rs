@@ -366,8 +366,15 @@ impl Walk<'_, '_> {
             }
             return self.name(at, full_end).unwrap_or(full_end);
         }
-        // The pronoun, nearly always; after a capitalised word it may be a numeral.
-        if !after_capitalised(text, at) && end == at + 1 && bytes[at] == b'I' && next == b' ' && bytes.get(at + 2).is_some_and(u8::is_ascii_lowercase) {
+        // The pronoun, nearly always; after a capitalised word or before a second numeral it may be one.
+        let counted = text[end..].starts_with(" and ") && matches!(bytes.get(at + 6), Some(b'I' | b'V' | b'X'));
+        if !counted
+            && !after_capitalised(text, at)
+            && end == at + 1
+            && bytes[at] == b'I'
+            && next == b' '
+            && bytes.get(at + 2).is_some_and(u8::is_ascii_lowercase)
+        {
             return end;
         }
         self.other_word(at)

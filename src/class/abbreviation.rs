@@ -67,6 +67,10 @@ fn read(context: &Context, at: usize, end: usize, entry: &Abbreviation, out: &mu
         When::AfterName => (after_name(context, at) && (stop || matches!(entry.written, "jr" | "sr" | "ltd" | "bros" | "pvt" | "Jr" | "Sr" | "Ltd" | "Bros")))
             .then_some("after-name"),
         When::BeforeNumber => before_number(context, at, next, spaced, stop, entry).then_some("reference"),
+        When::Street if entry.written == "St" && college(context, at, stop) => {
+            say("State", out);
+            return Some(Match::likely(if last { end } else { after }, "college"));
+        }
         When::Street => street(context, at, stop, next).then_some("street"),
         When::BetweenNames => (stop && spaced && after_name(context, at) && context.sign(next).is_some_and(char::is_uppercase)).then_some("versus"),
         When::AfterOrdinal => {
@@ -76,7 +80,18 @@ fn read(context: &Context, at: usize, end: usize, entry: &Abbreviation, out: &mu
         When::State => (stop && state(context, at, entry.written)).then_some("state"),
         When::Month | When::Weekday | When::Unit | When::Book => None,
     }?;
-    say(entry.said, out);
+    // Mountain View and Mountain Home are towns; a mount has a name of its own.
+    let town = matches!(entry.written, "Mt" | "mt") && matches!(context.letters(next), "View" | "Home");
+    say(if town { "Mountain" } else { entry.said }, out);
+    // "ch. xiv", "p. xiii": a numeral in small letters.
+    let small = context.letters(next);
+    if rule == "reference"
+        && small.starts_with(|c: char| c.is_ascii_lowercase())
+        && let Some(n) = super::roman::value(&small.to_ascii_uppercase())
+    {
+        crate::words::cardinal(n, context.locale(), out);
+        return Some(Match::likely(next + small.len(), rule));
+    }
     // The abbreviation's full stop is the sentence's too.
     let end = if stop && last { end } else { after };
     Some(Match::likely(end, rule))
@@ -89,9 +104,19 @@ fn before_name(context: &Context, at: usize, next: usize, stop: bool, entry: &Ab
     if matches!(entry.written, "prof" | "gen" | "col") && context.after_any(at, &["the", "a", "this", "that"]) {
         return false;
     }
+    // "the 1st Lt. and": a rank with its number.
+    if stop && matches!(entry.written, "Lt" | "Sgt") && matches!(context.word_before(at), "1st" | "2nd" | "2d") {
+        return true;
+    }
     // "Mr. and Mrs. Jones": the name comes after a second title.
     let joined = ["and ", "& ", "or "].iter().any(|word| context.has(next, word) && context.sign(next + word.len()).is_some_and(char::is_uppercase));
     let name = first.is_uppercase() || joined && stop;
+    if entry.written == "Sr" {
+        // A Senior's name comes before; a Sister stands among her kind.
+        let head = context.slice(0, at).trim_end();
+        let listed = head.ends_with(',') && context.mentions(&["fr", "br", "msgr", "sister", "sisters", "nun", "nuns", "convent", "bishop", "father"]);
+        return stop && name && (!after_name(context, at) || listed || ["and", "with", "to", "by", "said"].contains(&context.word_before(at)));
+    }
     if entry.written == "Fr" || entry.written == "Pt" || entry.written == "Sec" || entry.written == "Det" || entry.written == "Col" && !stop {
         return stop && name;
     }
@@ -131,6 +156,61 @@ fn before_name(context: &Context, at: usize, next: usize, stop: bool, entry: &Ab
     name && (stop || bare) && !street_before
 }
 
+/// "Penn St." and its like play games; streets do not.
+fn college(context: &Context, at: usize, stop: bool) -> bool {
+    const STATES: [&str; 24] = [
+        "Penn",
+        "Ohio",
+        "Michigan",
+        "Iowa",
+        "Kansas",
+        "Boise",
+        "Fresno",
+        "Oklahoma",
+        "Arizona",
+        "Florida",
+        "Mississippi",
+        "Colorado",
+        "Oregon",
+        "Washington",
+        "Utah",
+        "Montana",
+        "Kent",
+        "Ball",
+        "Wichita",
+        "Carolina",
+        "Illinois",
+        "Georgia",
+        "Arkansas",
+        "Tennessee",
+    ];
+    const PLAYED: [&str; 20] = [
+        "beat",
+        "game",
+        "games",
+        "team",
+        "coach",
+        "season",
+        "final",
+        "ncaa",
+        "football",
+        "basketball",
+        "seed",
+        "ranked",
+        "tournament",
+        "quarterback",
+        "win",
+        "won",
+        "lost",
+        "upset",
+        "bowl",
+        "defeated",
+    ];
+    stop && STATES.contains(&context.word_before(at))
+        && context.mentions(&PLAYED)
+        && !context.word_before(context.word_span_before(at).0).ends_with(|c: char| c.is_ascii_digit())
+}
+
 fn initial_follows(context: &Context, next: usize) -> bool {
     context.byte(next).is_ascii_uppercase() && context.byte(next + 1) == b'.'
 }
@@ -142,7 +222,9 @@ fn after_name(context: &Context, at: usize) -> bool {
     if ["My", "His", "Her", "Our", "Their", "Your", "The", "These", "Those"].contains(&word) {
         return false;
     }
-    word.starts_with(|c: char| c.is_uppercase() || c == '&') || word.starts_with(|c: char| c.is_ascii_digit()) && word.ends_with(char::is_uppercase)
+    word.starts_with(|c: char| c.is_uppercase() || c == '&')
+        || matches!(word.trim_end_matches('.'), "pvt" | "co")
+        || word.starts_with(|c: char| c.is_ascii_digit()) && word.ends_with(char::is_uppercase)
 }
 
 fn before_number(context: &Context, at: usize, next: usize, spaced: bool, stop: bool, entry: &Abbreviation) -> bool {
@@ -152,13 +234,17 @@ fn before_number(context: &Context, at: usize, next: usize, spaced: bool, stop: 
         let token = context.rest(next).split([' ', ',', ';', ')']).next().unwrap_or("");
         token.starts_with(|c: char| c.is_ascii_uppercase()) && token.bytes().any(|b| b.is_ascii_digit())
     };
-    let number = counted || code || context.is_digit(next) || (context.byte(next) == b'#' && context.is_digit(next + 1));
+    // "p. A14": the page of a section.
+    let section = matches!(entry.written, "p" | "pp") && stop && context.byte(next).is_ascii_uppercase() && context.is_digit(next + 1);
+    let number = counted || code || section || context.is_digit(next) || (context.byte(next) == b'#' && context.is_digit(next + 1));
     let letters = context.alphanumerics(next);
     let roman = stop && !letters.is_empty() && letters.len() < 7 && letters.bytes().all(|b| b"IVXLCivxlc".contains(&b));
     if !(number || roman) {
         return false;
     }
     match entry.written {
+        // "vol 5, no 3"
+        "no" if !stop && context.mentions(&["vol", "volume", "op", "opus", "issue"]) && context.slice(0, at).trim_end().ends_with(',') => spaced && number,
         "No" | "no" if !stop => spaced && number && entry.written == "No" && context.word_before(at) != "said" && !context.text[..at].trim_end().is_empty(),
         "p" | "pp" | "l" | "ll" | "c" => stop || (entry.written == "pp" || entry.written == "p" && context.byte_before(at) == b'(') && spaced,
         "NO" | "VOL" | "ca" | "Fig" | "fig" | "Figs" | "figs" | "Eq" | "Vol" | "vol" | "Nos" | "nos" | "Ch" | "ch" | "Apt" | "Ext" | "ext" | "Rm" | "Op"
@@ -220,7 +306,8 @@ fn state(context: &Context, at: usize, written: &str) -> bool {
     // "Yes, Miss." and "Larry, Curly, Mo." have no place before the comma.
     let answer = (place_before.is_empty() || place_before.ends_with(':'))
         && ["Yes", "No", "Well", "Oh", "Hello", "Howdy", "Hi", "Thanks", "Please", "Sorry", "Sure", "Right"].contains(&word);
-    word.starts_with(char::is_uppercase) && !answer && !place_before.ends_with(',')
+    let listed = place_before.ends_with(',') && ["Mo", "Miss", "Pa", "Del", "La", "Va", "Al", "Cal", "Ill"].contains(&written);
+    word.starts_with(char::is_uppercase) && !answer && !listed
 }
 
 #[cfg(test)]

@@ -42,6 +42,22 @@ const STREETS: &[&str] = &[
     "Broadway",
     "Row",
     "Crescent",
+    "Ter",
+    "Circle",
+    "Cir",
+    "Plaza",
+    "Plz",
+    "Trail",
+    "Trl",
+    "Turnpike",
+    "Tpke",
+    "Freeway",
+    "Fwy",
+    "Pike",
+    "Alley",
+    "Aly",
+    "Loop",
+    "Mews",
     "Close",
 ];
 
@@ -117,6 +133,13 @@ fn compass(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let mut end = at + written.len();
     end += usize::from(context.byte(end) == b'.');
     let before = context.word_before(at);
+    // "2 mi. N of town"
+    if context.has(end, " of ")
+        && matches!(before, "mi" | "mile" | "miles" | "km" | "kilometers" | "kilometres" | "m" | "ft" | "feet" | "yds" | "yards" | "blocks" | "min" | "minutes")
+    {
+        words::say(&said.to_lowercase(), out);
+        return Some(Match::likely(end, "compass"));
+    }
     // "7th Ave. S.": after a street's word, where the phrase ends.
     if STREETS.contains(&before) && matches!(context.byte(end), b',' | b';' | b')' | b' ' | 0) && (end > at + written.len() || context.byte(end) != b' ') {
         words::say(said, out);
@@ -124,18 +147,24 @@ fn compass(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     }
     let numbered = !before.is_empty() && before.bytes().all(|b| b.is_ascii_digit());
     let mut cursor = end;
-    for _ in 0..4 {
+    let corner = context.mentions(&["corner", "intersection"]);
+    for _ in 0..6 {
         let start = context.skip_space(cursor);
         let word = context.alphanumerics(start);
         if start == cursor || word.is_empty() {
             return None;
         }
         cursor = start + word.len();
-        if STREETS.iter().any(|street| street.eq_ignore_ascii_case(word)) {
+        // "E. Pine and S. 8th Sts."
+        let streets = corner && matches!(word, "Sts" | "Streets" | "Aves" | "Avenues");
+        if corner && word.len() == 1 && context.byte(cursor) == b'.' {
+            cursor += 1;
+        }
+        if streets || STREETS.iter().any(|street| street.eq_ignore_ascii_case(word)) {
             words::say(said, out);
             // "E. 14th St." needs no house number: an ordinal is a street's name.
             let ordinal = context.is_digit(context.skip_space(end));
-            return (numbered || ordinal).then_some(Match::likely(end, "compass"));
+            return (numbered || ordinal || corner).then_some(Match::likely(end, "compass"));
         }
     }
     None

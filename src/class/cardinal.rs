@@ -96,6 +96,11 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     }
     let number = context.numeral(at)?;
     let end = if number.is_decimal() { number.whole_span.end } else { number.end() };
+    if context.byte(end) == b'x' && context.free_at(end + 1) && times(context, end + 1) {
+        number.say_whole(context, out);
+        say("times", out);
+        return Some(Match::likely(super::money::per(context, end + 1, out), "times"));
+    }
     if context.is_letter(end) {
         let after = scale(context, end, &mut String::new());
         if after == end {
@@ -126,6 +131,15 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return Some(Match::likely(end + 1, "cardinal-plus"));
     }
     Some(Match::certain(end, "cardinal"))
+}
+
+/// Whether an x after a number is said as times: 2x/day, 10x faster, 3x a week.
+pub(super) fn times(context: &Context, at: usize) -> bool {
+    const AFTER: [&str; 26] = [
+        "daily", "weekly", "monthly", "yearly", "a", "per", "as", "faster", "slower", "more", "less", "bigger", "larger", "smaller", "better", "higher",
+        "lower", "longer", "cheaper", "stronger", "greater", "the", "its", "their", "likelier", "brighter",
+    ];
+    context.byte(at) == b'/' && context.is_letter(at + 1) || context.space(at) > 0 && AFTER.contains(&context.letters(context.skip_space(at)))
 }
 
 /// Digits of other scripts, and full-width ones, as the digits that they stand for.

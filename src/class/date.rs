@@ -80,7 +80,7 @@ fn month_at(context: &Context, at: usize) -> Option<(u32, usize)> {
 }
 
 /// A day of a month at an offset: 1 to 31, with or without `st`, `nd`, `rd`, `th`.
-fn day_at(context: &Context, at: usize, month: u32) -> Option<(u32, usize, bool)> {
+fn day_at(context: &Context, at: usize) -> Option<(u32, usize, bool)> {
     let digits = context.digits(at);
     if digits.is_empty() || digits.len() > 2 {
         return None;
@@ -94,7 +94,8 @@ fn day_at(context: &Context, at: usize, month: u32) -> Option<(u32, usize, bool)
     } else if !suffix.is_empty() {
         return None;
     }
-    (1..=calendar::days(month)).contains(&day).then_some((day, end, ordinal))
+    // A slip such as June 31 is read as it stands.
+    (1..=31).contains(&day).then_some((day, end, ordinal))
 }
 
 /// A year at an offset: four digits, or two after an apostrophe.
@@ -141,7 +142,7 @@ fn month_first(context: &Context, at: usize, word: &str, out: &mut String) -> Op
     if start == month_end && !shortened && context.dash(start) == 0 {
         return None;
     }
-    if let Some((day, mut end, ordinal)) = day_at(context, start, number) {
+    if let Some((day, mut end, ordinal)) = day_at(context, start) {
         if (context.byte(end) == b':' && context.is_digit(end + 1)) || (context.byte(end) == b',' && context.digits(end + 1).len() == 3) {
             return lone_month(context, at, word, name, month_end, out);
         }
@@ -158,7 +159,7 @@ fn month_first(context: &Context, at: usize, word: &str, out: &mut String) -> Op
             say("the", out);
         }
         say_day(context, day, out);
-        end = days_after(context, end, number, out);
+        end = days_after(context, end, out);
         end = year_after(context, end, out);
         return Some(Match::certain(end, "month-day"));
     }
@@ -182,7 +183,7 @@ fn month_first(context: &Context, at: usize, word: &str, out: &mut String) -> Op
     }
     // Jan-15: a day after a hyphen.
     if start == month_end && shortened && context.byte(start) == b'-' {
-        let (day, end, _) = day_at(context, start + 1, number)?;
+        let (day, end, _) = day_at(context, start + 1)?;
         if context.free_at(end) && context.byte(end) != b'-' {
             say(name, out);
             say_day(context, day, out);
@@ -274,12 +275,12 @@ fn counts(context: &Context, end: usize) -> bool {
 }
 
 /// Further days: –10, –10th, and 12, to 14; or a second date after a dash.
-fn days_after(context: &Context, end: usize, number: u32, out: &mut String) -> usize {
+fn days_after(context: &Context, end: usize, out: &mut String) -> usize {
     let spaced = context.skip_space(end);
     let dash = context.dash(spaced);
     if dash > 0 {
         let next = context.skip_space(spaced + dash);
-        if let Some((day, after, _)) = day_at(context, next, number) {
+        if let Some((day, after, _)) = day_at(context, next) {
             let iso_like = context.dash(after) > 0 && context.is_digit(after + 1);
             if !iso_like && !(context.byte(after) == b':' || context.byte(after) == b'%') {
                 say("to", out);
@@ -289,7 +290,7 @@ fn days_after(context: &Context, end: usize, number: u32, out: &mut String) -> u
         }
         if let Some((second, after)) = month_at(context, next) {
             let start = context.skip_space(after);
-            if let Some((day, after, _)) = day_at(context, start, second) {
+            if let Some((day, after, _)) = day_at(context, start) {
                 say("to", out);
                 say(MONTHS[second as usize - 1], out);
                 say_day(context, day, out);
@@ -302,7 +303,7 @@ fn days_after(context: &Context, end: usize, number: u32, out: &mut String) -> u
     for joiner in ["and", "or", "to", "through", "&"] {
         if context.has(spaced, joiner) && spaced > end && context.free_at(spaced + joiner.len()) {
             let next = context.skip_space(spaced + joiner.len());
-            if let Some((day, after, ordinal)) = day_at(context, next, number) {
+            if let Some((day, after, ordinal)) = day_at(context, next) {
                 let follows = context.skip_space(after);
                 let word = context.letters(follows);
                 let ends = word.is_empty() || ["at", "in", "of", "when", "for", "and", "with", "as", "after", "before", "by", "on", "during"].contains(&word);
@@ -350,13 +351,13 @@ fn year_range(context: &Context, end: usize, out: &mut String) -> usize {
 
 /// 8 October 2020 · 8th of October · 8–10 October · 8-Oct-2020.
 fn day_first(context: &Context, at: usize, out: &mut String) -> Option<Match> {
-    let (day, mut end, _) = day_at(context, at, 1)?;
+    let (day, mut end, _) = day_at(context, at)?;
     let mut last = None;
     let spaced = context.skip_space(end);
     let dash = context.dash(spaced);
     if dash > 0 {
         let next = context.skip_space(spaced + dash);
-        if let Some((second, after, _)) = day_at(context, next, 1) {
+        if let Some((second, after, _)) = day_at(context, next) {
             last = Some(second);
             end = after;
         } else if let Some((number, after)) = (spaced == end).then(|| month_at(context, next)).flatten() {
@@ -367,7 +368,7 @@ fn day_first(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     } else if spaced > end && (context.has(spaced, "and ") || context.has(spaced, "to ") || context.has(spaced, "& ")) {
         let joiner = context.letters(spaced);
         let next = context.skip_space(spaced + joiner.len().max(1));
-        if let Some((second, after, _)) = day_at(context, next, 1) {
+        if let Some((second, after, _)) = day_at(context, next) {
             let space = context.skip_space(after);
             if space > after && month_at(context, space).is_some_and(|(number, _)| takes_days(context, space, number)) {
                 article(context, at, out);
@@ -410,7 +411,7 @@ fn second_date(context: &Context, end: usize, out: &mut String) -> usize {
         return end;
     }
     let next = context.skip_space(spaced + dash);
-    if let Some((day, after, _)) = day_at(context, next, 1) {
+    if let Some((day, after, _)) = day_at(context, next) {
         let start = context.skip_space(after);
         if let Some((number, month_end)) = month_at(context, start) {
             say("to the", out);
@@ -511,7 +512,7 @@ fn year_first(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let start = context.skip_space(end);
     let (number, month_end) = (start > end).then(|| month_at(context, start))??;
     let day_start = context.skip_space(month_end);
-    let (day, day_end, _) = (day_start > month_end).then(|| day_at(context, day_start, number))??;
+    let (day, day_end, _) = (day_start > month_end).then(|| day_at(context, day_start))??;
     if counts(context, day_end) || context.byte(day_end) == b':' {
         return None;
     }
@@ -547,11 +548,12 @@ fn short_weekday(context: &Context, at: usize, word: &str, day: &str, out: &mut 
         return Some(Match::certain(after + usize::from(stop), "weekday-range"));
     }
     let next = context.skip_space(end + usize::from(context.byte(end) == b','));
-    let dated = month_at(context, next).is_some() || (day_at(context, next, 1).is_some());
+    let dated = month_at(context, next).is_some() || (day_at(context, next).is_some());
     // "Sat" and "Sun" are words too: they need a date after them or their full stop.
     let sure = dated
         || (stop && !context.rest(end).trim().is_empty() && !matches!(word, "Sun" | "Sat"))
         || (stop && context.before_any(end, &["and", "to", "at", "through"]))
+        || (stop && context.rest(end).trim().is_empty() && !matches!(word, "Sun" | "Sat" | "Mon") && context.slice(0, at).trim_end().ends_with(','))
         // "10-4 on Sat."
         || (stop && context.rest(end).trim().is_empty() && context.after_any(at, &["on", "every", "next", "last", "until", "by", "closed", "open"]));
     if !sure {

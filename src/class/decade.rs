@@ -19,6 +19,21 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     }
     let short = context.byte(at) == b'\'' || context.has(at, "’") || context.has(at, "‘");
     let start = if short { context.after_sign(at) } else { at };
+    // 1,000s of them: the plural of a number in groups.
+    if let Some(number) = context.numeral(start).filter(|number| !short && number.grouped && !number.is_decimal() && context.byte(number.end()) == b's') {
+        let end = number.end() + 1;
+        if !context.free_at(end) {
+            return None;
+        }
+        number.say_whole(context, out);
+        words_plural(out);
+        // "thousands", not "one thousands".
+        if number.whole.is_some_and(|n| [1000, 1_000_000].contains(&n)) {
+            let one = out.rfind("one ")?;
+            out.replace_range(one..one + 4, "");
+        }
+        return Some(Match::likely(end, "number-plural"));
+    }
     let digits = context.digits(start);
     let mut end = start + digits.len();
     if digits.is_empty() || digits.len() > 4 {
@@ -57,7 +72,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         let next = end + context.dash(end);
         let second = context.digits(next);
         if next > end
-            && second.len() == digits.len()
+            && (second.len() == digits.len() || second.len() == 2)
             && second.ends_with('0')
             && context.byte(next + second.len()) == b's'
             && context.free_at(next + second.len() + 1)

@@ -21,7 +21,7 @@ pub static CLASS: Class = Class {
         Start::Sign(b'.'),
         Start::Sign(b'*'),
     ],
-    words: super::no_words,
+    words: || vec!["doi"],
     recognise,
 };
 
@@ -339,6 +339,33 @@ fn hashtag(context: &Context, at: usize, out: &mut String) -> Option<Match> {
             words::cardinal_digits(tag, context.locale(), out);
         }
         return Some(Match::likely(end, "number-sign"));
+    }
+    // "order #A1-20934": a code, which is read next.
+    const NUMBERED: [&str; 20] = [
+        "order",
+        "invoice",
+        "ticket",
+        "case",
+        "ref",
+        "reference",
+        "confirmation",
+        "tracking",
+        "item",
+        "model",
+        "part",
+        "room",
+        "apartment",
+        "apt",
+        "unit",
+        "claim",
+        "policy",
+        "booking",
+        "suite",
+        "lot",
+    ];
+    if tag.bytes().any(|b| b.is_ascii_digit()) && context.after_any(at, &NUMBERED) {
+        say("number", out);
+        return Some(Match::likely(at + 1, "number-sign"));
     }
     say("hashtag", out);
     camel(context, tag, out);

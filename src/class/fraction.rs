@@ -69,6 +69,11 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         words::cardinal(under, context.locale(), out);
         return Some(Match::likely(end, "shares"));
     }
+    if let Some((over, under, end)) = stroke(context, at).filter(|found| is_meter(context, at, *found)) {
+        words::cardinal(over, context.locale(), out);
+        words::cardinal(under, context.locale(), out);
+        return Some(Match::likely(end, "meter"));
+    }
     if let Some(end) = half(context, at) {
         say("half", out);
         return Some(Match::likely(end, "half"));
@@ -139,6 +144,28 @@ fn single_before_hyphen(context: &Context, under: u128, end: usize, out: &mut St
     if under == 4 && context.byte(end) == b'-' && context.is_letter(end + 1) && out.ends_with('s') {
         out.pop();
     }
+}
+
+/// Whether a fraction is the meter of music: in 3/4 time, a march in 6/8.
+fn is_meter(context: &Context, at: usize, (over, under, end): (u128, u128, usize)) -> bool {
+    if !matches!(under, 2 | 4 | 8 | 16) || !(2..=15).contains(&over) || !context.free_at(end) {
+        return false;
+    }
+    let named = context.before_any(end, &["time", "meter", "metre", "signature", "rhythm", "groove"]);
+    let works = context.mentions(&["work", "works", "worked", "job", "employee", "position", "salary"]);
+    const MUSIC: [&str; 18] = [
+        "waltz", "march", "jig", "reel", "polka", "tune", "song", "tempo", "rhythm", "beat", "bars", "music", "meter", "metre", "movement", "drums", "melody",
+        "chorus",
+    ];
+    named && !works
+        || context.after_any(at, &["in", "to"])
+            && !context.before_any(end, &["of", "inch", "inches", "cup", "mile"])
+            && (context.mentions(&MUSIC) || after_meter(context, at))
+}
+
+/// Whether "time to" stands before: from 5/4 time to 7/8.
+fn after_meter(context: &Context, at: usize) -> bool {
+    context.slice(0, at).trim_end().ends_with("time to")
 }
 
 /// Where a half ends that needs no "one": half price, half full.

@@ -21,7 +21,9 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if context.is_digit(at) {
         // "450K likes" are counted, no code.
         let end = at + context.digits(at).len();
-        if matches!(context.byte(end), b'k' | b'K' | b'm') && context.is_counted(end + 1) {
+        if matches!(context.byte(end), b'k' | b'K' | b'm') && context.is_counted(end + 1)
+            || context.byte(end) == b'x' && context.free_at(end + 1) && super::cardinal::times(context, end + 1)
+        {
             return None;
         }
         return super::first_rule(&[spelt, mixed], context, at, out);
@@ -39,8 +41,8 @@ const ELEMENTS: [&str; 58] = [
 /// NaHCO3, Fe₂O₃, Ca2+: elements with the numbers of their atoms, and a charge.
 fn formula(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let rest = context.rest(at);
-    // COP28 is no cobalt phosphide.
-    if initialism::lookup(context.letters(at)).is_some() {
+    // COP28 is no cobalt phosphide, nor FY24 a fluoride of yttrium.
+    if initialism::lookup(context.letters(at)).is_some() || context.letters(at) == "FY" {
         return None;
     }
     let value = |c: char| c.to_digit(10).or_else(|| ('₀'..='₉').contains(&c).then(|| c as u32 - '₀' as u32));
@@ -100,7 +102,10 @@ fn graded(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         "plus plus"
     } else if context.byte(end) == b'+' {
         "plus"
-    } else if matches!(context.sign(end), Some('-' | '−')) && context.after_any(at, &["a", "an"]) {
+    } else if matches!(context.sign(end), Some('-' | '−' | '–'))
+        && (context.after_any(at, &["a", "an"])
+            || matches!(letter, "O" | "A" | "B") && context.after_any(at, &["type", "blood", "or"]) && context.mentions(&["blood"]))
+    {
         "minus"
     } else {
         return None;
@@ -122,7 +127,11 @@ pub(super) fn is_aircraft(context: &Context, at: usize) -> bool {
     let digits = context.digits(at);
     let series = context.digits(at + digits.len() + 1);
     let typed = digits.len() == 3 && digits.starts_with('7') && digits.ends_with('7') || context.after_any(at, &["Boeing", "Airbus"]);
-    typed && digits.len() == 3 && context.byte(at + 3) == b'-' && (1..=3).contains(&series.len()) && context.free_at(at + 4 + series.len())
+    let end = at + 4 + series.len();
+    // 777-300ER: the letters of a variant.
+    let variant = context.letters(end);
+    let free = variant.len() <= 3 && variant.bytes().all(|b| b.is_ascii_uppercase()) && context.free_at(end + variant.len());
+    typed && digits.len() == 3 && context.byte(at + 3) == b'-' && (1..=3).contains(&series.len()) && free
 }
 
 /// No word that tells how a number is said is longer.
@@ -179,10 +188,14 @@ fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         "rx",
         "radeon",
         "bwv",
+        "k",
+        "kv",
+        "http",
+        "error",
     ];
     let digits = context.digits(at);
     let end = at + digits.len();
-    if context.is_word(end) || matches!(context.byte(end), b',' | b'.' | b':' | b'%' | b'/') && context.is_digit(end + 1) {
+    if digits.is_empty() || context.is_word(end) || matches!(context.byte(end), b',' | b'.' | b':' | b'%' | b'/') && context.is_digit(end + 1) {
         return None;
     }
     // Boeing 737-800: the type by pairs, the series as a number.
@@ -190,7 +203,9 @@ fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         let series = context.digits(end + 1);
         words::pairs(digits, out);
         words::cardinal_digits(series, context.locale(), out);
-        return Some(Match::likely(end + 1 + series.len(), "aircraft"));
+        let variant = context.letters(end + 1 + series.len());
+        words::letters(variant, out);
+        return Some(Match::likely(end + 1 + series.len() + variant.len(), "aircraft"));
     }
     // Blink-182: a name's three digits, by pairs.
     if digits.len() == 3 && context.byte_before(at) == b'-' && !digits.ends_with("00") && context.is_letter(at.saturating_sub(2)) {
@@ -206,10 +221,16 @@ fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if ["is", "number", "was", "of", "in", "no"].contains(&word) {
         let mut buffer = [0; LONGEST_CUE];
         let before = small(context.word_before(start), &mut buffer);
-        let ending_in = word == "in" && before == "ending";
+        let ending_in = word == "in"
+            && (before == "ending"
+                || ["ends", "ended"].contains(&before) && context.mentions(&["card", "account", "number", "ssn", "phone", "visa", "serial", "plate", "vin"]));
         if ending_in || DIGITS.contains(&before) {
             word = "code";
         }
+    }
+    // "the card ending 4417"
+    if word == "ending" && digits.len() == 4 && context.mentions(&["card", "account", "visa", "mastercard", "amex"]) {
+        word = "code";
     }
     // A 1099 form.
     if digits.len() == 4 && context.before_any(end, &["form", "forms"]) && !digits.ends_with("00") {
@@ -274,8 +295,14 @@ fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return Some(Match::likely(end, "code"));
     }
     // Route 101 is "one oh one"; other roads are numbers.
-    let road = matches!(word, "interstate" | "highway" | "route" | "hwy" | "rte") && digits.as_bytes().get(1) != Some(&b'0');
-    if PAIRS.contains(&word) && !road && (3..=4).contains(&digits.len()) && !digits.ends_with("00") && context.byte(end) != b'-' {
+    let catalogue = matches!(word, "k" | "kv") && digits.len() != 3;
+    let road = catalogue || matches!(word, "interstate" | "highway" | "route" | "hwy" | "rte") && digits.as_bytes().get(1) != Some(&b'0');
+    if PAIRS.contains(&word)
+        && !road
+        && (3..=4).contains(&digits.len())
+        && !digits.ends_with("00")
+        && (context.byte(end) != b'-' || word == "form" && context.is_letter(end + 1))
+    {
         words::pairs(digits, out);
         return Some(Match::likely(end, "pairs"));
     }
@@ -366,6 +393,10 @@ fn mixed(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         out.push_str("K through twelve");
         return Some(Match::certain(at + 4, "grades"));
     }
+    // FY2024-25 is a year.
+    if context.has(at, "FY") && context.is_digit(at + 2) {
+        return None;
+    }
     let mut end = 0;
     let mut has_digit = false;
     let mut has_letter = false;
@@ -410,8 +441,13 @@ fn mixed(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     {
         return None;
     }
-    // PM2.5: a decimal after the letters.
-    let decimal = context.byte(at + end) == b'.' && context.is_digit(at + end + 1) && token == "PM2";
+    // PM2.5, M7.8: a decimal after the letters.
+    let decimal = context.byte(at + end) == b'.'
+        && context.is_digit(at + end + 1)
+        && first.len() <= 3
+        && token.len() <= first.len() + 2
+        && token.len() > first.len()
+        && context.byte(at + end + 1 + context.digits(at + end + 1).len()) != b'.';
     let mut pieces = token;
     let mut last_digits = false;
     while let Some(c) = pieces.chars().next() {
@@ -425,7 +461,10 @@ fn mixed(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         };
         let piece = &pieces[..length];
         let after = &pieces[length..];
-        if subscript(c) {
+        // 49ers and 76ers: one word with their number.
+        if last_digits && after.is_empty() && piece == "ers" {
+            out.push_str(if out.ends_with('e') { "rs" } else { "ers" });
+        } else if subscript(c) {
             words::cardinal(u128::from(c as u32 - '₀' as u32), context.locale(), out);
         } else if digit {
             let zero_first = piece.starts_with('0') && piece.len() > 1;

@@ -18,6 +18,7 @@ pub static CLASS: Class = Class {
         Start::Sign(b'*'),
         Start::Sign(b'/'),
         Start::Sign(b'-'),
+        Start::Sign(b'('),
         Start::Wide,
     ],
     words: super::no_words,
@@ -56,7 +57,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if context.is_digit(at) {
         return power(context, at, out);
     }
-    super::first_rule(&[power, root, operator, bound], context, at, out)
+    super::first_rule(&[power, root, operator, bound, applied], context, at, out)
 }
 
 /// `>100`, `<50` and `≤ 1` before a number and after no other: more than, less than.
@@ -69,15 +70,39 @@ fn bound(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         _ => return None,
     };
     let free = matches!(context.sign_before(at), None | Some(' ' | '(' | ':' | ','));
-    let closed = context.slice(at, context.text.len()).contains(if said.starts_with("less") { '>' } else { '<' });
+    let ascii = context.byte(at) < 0x80;
+    // "<5>" may be a tag of sorts, and "> 5" at the start of a line a quotation.
+    let closed = ascii && (context.slice(at, context.text.len()).contains(if said.starts_with("less") { '>' } else { '<' }));
     let after = context.after_sign(at);
-    let next = if after > at + 1 { context.skip_space(after) } else { after };
+    let worded = context.slice(0, at).trim_end().ends_with(|c: char| c.is_alphabetic());
+    let next = if !ascii || worded { context.skip_space(after) } else { after };
     let money = matches!(context.sign(next), Some('$' | '£' | '€')) && context.is_digit(context.after_sign(next));
     if !free || closed || !(context.is_digit(next) || money) || context.slice(0, at).trim_end().ends_with(|c: char| c.is_ascii_digit()) {
         return None;
     }
     say(said, out);
     Some(Match::likely(next, "bound"))
+}
+
+/// f(x) = 2x + 1: a function of what stands in brackets, where the sentence has an equation.
+fn applied(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    if context.byte(at) != b'(' || at == 0 || !context.is_letter(at - 1) {
+        return None;
+    }
+    let letter = context.sign_before(at)?;
+    let argument = context.alphanumerics(at + 1);
+    let end = at + 1 + argument.len() + 1;
+    let equation = context.text.contains(['=', '≤', '≥', '≈']);
+    let short = argument.len() == 1 || !argument.is_empty() && argument.bytes().all(|b| b.is_ascii_digit());
+    if !context.free_before(at - letter.len_utf8()) || !short || context.byte(end - 1) != b')' || !equation {
+        return None;
+    }
+    say("of", out);
+    match context.numeral(at + 1) {
+        Some(number) => number.say(context, out),
+        None => say(argument, out),
+    }
+    Some(Match::likely(end, "function"))
 }
 
 /// 10^6, 10⁻⁶, x², mc².
@@ -230,7 +255,7 @@ fn divides(context: &Context, at: usize, end: usize) -> bool {
 const LONGEST: usize = 64;
 
 /// A number, a letter or two, a function's name.
-fn operand(word: &str) -> bool {
+pub(super) fn operand(word: &str) -> bool {
     if word.len() > 4 * LONGEST {
         return false;
     }

@@ -1,9 +1,12 @@
 //! Measures: 5 km, 50-lb, 300,000 km/s, 8 m², 100 °C, 6'2", 14", 5–10 kg.
 
+mod feet;
+
 use super::{Class, Context, Match, Numeral, Start, fraction, signed};
 use crate::lexicon::unit::{self, Unit};
 use crate::options::Locale;
 use crate::words::say;
+use feet::{feet_and_inches, opened};
 
 /// The class.
 pub static CLASS: Class = Class {
@@ -47,11 +50,52 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         let (second_end, _) = value(context, next, out)?;
         several = true;
         end = second_end;
+        // 30 × 20 × 10 cm
+        if joiner == "by"
+            && let Some((_, next)) = self::joiner(context, end).filter(|(word, _)| *word == "by")
+        {
+            say("by", out);
+            end = value(context, next, out)?.0;
+        }
+    }
+    // 10-12" long
+    let quote = context.quote(end, true);
+    if end > value_end && quote > 0 && !opened(context, at) {
+        say("inches", out);
+        return Some(Match::likely(end + quote, "inches-range"));
     }
     let compound = compound(context, end)?;
-    let singular = context.byte(end) == b'-' || context.is_attributive(at, compound.end);
+    // "a 12V battery" and "12V batteries".
+    const RATED: [&str; 18] = [
+        "battery",
+        "batteries",
+        "fuse",
+        "bulb",
+        "bulbs",
+        "charger",
+        "outlet",
+        "outlets",
+        "adapter",
+        "motor",
+        "supply",
+        "plug",
+        "socket",
+        "cable",
+        "amplifier",
+        "speaker",
+        "speakers",
+        "panel",
+    ];
+    let engine = compound.unit.written == "cc"
+        && context.before_any(compound.end, &["engine", "engines", "motorcycle", "bike", "class", "motor", "twin", "single", "racing", "scooter"]);
+    let rated = engine || matches!(compound.unit.written, "V" | "W" | "A" | "kW" | "kV" | "mAh" | "Ah") && context.before_any(compound.end, &RATED);
+    let singular = rated || context.byte(end) == b'-' || context.is_attributive(at, compound.end);
     say_compound(context, &compound, several && !singular, out);
-    let end = second_measure(context, compound.end, compound.unit, out).unwrap_or(compound.end);
+    let mut end = super::money::per(context, compound.end, out);
+    // 2 m x 1.5 m x 1 m
+    while let Some(after) = second_measure(context, end, compound.unit, out) {
+        end = after;
+    }
     Some(Match::certain(end, "measure"))
 }
 
@@ -194,8 +238,13 @@ fn compound(context: &Context, at: usize) -> Option<Compound> {
     let hyphen = usize::from(context.byte(at) == b'-');
     let start = at + space.max(hyphen);
     let (unit, mut end) = unit_at(context, start, space > 0)?;
+    // "a 60-W bulb": a lone capital after a hyphen needs its noun.
     if hyphen > 0 && unit.written.len() == 1 && !matches!(unit.written, "m" | "g") {
-        return None;
+        let noun =
+            matches!(unit.written, "W" | "V" | "L") && context.space(end) > 0 && context.letters(context.skip_space(end)).starts_with(char::is_lowercase);
+        if !noun {
+            return None;
+        }
     }
     // Knots blow and sail; kilotons explode.
     let unit = match unit.written {
@@ -216,7 +265,8 @@ fn compound(context: &Context, at: usize) -> Option<Compound> {
             let second_power = self::power(context, &mut second_end);
             below = Some((second, second_power));
             end = second_end;
-        } else {
+        } else if !context.is_digit(next) && super::money::per(context, end, &mut String::new()) == end {
+            // 180 °C/350 °F: the other number has a unit of its own.
             return None;
         }
     } else if context.has(end, "·") || context.has(end, "⋅") {
@@ -224,6 +274,35 @@ fn compound(context: &Context, at: usize) -> Option<Compound> {
     }
     if context.is_word(end) || (context.byte(end) == b'.' && context.is_letter(end + 1)) {
         return None;
+    }
+    // "Route 9W", "seat 22C": a letter of a road or a place.
+    const PLACES: [&str; 20] = [
+        "route",
+        "rte",
+        "rt",
+        "highway",
+        "hwy",
+        "gate",
+        "seat",
+        "exit",
+        "apartment",
+        "apt",
+        "room",
+        "suite",
+        "unit",
+        "platform",
+        "row",
+        "section",
+        "block",
+        "line",
+        "no",
+        "number",
+    ];
+    if space == 0 && unit.written.len() == 1 && unit.written.as_bytes()[0].is_ascii_uppercase() && power.is_none() && below.is_none() {
+        let (number, _) = context.word_span_before(start);
+        if context.after_any(number, &PLACES) {
+            return None;
+        }
     }
     // "312 yds. and": the full stop is the unit's own where the sentence goes on.
     if context.byte(end) == b'.'
@@ -269,12 +348,18 @@ fn compound(context: &Context, at: usize) -> Option<Compound> {
 fn unit_at(context: &Context, at: usize, spaced: bool) -> Option<(&'static Unit, usize)> {
     unit::beginnings(context.rest(at)).map(|unit| (unit, at + unit.written.len())).find(|(unit, end)| {
         let written = unit.written;
-        let whole = !context.is_letter(*end) || !written.ends_with(char::is_alphabetic);
+        // "1 c. sugar": a cup is of something.
+        let cup = written != "c." || context.space(*end) > 0 && context.letters(context.skip_space(*end)).starts_with(char::is_lowercase);
+        let whole = cup && (!context.is_letter(*end) || !written.ends_with(char::is_alphabetic));
         // "m2" and "m3" are powers; other digits belong to a code.
         let raised = matches!(context.byte(*end), b'2' | b'3') && context.free_at(*end + 1) && matches!(written, "m" | "cm" | "mm" | "km" | "ft" | "s" | "in");
         let digit = context.is_digit(*end) && written.ends_with(char::is_alphabetic) && !raised;
         let fits = || match unit.place {
             "close" => !spaced || written == "in" && (inches(context, *end) || after_feet(context, at)),
+            // An ampere's letter is an article and a mark too.
+            _ if written == "A" => spaced == (context.space(at.saturating_sub(1)) > 0) && amperes(context, at, *end),
+            // 11st 7lb: the stone beside its number, with pounds after it.
+            "space" if written == "st" => spaced || pounds_follow(context, *end),
             // 9.58s: the second, where a decimal can be no decade.
             "space" => spaced || written == "s" && is_decimal_before(context, at),
             _ => true,
@@ -289,9 +374,23 @@ fn unit_at(context: &Context, at: usize, spaced: bool) -> Option<(&'static Unit,
 fn inches(context: &Context, end: usize) -> bool {
     let next = context.word_after(end);
     context.byte(end) == b')'
+        || context.byte(context.skip_space(end)) == b'='
         || context.byte(end) == b','
         || ["long", "wide", "tall", "high", "thick", "deep", "x", "by", "of"].contains(&next)
         || context.rest(end).trim_matches(|c: char| !c.is_alphanumeric()).is_empty()
+}
+
+/// Whether an A is the ampere's: after a decimal, or before what carries a current.
+fn amperes(context: &Context, at: usize, end: usize) -> bool {
+    is_decimal_before(context, at)
+        || context.before_any(end, &["fuse", "fuses", "charger", "charging", "breaker", "circuit", "plug", "socket", "current", "supply"])
+}
+
+/// Whether pounds follow stones: 11st 7lb.
+fn pounds_follow(context: &Context, at: usize) -> bool {
+    let next = context.skip_space(at);
+    let digits = context.digits(next);
+    !digits.is_empty() && context.has(context.skip_space(next + digits.len()), "lb")
 }
 
 /// Whether the number before a unit comes after feet: 6 ft 2 in.
@@ -343,71 +442,6 @@ fn say_unit(context: &Context, name: &str, out: &mut String) {
     } else {
         say(name, out);
     }
-}
-
-/// 6'2", 5′10″, 14".
-fn feet_and_inches(context: &Context, at: usize, out: &mut String) -> Option<Match> {
-    let number = context.numeral(at)?;
-    let end = number.end();
-    let feet = context.quote(end, false);
-    if feet > 0 && !number.is_decimal() {
-        let next = end + feet;
-        let gap = context.space(next);
-        let inches = context.digits(next + gap);
-        let inches_end = next + gap + inches.len();
-        let quote = context.quote(inches_end, true).max(
-            if context.quote(inches_end, false) > 0 && context.quote(inches_end + context.quote(inches_end, false), false) > 0 {
-                2 * context.quote(inches_end, false)
-            } else {
-                0
-            },
-        );
-        if !inches.is_empty() && inches.len() <= 2 && (quote > 0 || gap == 0 && !context.is_word(inches_end)) && inches.parse::<u32>().is_ok_and(|n| n < 12) {
-            // "the 6'4" center" is a six foot four center.
-            let attributive = context.is_attributive(at, inches_end + quote);
-            number.say(context, out);
-            say(if number.is_one() || attributive { "foot" } else { "feet" }, out);
-            crate::words::cardinal_digits(inches, context.locale(), out);
-            if quote > 0 && !attributive {
-                say(if inches == "1" { "inch" } else { "inches" }, out);
-            }
-            return Some(Match::certain(inches_end + quote, "feet-inches"));
-        }
-        // 40′ alone, with a true prime, or before the noun of "a 6' fence".
-        let attributive = context.is_attributive(at, end + feet);
-        // 12' x 15', with 9' ceilings: where no quotation is open.
-        let after = end + feet;
-        let by = joiner(context, after).filter(|(word, next)| *word == "by" && context.quote(next + context.digits(*next).len(), false) > 0);
-        let closes = context.slice(0, at).contains('‘') || context.slice(0, at).contains(" '") || context.text.starts_with('\'');
-        let noun = !closes && context.space(after) > 0 && context.letters(context.skip_space(after)).starts_with(char::is_lowercase);
-        if let Some((word, next)) = by {
-            number.say(context, out);
-            say(word, out);
-            let second = context.numeral(next)?;
-            second.say(context, out);
-            say("feet", out);
-            return Some(Match::likely(second.end() + context.quote(second.end(), false), "feet-by-feet"));
-        }
-        if context.has(end, "′") || (attributive || noun) && context.byte(end) == b'\'' {
-            number.say(context, out);
-            say(if number.is_one() || attributive || noun { "foot" } else { "feet" }, out);
-            return Some(Match::likely(end + feet, "feet"));
-        }
-    }
-    // 14" where no quotation is open that the mark would close.
-    let inches = context.quote(end, true);
-    if inches > 0 && !context.has(end, "'") {
-        let head = context.slice(0, at);
-        let opened = head.matches('"').count() % 2 == 1 || head.matches('“').count() > head.matches('”').count();
-        if !opened && (!context.has(end, "”") || context.has(end, "″")) {
-            number.say(context, out);
-            let after = end + inches;
-            let singular = number.is_one() || context.byte(after) == b'-' || context.is_attributive(at, after);
-            say(if singular { "inch" } else { "inches" }, out);
-            return Some(Match::likely(after, "inches"));
-        }
-    }
-    None
 }
 
 #[cfg(test)]

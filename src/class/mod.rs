@@ -179,7 +179,12 @@ fn no_words() -> Vec<&'static str> {
 /// Checks a table of cases: class, text, accepted readings parted by ` | `.
 #[cfg(test)]
 pub(crate) fn check_cases(class: &str, table: &str) {
-    let sayable = crate::Sayable::default();
+    check_cases_of(&crate::Sayable::default(), class, table);
+}
+
+/// Checks a table of cases as one reader says them.
+#[cfg(test)]
+fn check_cases_of(sayable: &crate::Sayable, class: &str, table: &str) {
     let mut wrong = Vec::new();
     let mut count = 0;
     for line in table.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
@@ -214,6 +219,14 @@ mod tests {
     #[test]
     fn mixed_text() {
         check_cases("mixed", include_str!("../../tests/class/mixed.tsv"));
+    }
+
+    /// What a British reader says otherwise.
+    #[test]
+    fn british_text() {
+        let options = crate::Options { locale: crate::Locale::EnGb, ..crate::Options::default() };
+        let sayable = crate::Sayable::new(options, crate::lexicon::Lexicon::built_in()).expect("the options are sound");
+        check_cases_of(&sayable, "en-gb", include_str!("../../tests/class/en-gb.tsv"));
     }
 
     #[test]

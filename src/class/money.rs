@@ -125,6 +125,17 @@ fn say_amount(context: &Context, number: Numeral, unit: &Currency, out: &mut Str
 fn pence(context: &Context, number: Numeral, out: &mut String) -> Option<Match> {
     let end = number.end();
     let n = number.plain()?;
+    // 99c beside dollars or euros, or as a price.
+    if context.byte(end) == b'c' && context.free_at(end + 1) && n < 100 {
+        const PRICED: [&str; 10] = ["cost", "costs", "price", "priced", "paid", "pay", "sold", "sells", "cheaper", "cents"];
+        let priced = context.text.contains(['$', '€']) || context.mentions(&PRICED);
+        if !priced {
+            return None;
+        }
+        number.say(context, out);
+        say(if n == 1 || context.is_attributive(number.span.start, end + 1) { "cent" } else { "cents" }, out);
+        return Some(Match::likely(end + 1, "cents"));
+    }
     if context.byte(end) != b'p' || !context.free_at(end + 1) || matches!(n, 144 | 240 | 360 | 480 | 540 | 576 | 720 | 1080 | 1440 | 2160 | 4320) {
         return None;
     }
@@ -154,7 +165,12 @@ fn after_number(context: &Context, number: Numeral, out: &mut String) -> Option<
     if context.is_letter(end) || (context.sign(end).is_some_and(|c| c.is_ascii_digit())) {
         return None;
     }
-    if scale.is_empty() {
+    // "a 50¢ stamp"
+    let attributive = unit.written == "¢" && context.is_attributive(number.span.start, end);
+    if attributive && !number.is_decimal() {
+        number.say(context, out);
+        say(unit.one, out);
+    } else if scale.is_empty() {
         say_amount(context, number, unit, out);
     } else {
         number.say(context, out);
@@ -167,7 +183,7 @@ fn after_number(context: &Context, number: Numeral, out: &mut String) -> Option<
 
 /// `/mo`, `/hr`: by what the amount is paid.
 pub(super) fn per(context: &Context, end: usize, out: &mut String) -> usize {
-    const PERIODS: [(&str, &str); 32] = [
+    const PERIODS: [(&str, &str); 45] = [
         ("mo", "month"),
         ("month", "month"),
         ("yr", "year"),
@@ -200,6 +216,19 @@ pub(super) fn per(context: &Context, end: usize, out: &mut String) -> usize {
         ("acre", "acre"),
         ("head", "head"),
         ("piece", "piece"),
+        ("doz", "dozen"),
+        ("dozen", "dozen"),
+        ("gallon", "gallon"),
+        ("bu", "bushel"),
+        ("bushel", "bushel"),
+        ("pound", "pound"),
+        ("ounce", "ounce"),
+        ("ft", "foot"),
+        ("GB", "gigabyte"),
+        ("km", "kilometer"),
+        ("ticket", "ticket"),
+        ("class", "class"),
+        ("seat", "seat"),
     ];
     if context.byte(end) != b'/' {
         return end;

@@ -70,6 +70,8 @@ impl Numeral {
     /// Appends its whole part as a cardinal.
     pub fn say_whole(&self, context: &Context, out: &mut String) {
         match self.whole {
+            // Thirteen digits or more with no groups are a code, unless they end in round zeros.
+            Some(n) if self.length >= 13 && !self.grouped && !n.is_multiple_of(1000) => words::digits(self.whole_span.of(context.text), Zero::Zero, out),
             Some(0) if self.is_decimal() && context.locale() == Locale::EnGb => say("nought", out),
             Some(n) if n < words::LARGEST => words::cardinal(n, context.locale(), out),
             _ => words::digits(self.whole_span.of(context.text), Zero::Zero, out),
@@ -171,7 +173,8 @@ fn groups(context: &Context, start: usize, first_end: usize) -> Option<usize> {
         }
         // Plain spaces: the number before must not belong to a word of its own (May 15 300 people).
         " " => {
-            let goes_on = context.is_word(end) || matches!(context.byte(end), b'-' | b'/' | b':') && context.is_digit(end + 1);
+            let ordinal = matches!(context.letters(end), "th" | "st" | "nd" | "rd");
+            let goes_on = context.is_word(end) && !ordinal || matches!(context.byte(end), b'-' | b'/' | b':') && context.is_digit(end + 1);
             let own = context.word_before(start);
             let taken = own.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
                 || ["page", "room", "route", "number", "no", "pages", "and", "plus"].contains(&own)

@@ -13,6 +13,9 @@ pub static CLASS: Class = Class {
     recognise,
 };
 
+/// Endings that are written above the line: 20ᵗʰ.
+const RAISED: [(&str, &str); 5] = [("ˢᵗ", "st"), ("ⁿᵈ", "nd"), ("ʳᵈ", "rd"), ("ᵗʰ", "th"), ("ª", "th")];
+
 fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if !context.free_before(at) {
         return None;
@@ -22,7 +25,8 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return None;
     }
     let end = number.end();
-    let suffix = context.letters(end);
+    let letters = context.letters(end);
+    let suffix = RAISED.iter().find(|(raised, _)| *raised == letters).map_or(letters, |(_, plain)| *plain);
     if suffix.is_empty() && context.byte(end) != b' ' {
         return None;
     }
@@ -37,7 +41,17 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if plural {
         out.push('s');
     }
-    let end = if spaced { end + 3 } else { end + suffix.len() };
+    let end = if spaced { end + 3 } else { end + letters.len() };
+    // 12th–13th centuries
+    let dash = context.dash(end);
+    if dash > 0
+        && let Some(second) = context.numeral(end + dash).filter(|second| !second.is_decimal() && second.whole > number.whole)
+        && suffix_fits(second.whole?, context.letters(second.end()), true)
+    {
+        words::say("to", out);
+        words::ordinal(second.whole?, context.locale(), out);
+        return Some(Match::likely(second.end() + 2, "ordinal-range"));
+    }
     Some(Match::certain(end, "ordinal"))
 }
 

@@ -26,6 +26,9 @@ const SIGNS: [(&str, &str, &str); 8] = [
 ];
 
 fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    if let Some(found) = of_fraction(context, at, out) {
+        return Some(found);
+    }
     let start = super::signed::sign(context, at, out)?;
     let number = context.numeral(start)?;
     if number.length > 15 || (context.byte_before(at) == b'.' && at > 1 && context.is_digit(at - 2)) {
@@ -61,10 +64,13 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return Some(Match::certain(end, "percent-per"));
     }
     // 5.25%–5.50%: each has its sign.
-    let dash = context.dash(after);
+    let spaced = context.skip_space(after);
+    let dash = context.dash(spaced);
+    let next = context.skip_space(spaced + dash);
     if dash > 0
         && second.is_none()
-        && let Some(upper) = context.numeral(after + dash)
+        && (spaced > after) == (next > spaced + dash)
+        && let Some(upper) = context.numeral(next)
         && let Some((_, many, end)) = sign_at(context, upper.end())
     {
         say("to", out);
@@ -73,6 +79,23 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return Some(Match::certain(end, "percent-range"));
     }
     Some(Match::certain(after, "percent"))
+}
+
+/// 2½%, 1/4%: a fraction of a percent, or one after a whole number.
+fn of_fraction(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    let after = at + context.digits(at).len();
+    let fraction = super::fraction::sign_at(context, at).or_else(|| super::fraction::sign_at(context, after)).is_some();
+    if !fraction && !matches!(context.byte(after), b'/' | b' ' | b'-') || !context.free_before(at) || matches!(context.byte_before(at), b'.' | b'/') {
+        return None;
+    }
+    let from = out.len();
+    let found = super::fraction::mixed(context, at, out).and_then(|end| sign_at(context, end));
+    let Some((_, many, after)) = found else {
+        out.truncate(from);
+        return None;
+    };
+    say(many, out);
+    Some(Match::certain(after, "percent-fraction"))
 }
 
 /// The sign at an offset, after any one space.

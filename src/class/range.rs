@@ -8,18 +8,24 @@ pub static CLASS: Class = Class {
     name: "range",
     about: "ranges of numbers and of years",
     example: ("from 1914–18", "from nineteen fourteen to eighteen"),
-    starts: &[Start::Digit],
+    starts: &[Start::Digit, Start::Capital, Start::Sign(b'-'), Start::Wide],
     words: super::no_words,
     recognise,
 };
 
 fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    if !context.is_digit(at) {
+        return if context.dash(at) > 0 { between(context, at, out) } else { letters(context, at, out) };
+    }
     if !context.free_before(at) || (matches!(context.byte_before(at), b'.' | b',' | b'-' | b'/' | b':') && at > 1 && context.is_word(at - 2)) {
         return None;
     }
     let first = context.numeral(at)?;
-    // Only a dash or a stroke makes a range.
-    if context.byte(first.end()) != b'/' && context.byte(at + context.digits(at).len()) != b'/' && context.dash(context.skip_space(first.end())) == 0 {
+    // Only a dash, a stroke or a wave makes a range.
+    if !matches!(context.byte(first.end()), b'/' | b'~')
+        && context.byte(at + context.digits(at).len()) != b'/'
+        && context.dash(context.skip_space(first.end())) == 0
+    {
         return None;
     }
     if super::identifier::is_aircraft(context, at) {
@@ -29,7 +35,9 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return Some(found);
     }
     let spaced = context.skip_space(first.end());
-    let dash = context.dash(spaced);
+    // "3~5 drops", as in the East.
+    let wave = usize::from(spaced == first.end() && context.byte(spaced) == b'~' && context.is_digit(spaced + 1));
+    let dash = context.dash(spaced).max(wave);
     if dash == 0 {
         return None;
     }
@@ -44,7 +52,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if second.length >= 3 && first.length <= 2 && context.after_any(at, &["no"]) {
         return None;
     }
-    let chained = context.dash(end) > 0 && context.is_digit(end + context.dash(end))
+    let chained = context.dash(end) > 0 && (context.is_digit(end + context.dash(end)) || hyphenated(context, end))
         || (context.byte(end) == b'/' && context.is_digit(end + 1))
         || (context.byte(end) == b':' && context.is_digit(end + 1));
     if chained {
@@ -56,13 +64,21 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if context.byte(context.skip_space(end)) == b'=' || context.mentions(&["equation", "solve"]) {
         return None;
     }
+    // 1-2x/day
+    if context.byte(end) == b'x' && context.free_at(end + 1) && super::cardinal::times(context, end + 1) && first.whole < second.whole {
+        first.say(context, out);
+        say("to", out);
+        second.say(context, out);
+        say("times", out);
+        return Some(Match::likely(super::money::per(context, end + 1, out), "times-range"));
+    }
     if context.is_word(end) || first.leading_zero || second.leading_zero {
         return None;
     }
-    let hyphen = dash == 1;
+    let hyphen = dash == 1 && wave == 0;
     let (low, high) = (first.whole?, second.whole?);
     // A plain hyphen parts codes, scores and products too: only rising pairs of like size are ranges.
-    let rising = low < high;
+    let rising = low < high || continued(context, at, (first.length, low), (second.length, high), hyphen && spaced == first.end());
     if hyphen && spaced > first.end() && !rising {
         return None;
     }
@@ -73,6 +89,61 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     say("to", out);
     second.say(context, out);
     Some(Match::likely(end, "number-range"))
+}
+
+/// Whether a code goes on after a hyphen: 1-413-te-b-1.
+fn hyphenated(context: &Context, end: usize) -> bool {
+    let word = context.alphanumerics(end + 1);
+    context.byte(end) == b'-' && !word.is_empty() && word.len() <= 3 && context.byte(end + 1 + word.len()) == b'-'
+}
+
+/// pp. 101–17: the last digits of a page or a line that follow those of the first.
+fn continued(context: &Context, at: usize, (length, low): (usize, u128), (second_length, high): (usize, u128), hyphen: bool) -> bool {
+    let paged = context.after_any(at, &["pp", "p", "pages", "page", "vol", "lines", "ll"]);
+    let part = 10u128.pow(second_length.min(9) as u32);
+    length >= 3 && second_length < length && (second_length == 1 || second_length == 2 && high >= 10) && low % part < high && (!hyphen || paged)
+}
+
+/// noon–1:30, Monday–Friday, May–July: the dash between what names two points in time.
+fn between(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    let end = at + context.dash(at);
+    let before = context.word_before(at);
+    if context.space(end) > 0 || context.sign_before(at).is_some_and(|c| !c.is_alphabetic()) {
+        return None;
+    }
+    let after = context.letters(end);
+    let named = |word: &str, point: fn(&str) -> bool| word.len() > 3 && word.starts_with(char::is_uppercase) && point(word);
+    let day = |word: &str| super::calendar::weekday(word).is_some();
+    let month = |word: &str| super::calendar::month(word).is_some();
+    // A May–December couple is no stretch of the year.
+    let calendar = named(before, day) && named(after, day)
+        || (named(before, month) || before == "May") && (named(after, month) || after == "May") && (before, after) != ("May", "December");
+    let clock = ["noon", "midnight", "dawn", "dusk", "sunrise", "sunset"];
+    let hour = context.digits(end);
+    let timed =
+        clock.contains(&before) && (1..=2).contains(&hour.len()) && matches!(context.byte(end + hour.len()), b':' | b'a' | b'p' | b' ' | b'.' | b',' | 0);
+    if !(calendar && context.free_at(end + after.len()) || timed) {
+        return None;
+    }
+    say("to", out);
+    Some(Match::likely(end, "span"))
+}
+
+/// A–Z, A–K: letters of the alphabet.
+fn letters(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    let first = context.byte(at);
+    let dash = context.dash(at + 1);
+    let end = at + 1 + dash;
+    let second = context.byte(end);
+    let whole = context.free_before(at) && dash > 0 && context.free_at(end + 1) && context.dash(end + 1) == 0 && context.dash(at.saturating_sub(1)) == 0;
+    // A-B tests and A-C circuits have a hyphen; only A-Z does without the longer dash.
+    if first != b'A' || !whole || !(second == b'Z' || dash > 1 && (b'C'..b'Z').contains(&second)) {
+        return None;
+    }
+    words::letter(char::from(first), out);
+    say("to", out);
+    words::letter(char::from(second), out);
+    Some(Match::likely(end + 1, "letter-range"))
 }
 
 /// 2023/24: two years that meet in a season or a school year, said one after the other.
@@ -132,7 +203,11 @@ fn years(context: &Context, at: usize, first_end: usize, next: usize, end: usize
             words::year(high, context.locale(), style, out);
             Some(Match::certain(end, "year-range"))
         }
-        1 if abutting && !decade && high == low % 10 + 1 && context.byte(next) != b'0' && super::year::is_year(context, at, first_end).is_some() => {
+        1 if !decade
+            && (abutting && high == low % 10 + 1 || high > low % 10 && context.after_any(at, &["in", "between", "circa", "during"]))
+            && context.byte(next) != b'0'
+            && super::year::is_year(context, at, first_end).is_some() =>
+        {
             words::year(low, context.locale(), style, out);
             say("to", out);
             words::cardinal(u128::from(high), context.locale(), out);

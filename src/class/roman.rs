@@ -1,7 +1,10 @@
 //! Roman numerals: Henry V, World War II, Chapter IV, Super Bowl LIV, the XIXth century.
 
+mod names;
+
 use super::{Class, Context, Match, Start};
 use crate::words::{self, say};
+use names::{GIVEN, RULERS};
 
 /// The class.
 pub static CLASS: Class = Class {
@@ -14,7 +17,7 @@ pub static CLASS: Class = Class {
 };
 
 /// Words after which a numeral is a cardinal.
-const CARDINAL: [&str; 53] = [
+const CARDINAL: [&str; 63] = [
     "war",
     "chapter",
     "part",
@@ -68,101 +71,16 @@ const CARDINAL: [&str; 53] = [
     "clause",
     "exhibit",
     "no",
-];
-
-/// Given names and titles of rulers and popes.
-const RULERS: [&str; 84] = [
-    "Henry",
-    "George",
-    "Edward",
-    "Richard",
-    "Charles",
-    "James",
-    "William",
-    "Elizabeth",
-    "Mary",
-    "Louis",
-    "Philip",
-    "Philippe",
-    "Francis",
-    "Frederick",
-    "Friedrich",
-    "Wilhelm",
-    "Leopold",
-    "Joseph",
-    "Maximilian",
-    "Rudolf",
-    "Otto",
-    "Ferdinand",
-    "Alfonso",
-    "Juan",
-    "Carlos",
-    "Isabella",
-    "Peter",
-    "Catherine",
-    "Nicholas",
-    "Alexander",
-    "Ivan",
-    "Paul",
-    "John",
-    "Pius",
-    "Benedict",
-    "Gregory",
-    "Leo",
-    "Clement",
-    "Urban",
-    "Innocent",
-    "Boniface",
-    "Sixtus",
-    "Julius",
-    "Adrian",
-    "Celestine",
-    "Martin",
-    "Eugene",
-    "Nicholas",
-    "Callixtus",
-    "Ptolemy",
-    "Ramses",
-    "Rameses",
-    "Thutmose",
-    "Amenhotep",
-    "Darius",
-    "Xerxes",
-    "Cyrus",
-    "Antiochus",
-    "Mehmed",
-    "Murad",
-    "Selim",
-    "Suleiman",
-    "Bayezid",
-    "Mithridates",
-    "Christian",
-    "Gustav",
-    "Oscar",
-    "Haakon",
-    "Harald",
-    "Olav",
-    "Victor",
-    "Umberto",
-    "Emmanuel",
-    "Albert",
-    "Baudouin",
-    "Margrethe",
-    "Beatrix",
-    "Robert",
-    "David",
-    "Napoleon",
-    "Constantine",
-    "Michael",
-    "Andrew",
-    "Stephen",
-];
-
-/// Given names whose bearers are third of their name, besides those of rulers.
-const GIVEN: [&str; 36] = [
-    "Thomas", "Samuel", "Walter", "Arthur", "Harold", "Howard", "Ralph", "Raymond", "Donald", "Daniel", "Benjamin", "Theodore", "Harry", "Frank", "Jack",
-    "Fred", "Lawrence", "Loudon", "Cal", "Ken", "Anthony", "Patrick", "Kenneth", "Gerald", "Roger", "Edwin", "Clarence", "Earl", "Marvin", "Nelson", "Steven",
-    "Jeffrey", "Mark", "Davis", "Trey", "Jimmy",
+    "auto",
+    "trek",
+    "wars",
+    "quest",
+    "civilization",
+    "scrolls",
+    "evil",
+    "mk",
+    "pt",
+    "godfather",
 ];
 
 fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
@@ -232,6 +150,9 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         words::ordinal(n, context.locale(), out);
         return Some(Match::likely(end, "roman-ordinal-before"));
     }
+    if let Some(found) = listed(context, at, end, digits, n, out) {
+        return Some(found);
+    }
     let before = context.word_before(at);
     let lower = before.to_lowercase();
     // II and III are never words: alone, at a start or after a dash, they are numbers.
@@ -284,7 +205,29 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     {
         let person =
             context.after_any(context.word_span_before(at).0, &["King", "Queen", "Pope", "Emperor", "Tsar", "Czar", "Sultan", "Prince", "Duke", "Saint"]);
-        if person {
+        // A name that no list has, where the sentence tells of a throne.
+        const THRONE: [&str; 18] = [
+            "king",
+            "queen",
+            "pope",
+            "emperor",
+            "empress",
+            "pharaoh",
+            "sultan",
+            "tsar",
+            "shah",
+            "throne",
+            "reign",
+            "reigned",
+            "crowned",
+            "monarch",
+            "dynasty",
+            "caliph",
+            "succeeded",
+            "abdicated",
+        ];
+        let royal = n <= 25 && before.len() > 3 && before[1..].bytes().all(|b| b.is_ascii_lowercase()) && context.mentions(&THRONE);
+        if person || royal {
             say("the", out);
             words::ordinal(n, context.locale(), out);
             return Some(Match::certain(end, "regnal"));
@@ -304,7 +247,60 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
             return Some(Match::likely(end, "roman-after-name"));
         }
     }
+    // "topoisomerase II", "nerve VIII": numerals that are no word are numbers wherever they stand.
+    if matches!(digits, "II" | "III" | "VII" | "VIII" | "XII" | "XIII" | "XIV" | "XVI" | "XVII" | "XVIII") {
+        words::cardinal(n, context.locale(), out);
+        return Some(Match::guess(end, "roman-number"));
+    }
     None
+}
+
+/// Super Bowls XVI, XIX and XXIII; Louis XIV, XV and XVI; Books I and II: a numeral of a list, said
+/// as the first of them is, and the first where another follows.
+fn listed(context: &Context, at: usize, end: usize, digits: &str, n: u128, out: &mut String) -> Option<Match> {
+    const STEPS: usize = 8;
+    // MD, DC and CD are roads, places and discs.
+    if !digits.bytes().all(|b| b"IVXL".contains(&b)) || matches!(digits, "LI" | "XL" | "LV") {
+        return None;
+    }
+    let mut from = at;
+    let mut steps = 0;
+    let (name, numerals) = loop {
+        let head = context.slice(0, from).trim_end_matches([' ', ',']);
+        let head = ["and", "or", "&"].iter().find_map(|word| head.strip_suffix(word).filter(|head| head.ends_with([' ', ',']))).unwrap_or(head);
+        let (start, stop) = context.word_span_before(head.trim_end_matches([' ', ',']).len());
+        let word = context.slice(start, stop);
+        if value(word).is_none() || steps == STEPS {
+            break (word, steps);
+        }
+        steps += 1;
+        from = start;
+    };
+    let singular = name.strip_suffix('s').unwrap_or(name).to_lowercase();
+    if numerals == 0 {
+        // "books I and II": the first needs another after it.
+        let next = context.skip_space(end);
+        let next = ["and ", "& ", "or "].iter().find(|word| context.has(next, word)).map_or(next, |word| next + word.len());
+        let next = if context.byte(end) == b',' { context.skip_space(end + 1) } else { next };
+        let second = context.letters(next);
+        let plural = name.ends_with('s') && CARDINAL.contains(&singular.as_str()) && context.space(at.checked_sub(1)?) > 0;
+        if !plural || next <= context.skip_space(end) || value(second).is_none_or(|second| second <= n) || !context.free_at(next + second.len()) {
+            return None;
+        }
+        words::cardinal(n, context.locale(), out);
+        return Some(Match::certain(end, "roman-list"));
+    }
+    let ruler = RULERS.contains(&name);
+    if !ruler && !CARDINAL.contains(&singular.as_str()) && digits.len() < 2 || from == at {
+        return None;
+    }
+    if ruler {
+        say("the", out);
+        words::ordinal(n, context.locale(), out);
+    } else {
+        words::cardinal(n, context.locale(), out);
+    }
+    Some(Match::likely(end, "roman-list"))
 }
 
 /// Whether an "I" after a name or a noun is somebody speaking: "the part I'd wanted", "Paul I admire",
@@ -368,7 +364,7 @@ fn possessive(context: &Context, end: usize, out: &mut String) -> usize {
 }
 
 /// The value of a well-formed Roman numeral in capitals, up to 3999.
-fn value(word: &str) -> Option<u128> {
+pub(super) fn value(word: &str) -> Option<u128> {
     const PARTS: [(&str, u128); 13] =
         [("M", 1000), ("CM", 900), ("D", 500), ("CD", 400), ("C", 100), ("XC", 90), ("L", 50), ("XL", 40), ("X", 10), ("IX", 9), ("V", 5), ("IV", 4), ("I", 1)];
     let mut rest = word;

@@ -69,7 +69,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if !goes_on(context, at) {
         return None;
     }
-    if let Some(found) = out_of(context, at, out) {
+    if let Some(found) = out_of(context, at, out).or_else(|| ratio(context, at, out)) {
         return Some(found);
     }
     let first = context.digits(at);
@@ -180,7 +180,24 @@ fn goes_on(context: &Context, at: usize) -> bool {
     let sign = |at: usize| matches!(context.byte(at), b':' | b'/' | b'-' | b'x' | b'X' | 0x80..);
     let end = at + context.digits(at).len();
     let decimal_end = || context.numeral(at).map_or(end, |number| number.end());
-    sign(end) || context.space(end) > 0 && sign(end + context.space(end)) || context.byte(decimal_end()) == b'/'
+    sign(end) || context.space(end) > 0 && sign(end + context.space(end)) || matches!(context.byte(decimal_end()), b'/' | b':')
+}
+
+/// 12.5:1, 1:50,000, 1:1.6: a ratio that no clock shows.
+fn ratio(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    let first = context.numeral(at)?;
+    let mark = first.end();
+    let second = if context.byte(mark) == b':' { context.numeral(mark + 1)? } else { return None };
+    let end = second.end();
+    let plain = |number: &super::Numeral| !number.grouped && !number.is_decimal();
+    let clock = plain(&first) && second.length == 2;
+    if plain(&first) && plain(&second) || clock || first.leading_zero || second.leading_zero || !context.free_at(end) || context.byte(end) == b':' {
+        return None;
+    }
+    first.say(context, out);
+    say("to", out);
+    second.say(context, out);
+    Some(Match::likely(end, "ratio"))
 }
 
 fn pair(context: &Context, first: &str, second: &str, out: &mut String) {
@@ -205,10 +222,14 @@ fn out_of(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let sight = second.len() == 2 && context.before_any(end, &["vision", "eyesight", "sight"]);
     let rated = matches!(second, "5" | "10" | "20" | "100")
         && (context.before_any(end, &["stars", "score", "rating", "points", "marks"]) || context.mentions(&["rated", "rating", "scored", "grade", "review"]));
-    let joiner = match (pressure, sight, rated) {
+    // Lap 42/56, page 3/10: one of so many.
+    const COUNTED: [&str; 14] = ["lap", "stage", "round", "day", "page", "part", "episode", "step", "slide", "level", "question", "game", "hole", "photo"];
+    let counted = first.plain() <= second.parse().ok() && first.plain().is_some() && context.after_any(at, &COUNTED);
+    let joiner = match (pressure, sight, rated, counted) {
         (true, ..) => "over",
-        (_, true, _) => "",
-        (_, _, true) => "out of",
+        (_, true, ..) => "",
+        (_, _, true, _) => "out of",
+        (_, _, _, true) => "of",
         _ => return None,
     };
     first.say(context, out);
@@ -219,10 +240,16 @@ fn out_of(context: &Context, at: usize, out: &mut String) -> Option<Match> {
 
 /// 1920x1080: the columns and rows of a picture, by pairs.
 fn resolution(context: &Context, first: &str, mark: usize, out: &mut String) -> Option<Match> {
-    let times = ["x", "×", "X"].iter().find(|times| context.has(mark, times))?;
+    let times = [" × ", " x ", "x", "×", "X"].iter().find(|times| context.has(mark, times))?;
     let second = context.digits(mark + times.len());
     let end = mark + times.len() + second.len();
-    if !(3..=4).contains(&first.len()) || !(3..=4).contains(&second.len()) || first.len() + second.len() < 7 || !context.free_at(end) && !context.has(end, "p")
+    let spaced =
+        times.starts_with(' ') && !context.before_any(end, &["pixels", "pixel", "px"]) && !context.mentions(&["resolution", "screen", "display", "video"]);
+    if spaced
+        || !(3..=4).contains(&first.len())
+        || !(3..=4).contains(&second.len())
+        || first.len() + second.len() < 7
+        || !context.free_at(end) && !context.has(end, "p")
     {
         return None;
     }
@@ -276,6 +303,10 @@ fn further(context: &Context, mut end: usize, mark: u8, out: &mut String) -> usi
 
 /// 2×4, 3 x 5.
 fn product(context: &Context, first: &str, mut next: usize, out: &mut String) -> Option<Match> {
+    // 0x80070005 is a number of base sixteen.
+    if first == "0" && context.byte(next - 1) == b'x' {
+        return None;
+    }
     let second = context.digits(next);
     let after = next + second.len();
     // 5 × 10^3: the power is read first.

@@ -33,11 +33,13 @@ pub(super) fn sign(context: &Context, at: usize, out: &mut String) -> Option<usi
     let digit = context.is_digit(next) || (context.byte(next) == b'.' && context.is_digit(next + 1)) || starts_money(context, next);
     let free = match context.sign_before(at) {
         None => true,
-        Some(c) => c.is_whitespace() || matches!(c, '(' | '[' | '“' | '"' | '‘' | ',' | ';' | ':' | '/' | '=' | '<' | '>' | '|'),
+        Some(c) => c.is_whitespace() || matches!(c, '(' | '[' | '“' | '"' | '‘' | ',' | '?' | '!' | ';' | ':' | '/' | '=' | '<' | '>' | '|'),
     };
     // After a number and a space, a dash is between numbers.
     let between = *said == "minus" && at > 0 && context.slice(0, at).trim_end().ends_with(|c: char| c.is_ascii_digit() || c == '%');
-    if !digit || !free || between {
+    // "1 mi ≈ 1.6 km" compares.
+    let compares = *written == "≈" && super::math::operand(context.slice(0, at).trim_end().rsplit(' ').next().unwrap_or(""));
+    if !digit || !free || between || compares {
         return None;
     }
     say(said, out);

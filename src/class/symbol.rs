@@ -119,6 +119,11 @@ fn greek(context: &Context, at: usize, out: &mut String) -> Option<Match> {
 fn alone(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let (written, said) = ALONE.iter().find(|(written, _)| context.has(at, written))?;
     let end = at + written.len();
+    // "set test$ to": the sign that ends a name in small letters.
+    if *written == "$" && context.byte_before(at).is_ascii_lowercase() && context.free_at(end) && context.byte(end) != b'$' {
+        say(said, out);
+        return Some(Match::likely(end, "sign-after-word"));
+    }
     let before = matches!(context.sign_before(at), None | Some(' ' | '(' | '“' | '"' | '‘' | '\''));
     let after = matches!(context.sign(end), None | Some(' ' | ')' | '”' | '"' | '’' | '\'' | ',' | ';'));
     // Between spaces a sign needs a word or a number on a side; a row of signs is ornament.

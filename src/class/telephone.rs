@@ -53,6 +53,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let plus = context.byte(at) == b'+';
     cursor += usize::from(plus);
     let mut bracketed = false;
+    let mut after_group = cursor;
     loop {
         let open = context.byte(cursor) == b'(' && context.is_digit(cursor + 1);
         let start = cursor + usize::from(open);
@@ -63,7 +64,12 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         let mut end = start + digits.len();
         if open {
             if context.byte(end) != b')' {
-                return None;
+                // "(24 hours)" after a number is no part of it.
+                if count == 0 {
+                    return None;
+                }
+                cursor = after_group;
+                break;
             }
             end += 1;
             bracketed = true;
@@ -74,6 +80,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         all[count] = digits;
         count += 1;
         cursor = end;
+        after_group = end;
         let mark = context.byte(cursor);
         let length = match mark {
             b'-' | b'.' | b' ' => 1,
@@ -103,8 +110,10 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let lengths = &mut lengths[..count];
     let total: usize = lengths.iter().sum();
     let same = separators.windows(2).all(|pair| pair[0] == pair[1]);
+    // "My cell: 415 555 0134"
     let cued = || {
-        CUES.contains(&context.word_before(at).to_lowercase().as_str())
+        let labelled = context.slice(0, at).trim_end().strip_suffix(':').map_or(at, str::len);
+        CUES.contains(&context.word_before(labelled).to_lowercase().as_str())
             && context.mentions(&[
                 "call",
                 "dial",
@@ -121,6 +130,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
                 "contact",
                 "emergency",
                 "reach",
+                "reached",
                 "number",
             ])
     };
@@ -129,6 +139,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         [3, 2, 4] => separators.iter().all(|mark| *mark == b'-'),
         [3, 3, 4] | [1, 3, 3, 4] => bracketed || (same || lengths.len() == 4) && (!separators.contains(&b' ') || cued() || plus),
         // (020) 7946-0123
+        [5, 6] if groups[0].starts_with('0') && separators == &[b' '][..] => true,
         [3, 4, 4] | [5, 6] if bracketed && groups[0].starts_with('0') => true,
         [3, 4] => separators[0] == b'-' && groups[0].starts_with(|c| c != '0') || cued(),
         [1, 1, 1] => matches!(groups[..], ["9", "1", "1"] | ["9", "9", "9"] | ["9", "8", "8"]),
@@ -139,8 +150,8 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         }
         [3] => {
             matches!(groups[0], "911" | "999" | "112" | "101" | "111" | "211" | "311" | "411" | "511" | "811" | "988")
-                && (context.after_any(at, &["dial", "call", "called", "calls", "calling", "dialed", "dialled", "dials"])
-                    || context.after_any(at, &["or"]) && context.mentions(&["dial", "call", "called"]))
+                && (context.after_any(at, &["dial", "call", "called", "calls", "calling", "dialed", "dialled", "dials", "ring", "rang", "phone"])
+                    || context.after_any(at, &["or"]) && context.mentions(&["dial", "call", "called", "ring", "rang", "phone"]))
         }
         _ => {
             plus && total >= 7 && groups.len() > 1
@@ -148,7 +159,17 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
                 || groups.len() > 1 && (7..=12).contains(&total) && (groups[0].starts_with('0') || groups.len() > 2) && cued()
         }
     };
-    if !shape || total > MOST_DIGITS {
+    // 123-123-5678-1: groups of digits that are no date, score or range.
+    let chain = || {
+        !plus
+            && !bracketed
+            && groups.len() >= 4
+            && total >= 9
+            && separators.iter().all(|mark| *mark == b'-')
+            && context.byte(end) != b'-'
+            && !context.mentions(&["isbn", "issn", "ismn"])
+    };
+    if total > MOST_DIGITS || !(shape || chain()) {
         return None;
     }
     if plus {

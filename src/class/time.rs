@@ -65,6 +65,27 @@ fn military(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     }
     let (hour, minute) = (digits.get(..2)?, digits.get(2..)?);
     let hours = context.word_after(end);
+    // 0117 GMT; "at 0530".
+    let zoned = context.space(end) > 0 && hours.len() > 2 && ZONES.contains(&hours);
+    let met = hour.starts_with('0')
+        && digits != "0000"
+        && context.after_any(at, &["at", "by", "until", "before", "after"])
+        && matches!(context.byte(end), b'.' | b',' | b';' | 0)
+        && !context.is_digit(end + 1);
+    if (zoned || met) && minute.len() == 2 && hour <= "24" && minute <= "59" {
+        let clock = Clock { hour: hour.parse().ok()?, minute: minute.parse().ok(), second: None, padded: false, end };
+        if hour.starts_with('0') && clock.hour > 0 {
+            say("oh", out);
+        }
+        match (clock.hour, minute) {
+            (1..=12, "00") => {
+                words::cardinal(u128::from(clock.hour), context.locale(), out);
+                say("hundred", out);
+            }
+            _ => say_clock(context, clock, false, out),
+        }
+        return Some(Match::likely(zone(context, end, out), "military-time"));
+    }
     if minute.len() != 2
         || hour > "24"
         || minute > "59"
@@ -113,7 +134,9 @@ fn clock(context: &Context, at: usize) -> Option<Clock> {
             }
         }
     }
-    (hour <= 24).then_some(clock)
+    // 1:50,000 is a scale.
+    let scale = clock.minute.is_some() && context.byte(clock.end) == b',' && context.digits(clock.end + 1).len() == 3;
+    (hour <= 24 && !scale).then_some(clock)
 }
 
 /// `a.m.`, `am`, `AM`, `A.M.`, `p.m.` … at an offset, after any one space.
@@ -156,6 +179,13 @@ fn zone(context: &Context, at: usize, out: &mut String) -> usize {
     let start = at + context.space(at);
     let open = context.byte(start) == b'(';
     let word = context.letters(start + usize::from(open));
+    // "p.m. e.s.t."
+    let dotted = context.rest(start).get(..5).unwrap_or("");
+    let letters: String = dotted.chars().filter(char::is_ascii_alphabetic).collect::<String>().to_uppercase();
+    if start > at && dotted.matches('.').count() == 2 && ZONES.contains(&letters.as_str()) && context.free_at(start + 5) {
+        words::letters(&letters, out);
+        return start + 5;
+    }
     if start > at && !open && ZONES.contains(&word) {
         words::letters(word, out);
         return start + word.len();
@@ -183,7 +213,7 @@ fn say_clock(context: &Context, clock: Clock, halved: bool, out: &mut String) {
         }
         _ => words::cardinal(u128::from(minute), locale, out),
     }
-    if let Some(second) = clock.second {
+    if let Some(second) = clock.second.filter(|second| !(halved && *second == 0)) {
         if minute == 0 && (halved || clock.hour <= 12 && clock.hour > 0) {
             say("oh oh", out);
         }

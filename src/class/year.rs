@@ -219,7 +219,33 @@ fn counts_plural(word: &str) -> bool {
     !NOT.contains(&word) && !word.ends_with("ss") && !word.ends_with("us") && !word.ends_with("ous")
 }
 
+/// FY21, FY2024-25: a business's year.
+fn fiscal(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    let digits = if context.has(at, "FY") { context.digits(at + 2) } else { "" };
+    let mut end = at + 2 + digits.len();
+    if !matches!(digits.len(), 2 | 4) || !context.free_at(end) {
+        return None;
+    }
+    let year = |digits: &str, out: &mut String| {
+        let n = digits.parse().unwrap_or(0);
+        if digits.len() == 2 { words::year_in_words(n, out) } else { words::year(n, context.locale(), context.options.year, out) }
+    };
+    say("F Y", out);
+    year(digits, out);
+    let dash = context.dash(end).max(usize::from(context.byte(end) == b'/'));
+    let second = context.digits(end + dash);
+    if dash > 0 && matches!(second.len(), 2 | 4) && context.free_at(end + dash + second.len()) {
+        say("to", out);
+        year(second, out);
+        end += dash + second.len();
+    }
+    Some(Match::certain(end, "fiscal-year"))
+}
+
 fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    if context.byte(at) == b'F' && context.free_before(at) {
+        return fiscal(context, at, out);
+    }
     if !context.free_before(at) {
         return None;
     }

@@ -136,7 +136,10 @@ fn ends_here(text: &str, start: usize, stop: usize, whole: bool) -> Verdict {
     let word_start = text[start..stop]
         .rfind(|c: char| c.is_whitespace() || matches!(c, '(' | '[' | '"' | '\'' | '“' | '‘' | '—' | '–' | '/'))
         .map_or(start, |at| start + at + text[start + at..].chars().next().map_or(1, char::len_utf8));
-    let ends = abbreviation::ends(&text[word_start..stop]);
+    let word = &text[word_start..stop];
+    // "Aug. 9-Sept. 2": the word after a number and its hyphen.
+    let word = word.rsplit_once('-').filter(|(number, _)| number.ends_with(|c: char| c.is_ascii_digit())).map_or(word, |(_, last)| last);
+    let ends = abbreviation::ends(word);
     match ends {
         Ends::Always if !first.is_ascii_digit() => return Verdict::Ends(end),
         Ends::Never if !first.is_ascii_digit() => return Verdict::GoesOn,
@@ -158,7 +161,9 @@ fn ends_here(text: &str, start: usize, stop: usize, whole: bool) -> Verdict {
         // After "No." or "p." a number goes on.
         Ends::UnlessNumber => !first.is_ascii_digit() && !is_roman(next) && !is_code(next),
         // "Inc. The", "p.m. She", "U.S. Senate": a common opener tells.
-        Ends::IfOpener => first.is_ascii_punctuation() && !matches!(first, '&' | '=' | '+' | '<' | '>' | '/' | '%' | ';' | ',' | ':') || opens_sentence(next),
+        Ends::IfOpener => {
+            first.is_ascii_punctuation() && !matches!(first, '&' | '#' | '$' | '=' | '+' | '<' | '>' | '/' | '%' | ';' | ',' | ':') || opens_sentence(next)
+        }
         Ends::Initial => {
             let before = text[start..word_start].trim_end();
             let lonely = before.is_empty();

@@ -31,7 +31,7 @@ pub(super) fn iso(context: &Context, at: usize, out: &mut String) -> Option<Matc
     let end = day_start + day.len();
     let (year, number, day_number): (u32, u32, u32) = (year.parse().ok()?, month.parse().ok()?, day.parse().ok()?);
     let goes_on = context.is_digit(end) || (context.has(end, second) && context.is_digit(end + length));
-    if day.len() > 2 || !(1..=12).contains(&number) || !(1..=calendar::days(number)).contains(&day_number) || goes_on || !(1000..=2999).contains(&year) {
+    if day.len() > 2 || !(1..=12).contains(&number) || !(1..=31).contains(&day_number) || goes_on || !(1000..=2999).contains(&year) {
         return None;
     }
     let time = context.byte(end) == b'T' && context.is_digit(end + 1);
@@ -56,6 +56,9 @@ pub(super) fn numeric(context: &Context, at: usize, out: &mut String) -> Option<
     }
     let second_start = at + first.len() + 1;
     let second = context.digits(second_start);
+    if let Some(found) = month_year(context, at, first, second, mark, out) {
+        return Some(found);
+    }
     if second.is_empty() || second.len() > 2 {
         return None;
     }
@@ -119,16 +122,35 @@ pub(super) fn numeric(context: &Context, at: usize, out: &mut String) -> Option<
         return Some(Match::likely(second_end, "expiry"));
     }
     let (number, day) = if context.locale() == Locale::EnUs { (a, b) } else { (b, a) };
-    let cue = context.after_any(at, &["due", "until", "till", "by", "dated", "since", "from", "starting", "through", "before", "after"])
+    // "REPORT 9/20: …" heads a note with its day.
+    let heads = context.has(second_end, ": ") && second.len() == 2;
+    let cue = heads
+        || context.after_any(at, &["due", "until", "till", "by", "dated", "since", "from", "starting", "through", "before", "after"])
+        || context.after_any(at, &["of"]) && context.slice(0, at).trim_end().ends_with("week of")
         || context.after_any(at, &["on"]) && !context.before_any(second_end, &["of", "time"])
         || weekday(context.word_before(at)).is_some()
-        || weekday(context.word_before(at.saturating_sub(1).max(context.slice(0, at).trim_end_matches([' ', ',']).len()))).is_some();
+        || weekday(context.word_before(context.slice(0, at).trim_end_matches([' ', ',', '.']).len())).is_some();
     if valid(number, day) && cue && !context.before_any(second_end, &["of", "cup", "cups", "inch", "inches", "mile", "miles", "teaspoon", "tablespoon", "time"])
     {
         say_date(context, at, (day, number, None), context.locale() == Locale::EnGb, out);
         return Some(Match::likely(second_end, "numeric-date"));
     }
     None
+}
+
+/// 03/2026, 8/2019: a month and its year, where it is padded or told.
+fn month_year(context: &Context, at: usize, first: &str, second: &str, mark: u8, out: &mut String) -> Option<Match> {
+    let end = at + first.len() + 1 + second.len();
+    let (month, year): (usize, u32) = (first.parse().ok()?, second.parse().ok()?);
+    let told =
+        context.after_any(at, &["by", "in", "since", "until", "from", "to", "expires", "exp", "expiry", "expiration", "dated", "before", "after", "ending"]);
+    let fits = mark == b'/' && second.len() == 4 && (1900..2100).contains(&year) && (1..=12).contains(&month);
+    if !fits || !(told || first.len() == 2 && month < 10) || !context.free_at(end) || context.byte(end) == b'/' || context.before_any(end, &["of"]) {
+        return None;
+    }
+    words::say(calendar::MONTHS[month - 1], out);
+    words::year(year, context.locale(), context.options.year, out);
+    Some(Match::likely(end, "month-year"))
 }
 
 fn valid(month: u32, day: u32) -> bool {

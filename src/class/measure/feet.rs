@@ -1,0 +1,88 @@
+//! Feet and inches by their marks: 6'2", 14", 8' × 10'.
+
+use super::joiner;
+use crate::class::{Context, Match};
+use crate::words::say;
+
+/// 6'2", 5′10″, 14".
+pub(super) fn feet_and_inches(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    let number = context.numeral(at)?;
+    let end = number.end();
+    let feet = context.quote(end, false);
+    if feet > 0 && !number.is_decimal() {
+        let next = end + feet;
+        let gap = context.space(next);
+        let inches = context.digits(next + gap);
+        let inches_end = next + gap + inches.len();
+        let quote = context.quote(inches_end, true).max(
+            if context.quote(inches_end, false) > 0 && context.quote(inches_end + context.quote(inches_end, false), false) > 0 {
+                2 * context.quote(inches_end, false)
+            } else {
+                0
+            },
+        );
+        if !inches.is_empty() && inches.len() <= 2 && (quote > 0 || gap == 0 && !context.is_word(inches_end)) && inches.parse::<u32>().is_ok_and(|n| n < 12) {
+            // "the 6'4" center" is a six foot four center.
+            let attributive = context.is_attributive(at, inches_end + quote);
+            number.say(context, out);
+            say(if number.is_one() || attributive { "foot" } else { "feet" }, out);
+            crate::words::cardinal_digits(inches, context.locale(), out);
+            if quote > 0 && !attributive {
+                say(if inches == "1" { "inch" } else { "inches" }, out);
+            }
+            return Some(Match::certain(inches_end + quote, "feet-inches"));
+        }
+        // 40′ alone, with a true prime, or before the noun of "a 6' fence".
+        let attributive = context.is_attributive(at, end + feet);
+        // "2' by 3'": the second of two.
+        let paired = context.after_any(at, &["by"]) && context.slice(0, at).trim_end().strip_suffix("by").is_some_and(|head| head.trim_end().ends_with('\''));
+        // 12' x 15', with 9' ceilings: where no quotation is open.
+        let after = end + feet;
+        let by = joiner(context, after).filter(|(word, next)| *word == "by" && context.quote(next + context.digits(*next).len(), false) > 0);
+        let closes = context.slice(0, at).contains('‘') || context.slice(0, at).contains(" '") || context.text.starts_with('\'');
+        const AFTER_FEET: [&str; 18] =
+            ["long", "wide", "tall", "high", "deep", "thick", "across", "apart", "by", "and", "or", "of", "in", "from", "above", "below", "away", "to"];
+        let next = context.letters(context.skip_space(after));
+        let long = !closes && context.space(after) > 0 && AFTER_FEET.contains(&next);
+        let noun = !closes && !long && context.space(after) > 0 && next.starts_with(char::is_lowercase);
+        if let Some((word, next)) = by {
+            number.say(context, out);
+            say(word, out);
+            let second = context.numeral(next)?;
+            second.say(context, out);
+            say("feet", out);
+            return Some(Match::likely(second.end() + context.quote(second.end(), false), "feet-by-feet"));
+        }
+        if context.has(end, "′") || (attributive || noun || long || paired) && context.byte(end) == b'\'' {
+            number.say(context, out);
+            say(if number.is_one() || (attributive || noun) && !long { "foot" } else { "feet" }, out);
+            return Some(Match::likely(end + feet, "feet"));
+        }
+    }
+    // 14" where no quotation is open that the mark would close.
+    let inches = context.quote(end, true);
+    if inches > 0 && !context.has(end, "'") && !opened(context, at) && (!context.has(end, "”") || context.has(end, "″")) {
+        number.say(context, out);
+        let after = end + inches;
+        let singular = number.is_one() || context.byte(after) == b'-' || context.is_attributive(at, after);
+        say(if singular { "inch" } else { "inches" }, out);
+        // 4"x6"
+        if let Some((word, next)) = joiner(context, after).filter(|(word, _)| *word == "by")
+            && let Some(second) = context.numeral(next)
+            && context.quote(second.end(), true) > 0
+        {
+            say(word, out);
+            second.say(context, out);
+            say("inches", out);
+            return Some(Match::likely(second.end() + context.quote(second.end(), true), "inches-by-inches"));
+        }
+        return Some(Match::likely(crate::class::money::per(context, after, out), "inches"));
+    }
+    None
+}
+
+/// Whether a quotation is open at an offset, which an inch mark would close.
+pub(super) fn opened(context: &Context, at: usize) -> bool {
+    let head = context.slice(0, at);
+    head.matches('"').count() % 2 == 1 || head.matches('“').count() > head.matches('”').count()
+}
