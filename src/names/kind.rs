@@ -80,226 +80,37 @@ pub(crate) struct About<'s> {
     pub after_given: bool,
 }
 
-const TITLES: &[&str] = &[
-    "mr",
-    "mrs",
-    "ms",
-    "miss",
-    "dr",
-    "prof",
-    "professor",
-    "sir",
-    "dame",
-    "lady",
-    "lord",
-    "king",
-    "queen",
-    "prince",
-    "princess",
-    "president",
-    "premier",
-    "minister",
-    "senator",
-    "governor",
-    "mayor",
-    "general",
-    "gen",
-    "colonel",
-    "col",
-    "captain",
-    "capt",
-    "major",
-    "maj",
-    "lieutenant",
-    "lt",
-    "sergeant",
-    "sgt",
-    "judge",
-    "justice",
-    "father",
-    "sister",
-    "brother",
-    "bishop",
-    "archbishop",
-    "cardinal",
-    "pope",
-    "imam",
-    "sheikh",
-    "rabbi",
-    "ambassador",
-    "chancellor",
-    "spokesman",
-    "spokeswoman",
-    "spokesperson",
-    "secretary",
-    "director",
-    "chairman",
-    "chairwoman",
-    "coach",
-    "actor",
-    "actress",
-    "singer",
-    "writer",
-    "author",
-    "poet",
-    "novelist",
-    "aunt",
-    "uncle",
-    "nurse",
-    "officer",
-    "inspector",
-    "detective",
-    "citizen",
-    "leader",
-    "commander",
-    "emir",
-    "sultan",
-    "tsar",
-];
+const TITLES: &str = "mr mrs ms miss dr prof professor sir dame lady lord king queen prince princess president premier minister senator \
+    governor mayor general gen colonel col captain capt major maj lieutenant lt sergeant sgt judge justice father sister \
+    brother bishop archbishop cardinal pope imam sheikh rabbi ambassador chancellor spokesman spokeswoman spokesperson \
+    secretary director chairman chairwoman coach actor actress singer writer author poet novelist aunt uncle nurse officer \
+    inspector detective citizen leader commander emir sultan tsar";
 
-const PLACE_BEFORE: &[&str] = &[
-    "in",
-    "near",
-    "from",
-    "at",
-    "outside",
-    "toward",
-    "towards",
-    "across",
-    "around",
-    "through",
-    "throughout",
-    "reach",
-    "reached",
-    "lake",
-    "mount",
-    "port",
-    "river",
-];
+const PLACE_BEFORE: &str = "in near from at outside toward towards across around through throughout reach reached lake mount port river";
 
-const PLACE_OF: &[&str] = &[
-    "cities",
-    "villages",
-    "towns",
-    "regions",
-    "provinces",
-    "districts",
-    "city",
-    "village",
-    "town",
-    "province",
-    "region",
-    "district",
-    "port",
-    "capital",
-    "north",
-    "south",
-    "east",
-    "west",
-    "outskirts",
-    "republic",
-    "island",
-    "valley",
-    "mayor",
-];
+const PLACE_OF: &str = "cities villages towns regions provinces districts city village town province region district port capital north south \
+    east west outskirts republic island valley mayor";
 
-const PLACE_AFTER: &[&str] = &[
-    "-based",
-    "-born",
-    "region",
-    "province",
-    "district",
-    "city",
-    "village",
-    "town",
-    "county",
-    "river",
-    "airport",
-    "valley",
-    "sea",
-    "street",
-    "bay",
-    "island",
-    "islands",
-    "mountains",
-    "peninsula",
-    "lake",
-    "station",
-    "square",
-    "oblast",
-];
+const PLACE_AFTER: &str = "-based -born region province district city village town county river airport valley sea street bay island islands \
+    mountains peninsula lake station square oblast";
 
-const ORGANISATION_AFTER: &[&str] = &[
-    "inc",
-    "ltd",
-    "llc",
-    "plc",
-    "corp",
-    "corporation",
-    "company",
-    "group",
-    "holding",
-    "holdings",
-    "bank",
-    "university",
-    "institute",
-    "party",
-    "airlines",
-    "airways",
-    "foundation",
-    "fc",
-    "agency",
-    "motors",
-    "oil",
-    "press",
-    "news",
-    "daily",
-    "television",
-];
+const ORGANISATION_AFTER: &str = "inc ltd llc plc corp corporation company group holding holdings bank university institute party airlines airways \
+    foundation fc agency motors oil press news daily television";
 
-const PERSON_AFTER: &[&str] = &[
-    "said",
-    "says",
-    "told",
-    "asked",
-    "replied",
-    "added",
-    "wrote",
-    "thought",
-    "laughed",
-    "smiled",
-    "nodded",
-    "whispered",
-    "answered",
-    "died",
-    "knew",
-    "looked",
-    "who",
-    "wondered",
-    "shrugged",
-    "sighed",
-    "explained",
-    "argued",
-    "insisted",
-    "resigned",
-];
+const PERSON_AFTER: &str = "said says told asked replied added wrote thought laughed smiled nodded whispered answered died knew looked who wondered \
+    shrugged sighed explained argued insisted resigned";
 
-const PLACE_ENDINGS: &[&str] = &[
-    "stan", "abad", "ville", "burg", "grad", "pur", "shire", "polis", "kert", "bad", "hafen", "dorf", "stadt", "heim", "gorod", "sk", "mouth", "minster",
-    "chester",
-];
+const PLACE_ENDINGS: &str = "stan abad ville burg grad pur shire polis kert bad hafen dorf stadt heim gorod sk mouth minster chester";
 
-const PERSON_ENDINGS: &[&str] = &[
-    "yan", "ov", "ova", "ev", "eva", "enko", "chuk", "ski", "sky", "skaya", "ska", "shvili", "dze", "zade", "zadeh", "oglu", "oğlu", "sson", "escu", "opoulos",
-    "idis", "ich", "ić", "vich", "uk", "yev", "yeva", "iyev",
-];
+const PERSON_ENDINGS: &str = "yan ov ova ev eva enko chuk ski sky skaya ska shvili dze zade zadeh oglu oğlu sson escu opoulos idis ich ić vich uk yev \
+    yeva iyev";
 
 /// The votes of one place where a name stands.
 pub(crate) fn votes(name: &str, about: &About, votes: &mut Votes) {
     let small = |word: &str| word.trim_end_matches('.').to_lowercase();
     let [near, far] = about.before.map(small);
     let [next, second] = about.after.map(small);
-    let has = |list: &[&str], word: &str| list.contains(&word);
+    let has = |list: &str, word: &str| !word.is_empty() && list.split(' ').any(|listed| listed == word);
     // A byline.
     let by = about.before[0] == "By" || about.before[1] == "By" && about.beside_name;
     if has(TITLES, &near) || about.after_given || by {
@@ -321,7 +132,7 @@ pub(crate) fn votes(name: &str, about: &About, votes: &mut Votes) {
         votes.add(NameKind::Organisation, 4);
     }
     let name = name.to_lowercase();
-    let ends = |list: &[&str]| name.chars().count() > 4 && list.iter().any(|ending| name.ends_with(ending));
+    let ends = |list: &str| name.chars().count() > 4 && list.split(' ').any(|ending| name.ends_with(ending));
     if ends(PERSON_ENDINGS) {
         votes.add(NameKind::Person, 1);
     } else if ends(PLACE_ENDINGS) {

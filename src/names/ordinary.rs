@@ -45,8 +45,6 @@ pub fn is_english(name: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
-
     #[test]
     fn the_lists_are_sorted_and_of_words() {
         for (name, list) in [("words", include_str!("../../lexicon/english/words.txt")), ("rare", include_str!("../../lexicon/english/rare.txt"))] {
