@@ -55,10 +55,14 @@ const JOINED: [&str; 7] = ["s", "ll", "d", "re", "ve", "m", "t"];
 /// What stands before a word to make another.
 const BEGINNINGS: [&str; 16] = ["un", "re", "non", "over", "under", "out", "mis", "dis", "pre", "anti", "inter", "semi", "fore", "mid", "super", "counter"];
 
+/// The endings of sciences and those who pursue them, which no list has all of.
+const SCIENCES: [&str; 5] = ["ology", "ologies", "ologist", "ologists", "ological"];
+
 /// Whether a word in small letters is one of a list, or a form of one: inflected, derived by a common
 /// ending or beginning, or put together of two.
 pub(super) fn is_form(word: &str, list: &impl Fn(&str) -> bool) -> bool {
-    if list(word) {
+    let science = |ending: &&str| word.strip_suffix(*ending).is_some_and(|stem| stem.len() > 3);
+    if list(word) || SCIENCES.iter().any(science) {
         return true;
     }
     if let Some((head, tail)) = word.split_once('\'') {
