@@ -375,7 +375,11 @@ impl<'c> Context<'c> {
 
     /// Whether one of some lower-case words stands anywhere in the sentence as a whole word.
     #[must_use]
-    pub fn mentions(&self, words: &[&str]) -> bool {
+    pub fn mentions(&self, words: &'static [&'static str]) -> bool {
+        self.memory.mentions(words, || self.find_mention(words))
+    }
+
+    fn find_mention(&self, words: &[&str]) -> bool {
         let stands = |wanted: &str| self.text.split(|c: char| !c.is_alphanumeric()).any(|word| wanted.eq_ignore_ascii_case(word));
         words.iter().any(|word| self.memory.may_hold(self.text, word) && stands(word))
     }

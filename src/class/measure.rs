@@ -107,11 +107,7 @@ fn goes_on(context: &Context, at: usize) -> bool {
     }
     let Some(number) = context.numeral(at) else { return false };
     let end = number.end();
-    let next = end + context.space(end).max(usize::from(context.byte(end) == b'-'));
-    unit::beginnings(context.rest(next)).next().is_some()
-        || context.dash(context.skip_space(end)) > 0
-        || super::cardinal::has_scale(context, end)
-        || joiner(context, end).is_some()
+    compound(context, end).is_some() || context.dash(context.skip_space(end)) > 0 || super::cardinal::has_scale(context, end) || joiner(context, end).is_some()
 }
 
 /// Says the unit that stands after an offset, as of several, and returns where it ends.
@@ -186,7 +182,9 @@ fn angle(context: &Context, at: usize, out: &mut String) -> Option<Match> {
 fn value(context: &Context, at: usize, out: &mut String) -> Option<(usize, bool)> {
     if let Some(end) = fraction::mixed(context, at, out) {
         // "half a mile" is one; "two and a half miles" are several.
-        let one = !context.slice(at, end).contains([' ', '-']) && out.ends_with("half") || out.ends_with("quarter") || out.ends_with("third");
+        let written = context.slice(at, end);
+        let mixed = written.contains([' ', '-']) || context.is_digit(at) && !written.is_ascii();
+        let one = !mixed && ["half", "quarter", "third"].iter().any(|part| out.ends_with(part));
         return Some((end, one));
     }
     let number: Numeral = context.numeral(at)?;

@@ -18,7 +18,16 @@ pub struct Memory {
     /// A bit for each word, by a hash that ignores case: a word without its bit is not there.
     words: [Cell<u64>; PIECES],
     has_words: Cell<bool>,
+    /// Lists of words, each with whether the sentence holds one of them.
+    mentions: [Cell<(Words, bool)>; MENTIONS],
+    has_mentions: Cell<bool>,
 }
+
+/// A list of words that is part of the program: the same list is the same stretch of memory.
+type Words = &'static [&'static str];
+
+/// How many lists are remembered, each at a place that its address decides.
+const MENTIONS: usize = 32;
 
 /// No offset of a text.
 const NOWHERE: usize = usize::MAX;
@@ -30,6 +39,8 @@ impl Default for Memory {
             word_before: Cell::new((NOWHERE, 0, 0)),
             words: [const { Cell::new(0) }; PIECES],
             has_words: Cell::new(false),
+            has_mentions: Cell::new(false),
+            mentions: [const { Cell::new((&[] as Words, false)) }; MENTIONS],
         }
     }
 }
@@ -40,6 +51,23 @@ impl Memory {
         self.numerals.iter().for_each(|known| known.set((NOWHERE, None)));
         self.word_before.set((NOWHERE, 0, 0));
         self.has_words.set(false);
+        if self.has_mentions.replace(false) {
+            self.mentions.iter().for_each(|known| known.set((&[], false)));
+        }
+    }
+
+    /// Whether the sentence holds one of some words, looked for once.
+    #[inline]
+    pub(super) fn mentions(&self, words: Words, find: impl FnOnce() -> bool) -> bool {
+        let place = &self.mentions[words.as_ptr().addr() / size_of::<&str>() % MENTIONS];
+        let (known, found) = place.get();
+        if std::ptr::eq(known, words) && !words.is_empty() {
+            return found;
+        }
+        let found = find();
+        place.set((words, found));
+        self.has_mentions.set(true);
+        found
     }
 
     /// The numeral at an offset, read once.

@@ -78,7 +78,10 @@ fn amount(context: &Context, written: usize, start: usize, unit: &Currency, out:
             }
         }
     }
-    let hyphened = context.byte(number.end()) == b'-' && context.is_letter(context.skip_space(end));
+    // "the $4-million deal", "a $4.5-million, three-storey house"
+    let hyphened = context.byte(number.end()) == b'-'
+        && (context.is_letter(context.skip_space(end))
+            || context.byte(end) == b',' && ["a", "an", "the", "its", "his", "her", "their"].contains(&context.word_before(written).to_lowercase().as_str()));
     let attributive = context.is_attributive(written, end) && context.byte(end) != b'/';
     if !scale.is_empty() {
         number.say(context, out);

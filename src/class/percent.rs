@@ -84,8 +84,13 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
 /// 2½%, 1/4%: a fraction of a percent, or one after a whole number.
 fn of_fraction(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let after = at + context.digits(at).len();
+    let parted = match context.byte(after) {
+        b'/' => true,
+        b' ' | b'-' => context.is_digit(after + 1) || context.byte(after + 1) >= 0x80,
+        _ => false,
+    };
     let fraction = super::fraction::sign_at(context, at).or_else(|| super::fraction::sign_at(context, after)).is_some();
-    if !fraction && !matches!(context.byte(after), b'/' | b' ' | b'-') || !context.free_before(at) || matches!(context.byte_before(at), b'.' | b'/') {
+    if !fraction && !parted || !context.free_before(at) || matches!(context.byte_before(at), b'.' | b'/') {
         return None;
     }
     let from = out.len();
@@ -101,6 +106,9 @@ fn of_fraction(context: &Context, at: usize, out: &mut String) -> Option<Match> 
 /// The sign at an offset, after any one space.
 fn sign_at(context: &Context, at: usize) -> Option<(&'static str, &'static str, usize)> {
     let start = at + context.space(at);
+    if !matches!(context.byte(start), b'%' | b'b' | b'p' | 0x80..) {
+        return None;
+    }
     // "5 % 3" with a plain space after a sign that is an operator is left to mathematics.
     SIGNS.iter().find_map(|(sign, one, many)| {
         let end = start + sign.len();
