@@ -117,13 +117,14 @@ fn a_text_of_eight_times_the_length_takes_as_long_as_eight() {
     let mut slow = Vec::new();
     for (name, piece) in shapes() {
         let [short, long] = [most / 8, most].map(|length| text(piece, length));
-        // What grows with the square takes eight times as long. Others work on the machine too: only a
-        // shape that is slow again and again is slow.
-        if (0..4).all(|_| time(&sayable, &long, 1, 2) > 2.5 * time(&sayable, &short, 8, 2)) {
+        // What grows with the square takes eight times as long; memory that is new to the program, as for
+        // the long text, up to three times. Others work on the machine too: only a shape that is slow
+        // again and again is slow.
+        if (0..4).all(|_| time(&sayable, &long, 1, 2) > 4.5 * time(&sayable, &short, 8, 2)) {
             slow.push(name);
         }
     }
-    assert!(slow.is_empty(), "a text of eight times the length took more than two and a half times as long as eight texts: {slow:#?}");
+    assert!(slow.is_empty(), "a text of eight times the length took more than four and a half times as long as eight texts: {slow:#?}");
 }
 
 /// No shape is so slow that it could stop a service: a floor far under what every build does.
