@@ -54,8 +54,8 @@ impl<'t> Words<'t> {
 }
 
 impl<'t> Company<'t> {
-    /// The company of the word at `start..end` of a sentence.
-    pub fn of(text: &'t str, start: usize, end: usize) -> Company<'t> {
+    /// The company of the word at `start..end` of a sentence, with so many words after it at most.
+    pub fn of(text: &'t str, start: usize, end: usize, most_after: usize) -> Company<'t> {
         let mut before = Words::default();
         let mut at = start;
         while before.count < REACH {
@@ -68,7 +68,7 @@ impl<'t> Company<'t> {
         }
         let mut after = Words::default();
         let mut at = end;
-        while after.count < REACH {
+        while after.count < most_after.min(REACH) {
             let Some((from, to)) = word_after(text, at) else { break };
             after.push(&text[from..to], parts(&text[at..from]));
             at = to;
@@ -82,7 +82,8 @@ impl<'t> Company<'t> {
 
 /// Whether what stands between two words parts them: more than spaces, hyphens and quotation marks.
 fn parts(between: &str) -> bool {
-    between.bytes().any(|b| matches!(b, b',' | b'.' | b';' | b':' | b'(' | b')' | b'!' | b'?'))
+    // Between most words stands one space.
+    between != " " && between.bytes().any(|b| matches!(b, b',' | b'.' | b';' | b':' | b'(' | b')' | b'!' | b'?'))
 }
 
 fn of_word(c: char) -> bool {
@@ -98,14 +99,25 @@ enum Byte {
     Wide,
 }
 
+#[inline]
 fn byte(bytes: &[u8], at: usize) -> Byte {
-    match bytes[at] {
-        0x80.. => Byte::Wide,
-        b'\'' => Byte::Apostrophe,
-        byte if byte.is_ascii_alphanumeric() => Byte::Word,
-        _ => Byte::Between,
-    }
+    BYTES[usize::from(bytes[at])]
 }
+
+const BYTES: [Byte; 256] = {
+    let mut table = [Byte::Between; 256];
+    let mut at = 0;
+    while at < 256 {
+        table[at] = match at as u8 {
+            0x80.. => Byte::Wide,
+            b'\'' => Byte::Apostrophe,
+            byte if byte.is_ascii_alphanumeric() => Byte::Word,
+            _ => Byte::Between,
+        };
+        at += 1;
+    }
+    table
+};
 
 fn word_before(text: &str, at: usize) -> Option<(usize, usize)> {
     let bytes = text.as_bytes();
@@ -164,7 +176,7 @@ mod tests {
     fn words_on_both_sides() {
         let text = "In Baku, “café” owners record the—very loud—songs.";
         let at = text.find("record").expect("the word");
-        let company = Company::of(text, at, at + 6);
+        let company = Company::of(text, at, at + 6, REACH);
         assert_eq!(company.before.all(), ["owners", "café", "Baku", "In"]);
         assert_eq!(company.after.all()[..2], ["the", "very"]);
         assert_eq!(company.before.tag(0), Tag::Plural);
