@@ -39,7 +39,7 @@ pub struct Weighed {
 /// no reading leads.
 #[must_use]
 pub fn choose(homograph: &'static Homograph, form: Form, text: &str, start: usize, end: usize) -> Option<Choice> {
-    let company = Company::of(text, start, end, homograph.most_after);
+    let company = Company::of(text, start, end);
     let evidence = Evidence::of(&company, form);
     let mut best: Option<(i32, &Reading, &'static str)> = None;
     let mut second = i32::MIN;
@@ -85,7 +85,7 @@ pub fn choose(homograph: &'static Homograph, form: Form, text: &str, start: usiz
 /// ```
 #[must_use]
 pub fn weigh_all(homograph: &'static Homograph, form: Form, text: &str, start: usize, end: usize) -> Vec<Weighed> {
-    let company = Company::of(text, start, end, homograph.most_after);
+    let company = Company::of(text, start, end);
     let evidence = Evidence::of(&company, form);
     let weighed = |reading: &'static Reading| {
         let mut weighed = Weighed { reading, points: reading.prior, cues: Vec::new() };
@@ -101,7 +101,7 @@ pub fn weigh_all(homograph: &'static Homograph, form: Form, text: &str, start: u
 /// Whether the company of the word at `start..end` of a sentence speaks for one of some parts of
 /// speech: `noun`, `verb`, `adjective`, `past`. A noun before a noun is as good as an adjective.
 pub(crate) fn is_part_of_speech(text: &str, start: usize, end: usize, parts: &[String]) -> bool {
-    let evidence = Evidence::of(&Company::of(text, start, end, REACH), Form::Base);
+    let evidence = Evidence::of(&Company::of(text, start, end), Form::Base);
     let points = [("noun", evidence.noun), ("verb", evidence.verb), ("adjective", evidence.adjective), ("past", evidence.past)];
     let wanted = |part: &str| parts.iter().any(|wanted| wanted == part);
     let nominal = wanted("noun") || wanted("adjective");
@@ -128,7 +128,7 @@ fn weigh(reading: &Reading, company: &Company, evidence: &Evidence, mut add: imp
     if !reading.near.is_empty() {
         let mut words = [""; 2 * REACH];
         let mut count = 0;
-        for word in company.before.all().iter().chain(company.after.all()).filter(|word| listed(&reading.near, word)) {
+        for word in company.before.all().chain(company.after.all()).filter(|word| listed(&reading.near, word)) {
             words[count] = word;
             count += 1;
         }

@@ -1,5 +1,7 @@
 //! The words about an occurrence of a homograph.
 
+use std::cell::Cell;
+
 use super::part::{Tag, tag};
 
 /// How many words are looked at on each side.
@@ -15,68 +17,89 @@ pub(super) struct Company<'t> {
     pub capital: bool,
 }
 
-/// Words on one side, nearest first.
-#[derive(Default)]
+/// Words on one side, nearest first. They are looked for when they are first asked for: most cues ask
+/// for the nearest alone.
 pub(super) struct Words<'t> {
-    words: [&'t str; REACH],
+    text: &'t str,
+    /// Looks for the next word farther off.
+    step: fn(&str, usize) -> Option<(usize, usize)>,
+    /// Whether words are looked for towards the sentence's beginning.
+    backward: bool,
+    words: [Cell<&'t str>; REACH],
     /// A bit for each word that a mark parts from the one nearer to the homograph.
-    parted: u16,
-    count: usize,
-    /// Whether a mark stands right beside the homograph.
+    parted: Cell<u16>,
+    count: Cell<usize>,
+    /// Where the farthest word that was found ends on its far side.
+    at: Cell<usize>,
+    /// Whether there is no further word.
+    ended: Cell<bool>,
+    /// Whether a mark, or nothing, stands right beside the homograph.
     pub edge: bool,
-    /// The distance of the word that begins the sentence: its capital says nothing.
-    opener: Option<usize>,
 }
 
 impl<'t> Words<'t> {
+    fn new(text: &'t str, at: usize, backward: bool) -> Words<'t> {
+        let mut words = Words {
+            text,
+            step: if backward { word_before } else { word_after },
+            backward,
+            words: [const { Cell::new("") }; REACH],
+            parted: Cell::new(0),
+            count: Cell::new(0),
+            at: Cell::new(at),
+            ended: Cell::new(false),
+            edge: false,
+        };
+        words.edge = words.count(1) == 0 || words.parted.get() & 1 == 1;
+        words
+    }
+
+    /// Looks for so many words; how many there are of them.
+    fn count(&self, wanted: usize) -> usize {
+        while self.count.get() < wanted.min(REACH) && !self.ended.get() {
+            let at = self.at.get();
+            let Some((from, to)) = (self.step)(self.text, at) else {
+                self.ended.set(true);
+                break;
+            };
+            let count = self.count.get();
+            let between = if self.backward { &self.text[to..at] } else { &self.text[at..from] };
+            self.words[count].set(&self.text[from..to]);
+            self.parted.set(self.parted.get() | u16::from(parts(between)) << count);
+            self.count.set(count + 1);
+            self.at.set(if self.backward { from } else { to });
+        }
+        self.count.get().min(wanted)
+    }
+
     /// The word at a distance, 0 the nearest; empty where there is none.
     pub fn word(&self, distance: usize) -> &'t str {
-        self.words.get(distance).copied().unwrap_or("")
+        if self.count(distance + 1) > distance { self.words[distance].get() } else { "" }
     }
 
     /// What the word at a distance is; an edge where a mark stands between.
     pub fn tag(&self, distance: usize) -> Tag {
-        if distance >= self.count || self.parted >> distance & 1 == 1 { Tag::Edge } else { tag(self.word(distance), self.opener != Some(distance)) }
-    }
-
-    pub fn all(&self) -> &[&'t str] {
-        &self.words[..self.count]
-    }
-
-    fn push(&mut self, word: &'t str, parted: bool) {
-        if self.count < REACH {
-            self.words[self.count] = word;
-            self.parted |= u16::from(parted) << self.count;
-            self.edge |= parted && self.count == 0;
-            self.count += 1;
+        if self.count(distance + 1) <= distance || self.parted.get() >> distance & 1 == 1 {
+            return Tag::Edge;
         }
+        // The capital of a sentence's first word says nothing.
+        let first = self.backward && distance + 1 < REACH && self.count(distance + 2) == distance + 1;
+        tag(self.word(distance), !first)
+    }
+
+    /// All words within reach.
+    pub fn all(&self) -> impl Iterator<Item = &'t str> {
+        let count = self.count(REACH);
+        self.words[..count].iter().map(Cell::get)
     }
 }
 
 impl<'t> Company<'t> {
-    /// The company of the word at `start..end` of a sentence, with so many words after it at most.
-    pub fn of(text: &'t str, start: usize, end: usize, most_after: usize) -> Company<'t> {
-        let mut before = Words::default();
-        let mut at = start;
-        while before.count < REACH {
-            let Some((from, to)) = word_before(text, at) else {
-                before.opener = before.count.checked_sub(1);
-                break;
-            };
-            before.push(&text[from..to], parts(&text[to..at]));
-            at = from;
-        }
-        let mut after = Words::default();
-        let mut at = end;
-        while after.count < most_after.min(REACH) {
-            let Some((from, to)) = word_after(text, at) else { break };
-            after.push(&text[from..to], parts(&text[at..from]));
-            at = to;
-        }
-        let opens = before.count == 0;
-        after.edge |= after.count == 0;
-        before.edge |= opens;
-        Company { before, after, opens, capital: text[start..].starts_with(char::is_uppercase) }
+    /// The company of the word at `start..end` of a sentence.
+    pub fn of(text: &'t str, start: usize, end: usize) -> Company<'t> {
+        let before = Words::new(text, start, true);
+        let after = Words::new(text, end, false);
+        Company { opens: before.count(1) == 0, before, after, capital: text[start..].starts_with(char::is_uppercase) }
     }
 }
 
@@ -176,9 +199,9 @@ mod tests {
     fn words_on_both_sides() {
         let text = "In Baku, “café” owners record the—very loud—songs.";
         let at = text.find("record").expect("the word");
-        let company = Company::of(text, at, at + 6, REACH);
-        assert_eq!(company.before.all(), ["owners", "café", "Baku", "In"]);
-        assert_eq!(company.after.all()[..2], ["the", "very"]);
+        let company = Company::of(text, at, at + 6);
+        assert!(company.before.all().eq(["owners", "café", "Baku", "In"]));
+        assert!(company.after.all().take(2).eq(["the", "very"]));
         assert_eq!(company.before.tag(0), Tag::Plural);
     }
 }

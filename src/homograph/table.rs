@@ -2,7 +2,6 @@
 
 use std::sync::{LazyLock, OnceLock};
 
-use super::company::REACH;
 use super::part::Parts;
 use crate::error::{Error, Result};
 use crate::lexicon::ending_sound;
@@ -16,18 +15,6 @@ pub struct Homograph {
     pub word: &'static str,
     /// Its readings, in the table's order.
     pub readings: Vec<Reading>,
-    /// How many words after it its cues ask for.
-    pub(super) most_after: usize,
-}
-
-impl Homograph {
-    fn new(word: &'static str, readings: Vec<Reading>) -> Homograph {
-        let after = |phrase: &Vec<&str>| phrase.iter().rev().take_while(|word| **word != "_").count();
-        let asked = |reading: &Reading| if reading.near.is_empty() { reading.phrases.iter().map(after).max().unwrap_or(0) } else { REACH };
-        // The next word always tells of the part of speech.
-        let most_after = readings.iter().map(asked).max().unwrap_or(0).max(1);
-        Homograph { word, readings, most_after }
-    }
 }
 
 /// One way to say a homograph, and what tells that it is meant.
@@ -114,7 +101,7 @@ fn add_s(word: &str) -> String {
 /// The homograph of a number that [`forms`] gave.
 pub(crate) fn find(number: usize) -> Option<&'static Homograph> {
     let row = ROWS.get(number)?;
-    Some(row.homograph.get_or_init(|| Homograph::new(row.word, row.lines.lines().filter_map(reading).collect())))
+    Some(row.homograph.get_or_init(|| Homograph { word: row.word, readings: row.lines.lines().filter_map(reading).collect() }))
 }
 
 /// The homograph that a word is, in its base form or with an s, in any case.
