@@ -498,7 +498,7 @@ fn say_date(context: &Context, at: usize, (day, number, year): (u32, u32, Option
         }
         if length == 2 {
             // A two-digit year is of the last or of this century; dates are seldom of the next.
-            let full = if year < 50 { 2000 + year } else { 1900 + year };
+            let full = if year < 40 { 2000 + year } else { 1900 + year };
             say_year(context, full, out);
         } else {
             say_year(context, year, out);
@@ -524,6 +524,14 @@ fn year_first(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     say(MONTHS[number as usize - 1], out);
     say_day(context, day, out);
     Some(Match::likely(day_end, "year-month-day"))
+}
+
+/// Whether a day of the week and "and" or a comma stand before.
+fn after_weekday(context: &Context, at: usize) -> bool {
+    let head = context.slice(0, at).trim_end();
+    let head = ["and", "or", "&", ","].iter().find_map(|joiner| head.strip_suffix(joiner)).unwrap_or("");
+    let word = head.trim_end_matches([' ', ',', '.']).rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or("");
+    weekday(word).is_some()
 }
 
 /// `Mon 3 June`, `Fri., Dec. 5`: a short day of the week with a date after it.
@@ -554,6 +562,8 @@ fn short_weekday(context: &Context, at: usize, word: &str, day: &str, out: &mut 
         || (stop && !context.rest(end).trim().is_empty() && !matches!(word, "Sun" | "Sat"))
         || (stop && context.before_any(end, &["and", "to", "at", "through"]))
         || (stop && context.rest(end).trim().is_empty() && !matches!(word, "Sun" | "Sat" | "Mon") && context.slice(0, at).trim_end().ends_with(','))
+        // "Mon., Wed. and Fri."
+        || (stop && context.rest(end).trim().is_empty() && after_weekday(context, at))
         // "10-4 on Sat."
         || (stop && context.rest(end).trim().is_empty() && context.after_any(at, &["on", "every", "next", "last", "until", "by", "closed", "open"]));
     if !sure {

@@ -34,6 +34,11 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return None;
     }
     number.say(context, out);
+    // 1.5× as far
+    if context.has(number.end(), "×") && super::cardinal::times(context, number.end() + "×".len()) {
+        say("times", out);
+        return Some(Match::likely(number.end() + "×".len(), "times"));
+    }
     let end = super::cardinal::scale(context, number.end(), out);
     // A version or a section number: 3.2.1.
     let mut end = end;

@@ -21,7 +21,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if context.is_digit(at) {
         // "450K likes" are counted, no code.
         let end = at + context.digits(at).len();
-        if matches!(context.byte(end), b'k' | b'K' | b'm') && context.is_counted(end + 1)
+        if matches!(context.byte(end), b'k' | b'K' | b'm' | b'M' | b'B') && context.is_counted(end + 1)
             || context.byte(end) == b'x' && context.free_at(end + 1) && super::cardinal::times(context, end + 1)
         {
             return None;
@@ -65,17 +65,18 @@ fn formula(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     }
     let charge = match context.sign(at + end) {
         Some('+' | '⁺') => "plus",
-        Some('⁻') => "minus",
+        Some('⁻' | '−') => "minus",
         _ => "",
     };
     let mut after = at + end;
+    let told = context.mentions(&["ion", "ions", "cation", "anion", "cations", "anions", "channel", "channels"]);
     if !charge.is_empty() && !context.is_word(context.after_sign(after)) && context.byte(after + 1) != b'+' {
         say(charge, out);
         after = context.after_sign(after);
     }
     let small = rest[..end].bytes().any(|b| b.is_ascii_lowercase());
     let molecule = elements > 1 && numbers > 0 && (small || elements > 2 || end > 4);
-    let ion = after > at + end && (small || numbers > 0) && elements > 0;
+    let ion = after > at + end && (small || numbers > 0 || told) && elements > 0;
     ((molecule || ion) && !context.is_word(after)).then_some(Match::certain(after, "formula"))
 }
 
@@ -389,9 +390,10 @@ fn version(context: &Context, at: usize, out: &mut String) -> Option<Match> {
 fn mixed(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let rest = context.rest(at);
     // Grades K-12.
-    if context.has(at, "K-12") && context.free_at(at + 4) {
+    let dash = context.dash(at + 1);
+    if context.byte(at) == b'K' && dash > 0 && context.digits(at + 1 + dash) == "12" && context.free_at(at + 3 + dash) {
         out.push_str("K through twelve");
-        return Some(Match::certain(at + 4, "grades"));
+        return Some(Match::certain(at + 3 + dash, "grades"));
     }
     // FY2024-25 is a year.
     if context.has(at, "FY") && context.is_digit(at + 2) {
@@ -429,6 +431,19 @@ fn mixed(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     }
     // "mid-1990s", "covid-19" in small letters, "top-10": a word before the hyphen is a word.
     let first = context.letters(at);
+    // hunter2: a word with a number of its own.
+    let small = first.bytes().all(|b| b.is_ascii_lowercase()) && token[first.len()..].bytes().all(|b| b.is_ascii_digit());
+    if first.len() > 4
+        && small
+        && token.len() <= first.len() + 4
+        && context.free_at(at + token.len())
+        && !matches!(context.byte(at + token.len()), b'.' | b'-' | b'_' | b'/' | b'(' | b'[' | b'=')
+        || first.len() > 4 && small && context.rest(at + token.len()).trim_end().len() <= 1
+    {
+        say(first, out);
+        words::cardinal_digits(&token[first.len()..], context.locale(), out);
+        return Some(Match::guess(at + token.len(), "word-number"));
+    }
     if first.len() > 4 && !first.bytes().all(|b| b.is_ascii_uppercase())
         || first.len() > 1 && first.bytes().all(|b| b.is_ascii_lowercase()) && token.as_bytes().get(first.len()) == Some(&b'-')
     {

@@ -55,9 +55,23 @@ const SUPERSCRIPTS: &str = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
 fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if context.is_digit(at) {
-        return power(context, at, out);
+        return super::first_rule(&[power, factorial], context, at, out);
     }
     super::first_rule(&[power, root, operator, bound, applied], context, at, out)
+}
+
+/// 5! = 120: a factorial, where an equation goes on.
+fn factorial(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    let digits = context.digits(at);
+    let mark = at + digits.len();
+    let next = context.skip_space(mark + 1);
+    let goes_on = context.byte(next) == b'=' || context.has(next, "is ") && context.is_digit(next + 3) || context.has(next, "×") || context.byte(next) == b'/';
+    if digits.is_empty() || context.byte(mark) != b'!' || next == mark + 1 || !goes_on || !context.free_before(at) {
+        return None;
+    }
+    words::cardinal_digits(digits, context.locale(), out);
+    say("factorial", out);
+    Some(Match::likely(mark + 1, "factorial"))
 }
 
 /// `>100`, `<50` and `≤ 1` before a number and after no other: more than, less than.

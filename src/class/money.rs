@@ -82,7 +82,9 @@ fn amount(context: &Context, written: usize, start: usize, unit: &Currency, out:
     let hyphened = context.byte(number.end()) == b'-'
         && (context.is_letter(context.skip_space(end))
             || context.byte(end) == b',' && ["a", "an", "the", "its", "his", "her", "their"].contains(&context.word_before(written).to_lowercase().as_str()));
-    let attributive = context.is_attributive(written, end) && context.byte(end) != b'/';
+    // "two $10 bills": notes and coins are of an amount, however many.
+    let notes = context.space(end) > 0 && context.before_any(end, &["bill", "bills", "note", "notes", "banknote", "banknotes", "coin", "coins", "tickets"]);
+    let attributive = (notes || context.is_attributive(written, end)) && context.byte(end) != b'/';
     if !scale.is_empty() {
         number.say(context, out);
         say(&scale, out);

@@ -108,6 +108,11 @@ fn continued(context: &Context, at: usize, (length, low): (usize, u128), (second
 fn between(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let end = at + context.dash(at);
     let before = context.word_before(at);
+    // c. 480–c. 524
+    if context.is_digit(at.wrapping_sub(1)) && ["c. ", "ca. ", "c."].iter().any(|circa| context.has(end, circa) && context.is_digit(end + circa.len())) {
+        say("to", out);
+        return Some(Match::likely(end, "span"));
+    }
     if context.space(end) > 0 || context.sign_before(at).is_some_and(|c| !c.is_alphabetic()) {
         return None;
     }
@@ -136,6 +141,17 @@ fn letters(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let end = at + 1 + dash;
     let second = context.byte(end);
     let whole = context.free_before(at) && dash > 0 && context.free_at(end + 1) && context.dash(end + 1) == 0 && context.dash(at.saturating_sub(1)) == 0;
+    let days = matches!((first, second), (b'M', b'F' | b'S'))
+        && dash > 0
+        && (context.byte(end + 1) == b',' && context.is_digit(context.skip_space(end + 2))
+            || context.is_digit(context.skip_space(end + 1))
+            || context.mentions(&["open", "class", "classes", "hours", "weekdays"]));
+    if whole && days {
+        words::letter(char::from(first), out);
+        say("to", out);
+        words::letter(char::from(second), out);
+        return Some(Match::likely(end + 1, "letter-range"));
+    }
     // A-B tests and A-C circuits have a hyphen; only A-Z does without the longer dash.
     if first != b'A' || !whole || !(second == b'Z' || dash > 1 && (b'C'..b'Z').contains(&second)) {
         return None;

@@ -128,7 +128,8 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         words::ordinal(n, context.locale(), out);
         return (digits.len() > 1).then_some(Match::certain(end, "roman-ordinal"));
     }
-    const ORDINAL_BEFORE: [&str; 16] = [
+    const ORDINAL_BEFORE: [&str; 17] = [
+        "Olympiad",
         "Army",
         "Corps",
         "Legion",
@@ -246,6 +247,14 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
             }
             return Some(Match::likely(end, "roman-after-name"));
         }
+    }
+    // "III where it should read IV": beside a numeral that is no word.
+    if matches!(digits, "IV" | "VI" | "IX" | "XI")
+        && context.text.split(|c: char| !c.is_alphanumeric()).any(|word| matches!(word, "II" | "III" | "VII" | "VIII" | "XII"))
+        && !context.mentions(&["drip", "fluids", "patient", "patients", "nurse", "hospital"])
+    {
+        words::cardinal(n, context.locale(), out);
+        return Some(Match::guess(end, "roman-number"));
     }
     // "topoisomerase II", "nerve VIII": numerals that are no word are numbers wherever they stand.
     if matches!(digits, "II" | "III" | "VII" | "VIII" | "XII" | "XIII" | "XIV" | "XVI" | "XVII" | "XVIII") {

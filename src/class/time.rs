@@ -89,7 +89,7 @@ fn military(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if minute.len() != 2
         || hour > "24"
         || minute > "59"
-        || !(matches!(hours, "hours" | "hrs" | "hr") && (hour.starts_with('0') || hours != "hours" || minute != "00"))
+        || !(matches!(hours, "hours" | "hrs" | "hr") && (hour.starts_with('0') || hours != "hours" || minute != "00" || appointed(context, at, end)))
     {
         return None;
     }
@@ -108,6 +108,12 @@ fn military(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     }
     say("hours", out);
     Some(Match::likely(context.skip_space(end) + hours.len(), "military-hours"))
+}
+
+/// Whether round hundreds of hours are a time of the day: "at 2100 hours".
+fn appointed(context: &Context, at: usize, end: usize) -> bool {
+    let after = context.letters(context.skip_space(context.skip_space(end) + "hours".len()));
+    context.after_any(at, &["at", "until", "till"]) && !matches!(after, "of" | "per" | "a" | "each" | "worked")
 }
 
 /// Reads H, H:MM, H:MM:SS or H.MM at an offset.
@@ -297,6 +303,12 @@ fn single(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if colon && context.before_any(clock.end, &["ratio", "mix", "mixture", "dilution", "scale", "odds"]) {
         return None;
     }
+    // "Dilute it 1:10", "odds of 9:20": a ratio, unless it is a time that something happens at.
+    const RATIO: [&str; 10] = ["dilute", "diluted", "dilution", "ratio", "ratios", "odds", "proportion", "proportions", "outnumber", "outnumbered"];
+    const CLOCK: [&str; 8] = ["at", "by", "until", "before", "after", "from", "since", "till"];
+    if colon && clock.second.is_none() && half(context, clock.end).is_none() && context.mentions(&RATIO) && !context.after_any(at, &CLOCK) {
+        return None;
+    }
     let point = clock.minute.is_some() && !colon;
     if let Some((said, end)) = half(context, clock.end) {
         let bare_am = said == "A M" && clock.minute.is_none() && context.has(clock.end, " am") && !context.has(clock.end, " am.");
@@ -323,7 +335,14 @@ fn single(context: &Context, at: usize, out: &mut String) -> Option<Match> {
             "starts", "start", "started", "opens", "meets", "sails", "kick-off",
         ];
         let at_time = context.after_any(at, &["at"]) && TIMED.contains(&context.word_before(context.word_span_before(at).0));
-        let zoned = zoned || at_time && !context.before_any(clock.end, &["percent", "points", "million", "billion"]) && context.byte(clock.end) != b'%';
+        // "the 10.15 from Paddington", "the 6.40 train"
+        let next = context.word_after(clock.end);
+        let after_next = context.letters(context.skip_space(context.skip_space(clock.end) + next.len()));
+        let train = context.after_any(at, &["the", "a"])
+            && (matches!(next, "train" | "express" | "bus" | "ferry" | "flight" | "service" | "boat" | "sailing")
+                || matches!(next, "from" | "to") && after_next.starts_with(char::is_uppercase));
+        let zoned =
+            zoned || train || at_time && !context.before_any(clock.end, &["percent", "points", "million", "billion"]) && context.byte(clock.end) != b'%';
         if context.locale() == Locale::EnGb && clock.second.is_none() && (zoned || context.after_any(at, &["at"])) || zoned {
             say_clock(context, clock, false, out);
             let end = zone(context, clock.end, out);

@@ -168,6 +168,47 @@ pub(super) fn is_year(context: &Context, at: usize, end: usize) -> Option<(u32, 
     if opens_with_in && (1500..=2099).contains(&n) {
         return Some((n, true));
     }
+    // "the 1848 revolutions": what a year is known for.
+    const KNOWN: [&str; 34] = [
+        "revolutions",
+        "elections",
+        "games",
+        "riots",
+        "primaries",
+        "protests",
+        "midterms",
+        "championships",
+        "playoffs",
+        "finals",
+        "hearings",
+        "negotiations",
+        "talks",
+        "wars",
+        "floods",
+        "fires",
+        "earthquakes",
+        "attacks",
+        "bombings",
+        "uprisings",
+        "rebellions",
+        "purges",
+        "trials",
+        "sessions",
+        "awards",
+        "guidelines",
+        "rules",
+        "regulations",
+        "accords",
+        "treaties",
+        "amendments",
+        "results",
+        "recordings",
+        "hurricanes",
+    ];
+    let known = KNOWN.contains(&next) && (1500..=2099).contains(&n) && n % 100 != 0;
+    if known && spaced && ["the", "The", "its", "his", "her", "their", "our", "and", "or", "to"].contains(&before) {
+        return Some((n, false));
+    }
     if counts_plural(next) {
         return None;
     }
