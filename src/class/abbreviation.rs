@@ -63,6 +63,17 @@ fn read(context: &Context, at: usize, end: usize, entry: &Abbreviation, out: &mu
                 && (context.after_any(at, &["the", "a", "an"]) || entry.written.starts_with(char::is_uppercase) && entry.said.starts_with(char::is_uppercase));
             (stop && !word).then_some("abbreviation")
         }
+        // "a Sr. VP", "the Sr. engineer": before a post, no nun.
+        When::BeforeName if entry.written == "Sr" && stop && spaced && is_post(context.letters(next)) => {
+            say("Senior", out);
+            return Some(Match::likely(after, "post"));
+        }
+        // Gov.-elect Roy, Maj.-Gen. Orr
+        When::BeforeName if stop && context.byte(after) == b'-' && context.is_letter(after + 1) => {
+            let second = context.letters(after + 1);
+            let rank = second.starts_with(char::is_uppercase) && abbreviation::lookup(second).iter().any(|entry| entry.when == When::BeforeName);
+            (rank || matches!(second, "elect" | "designate" | "general" | "in")).then_some("title")
+        }
         When::BeforeName => (spaced && before_name(context, at, next, stop, entry)).then_some("title"),
         When::AfterName => (after_name(context, at) && (stop || matches!(entry.written, "jr" | "sr" | "ltd" | "bros" | "pvt" | "Jr" | "Sr" | "Ltd" | "Bros")))
             .then_some("after-name"),
@@ -187,6 +198,37 @@ fn before_name(context: &Context, at: usize, next: usize, stop: bool, entry: &Ab
     name && (stop || bare) && !street_before
 }
 
+/// Whether a word begins what a senior of a firm is called.
+fn is_post(word: &str) -> bool {
+    const POSTS: [&str; 24] = [
+        "vp",
+        "vice",
+        "director",
+        "manager",
+        "engineer",
+        "editor",
+        "producer",
+        "analyst",
+        "fellow",
+        "adviser",
+        "advisor",
+        "counsel",
+        "partner",
+        "writer",
+        "correspondent",
+        "executive",
+        "account",
+        "software",
+        "program",
+        "project",
+        "research",
+        "developer",
+        "designer",
+        "official",
+    ];
+    POSTS.iter().any(|post| post.eq_ignore_ascii_case(word))
+}
+
 /// "Penn St." and its like play games; streets do not.
 fn college(context: &Context, at: usize, stop: bool) -> bool {
     const STATES: [&str; 24] = [
@@ -215,7 +257,10 @@ fn college(context: &Context, at: usize, stop: bool) -> bool {
         "Arkansas",
         "Tennessee",
     ];
-    const PLAYED: [&str; 20] = [
+    const PLAYED: [&str; 23] = [
+        "host",
+        "hosts",
+        "hosted",
         "beat",
         "game",
         "games",
@@ -237,9 +282,13 @@ fn college(context: &Context, at: usize, stop: bool) -> bool {
         "bowl",
         "defeated",
     ];
-    stop && STATES.contains(&context.word_before(at))
-        && context.mentions(&PLAYED)
-        && !context.word_before(context.word_span_before(at).0).ends_with(|c: char| c.is_ascii_digit())
+    stop && STATES.contains(&context.word_before(at)) && context.mentions(&PLAYED) && !house_before(context, context.word_span_before(at).0)
+}
+
+/// Whether a house's number stands before, and no rank: "No. 12 Iowa St." is ranked.
+fn house_before(context: &Context, at: usize) -> bool {
+    let (start, end) = context.word_span_before(at);
+    context.slice(start, end).ends_with(|c: char| c.is_ascii_digit()) && !context.after_any(start, &["no"])
 }
 
 fn initial_follows(context: &Context, next: usize) -> bool {

@@ -310,7 +310,7 @@ impl<'c> Context<'c> {
     /// millions: `4m people`, `450k likes`.
     #[must_use]
     pub fn is_counted(&self, end: usize) -> bool {
-        const COUNTED: [&str; 71] = [
+        const COUNTED: [&str; 68] = [
             "people",
             "men",
             "women",
@@ -373,15 +373,12 @@ impl<'c> Context<'c> {
             "accounts",
             "messages",
             "streams",
-            "trees",
             "birds",
             "chickens",
             "bottles",
             "vaccines",
             "signatures",
             "migrants",
-            "ounces",
-            "more",
         ];
         self.space(end) > 0 && COUNTED.contains(&self.word_after(end))
     }

@@ -565,7 +565,7 @@ fn short_weekday(context: &Context, at: usize, word: &str, day: &str, out: &mut 
         // "Mon., Wed. and Fri."
         || (stop && context.rest(end).trim().is_empty() && after_weekday(context, at))
         // "10-4 on Sat."
-        || (stop && context.rest(end).trim().is_empty() && context.after_any(at, &["on", "every", "next", "last", "until", "by", "closed", "open"]));
+        || (stop && context.rest(end).trim().is_empty() && context.after_any(at, &["on", "every", "next", "last", "until", "by", "closed", "open", "from", "since", "through", "till"]));
     if !sure {
         return None;
     }

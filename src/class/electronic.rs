@@ -392,7 +392,8 @@ fn hashtag(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         "suite",
         "lot",
     ];
-    if tag.bytes().any(|b| b.is_ascii_digit()) && context.after_any(at, &NUMBERED) {
+    let coded = tag.bytes().any(|b| b.is_ascii_digit()) || context.byte(end) == b'-' && context.is_digit(end + 1);
+    if coded && context.after_any(at, &NUMBERED) {
         say("number", out);
         return Some(Match::likely(at + 1, "number-sign"));
     }

@@ -61,7 +61,8 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if let Some((over, under, end)) = stroke(context, at) {
         // Round the clock, and odds.
         let clock = (over, under) == (24, 7);
-        if clock || context.mentions(&ODDS) && context.free_at(end) && !context.before_any(end, &["of", "inch", "inches", "mile", "miles"]) {
+        let backed = || context.after_any(at, &["at"]) && context.mentions(&["bet", "bets", "betting", "wager", "backed", "horse", "jockey"]);
+        if clock || (context.mentions(&ODDS) || backed()) && context.free_at(end) && !context.before_any(end, &["of", "inch", "inches", "mile", "miles"]) {
             words::cardinal(over, context.locale(), out);
             if !clock {
                 say("to", out);
@@ -94,7 +95,9 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         say(if context.is_attributive(at, end + quote) { "inch" } else { "inches" }, out);
         return Some(Match::likely(end + quote, "fraction-inches"));
     }
-    if context.is_letter(end) && !matches!(context.letters(end), "th" | "ths" | "rd" | "rds" | "TH" | "RD") {
+    // ½gt²: a factor of an equation.
+    let factor = context.is_letter(end) && sign_at(context, at).is_some() && context.text.contains('=');
+    if !factor && context.is_letter(end) && !matches!(context.letters(end), "th" | "ths" | "rd" | "rds" | "TH" | "RD") {
         return None;
     }
     let letters = context.letters(end);

@@ -130,7 +130,9 @@ pub(super) fn is_aircraft(context: &Context, at: usize) -> bool {
     let typed = digits.len() == 3 && digits.starts_with('7') && digits.ends_with('7') || context.after_any(at, &["Boeing", "Airbus"]);
     let end = at + 4 + series.len();
     // 777-300ER: the letters of a variant.
-    let variant = context.letters(end);
+    let letters = context.letters(end);
+    let variant = letters.strip_suffix('s').unwrap_or(letters);
+    let end = end + letters.len() - variant.len();
     let free = variant.len() <= 3 && variant.bytes().all(|b| b.is_ascii_uppercase()) && context.free_at(end + variant.len());
     typed && digits.len() == 3 && context.byte(at + 3) == b'-' && (1..=3).contains(&series.len()) && free
 }
@@ -204,9 +206,13 @@ fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         let series = context.digits(end + 1);
         words::pairs(digits, out);
         words::cardinal_digits(series, context.locale(), out);
-        let variant = context.letters(end + 1 + series.len());
+        let letters = context.letters(end + 1 + series.len());
+        let variant = letters.strip_suffix('s').unwrap_or(letters);
         words::letters(variant, out);
-        return Some(Match::likely(end + 1 + series.len() + variant.len(), "aircraft"));
+        if variant.len() < letters.len() {
+            decade::words_plural(out);
+        }
+        return Some(Match::likely(end + 1 + series.len() + letters.len(), "aircraft"));
     }
     // Blink-182: a name's three digits, by pairs.
     if digits.len() == 3 && context.byte_before(at) == b'-' && !digits.ends_with("00") && context.is_letter(at.saturating_sub(2)) {

@@ -256,7 +256,8 @@ pub(super) fn per(context: &Context, end: usize, out: &mut String) -> usize {
             say("per", out);
             say(said, out);
             let end = end + 1 + word.len();
-            let stop = context.byte(end) == b'.' && context.space(end + 1) > 0 && context.sign(context.skip_space(end + 1)).is_some_and(char::is_lowercase);
+            let stop = context.byte(end) == b'.' && matches!(context.byte(end + 1), b',' | b';')
+                || context.byte(end) == b'.' && context.space(end + 1) > 0 && context.sign(context.skip_space(end + 1)).is_some_and(char::is_lowercase);
             end + usize::from(stop)
         }
         None => end,

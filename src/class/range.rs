@@ -61,7 +61,8 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if let Some(found) = years(context, at, first.end(), next, end, out) {
         return Some(found);
     }
-    if context.byte(context.skip_space(end)) == b'=' || context.mentions(&["equation", "solve"]) {
+    let reckoned = context.text.contains('=') && matches!(context.sign(context.skip_space(end)), Some('×' | '÷' | '+' | '*' | '−'));
+    if reckoned || context.byte(context.skip_space(end)) == b'=' || context.mentions(&["equation", "solve"]) {
         return None;
     }
     // 1-2x/day
@@ -71,6 +72,16 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         second.say(context, out);
         say("times", out);
         return Some(Match::likely(super::money::per(context, end + 1, out), "times-range"));
+    }
+    // "18–24s": those of an age.
+    let plural =
+        context.byte(end) == b's' && context.free_at(end + 1) && matches!((first.plain(), second.plain()), (Some(low), Some(high)) if low < high && high < 100);
+    if plural && !(first.whole.is_some_and(|n| n.is_multiple_of(10)) && second.whole.is_some_and(|n| n.is_multiple_of(10))) {
+        first.say(context, out);
+        say("to", out);
+        second.say(context, out);
+        super::decade::words_plural(out);
+        return Some(Match::likely(end + 1, "range-plural"));
     }
     if context.is_word(end) || first.leading_zero || second.leading_zero {
         return None;

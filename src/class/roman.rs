@@ -17,7 +17,10 @@ pub static CLASS: Class = Class {
 };
 
 /// Words after which a numeral is a cardinal.
-const CARDINAL: [&str; 63] = [
+const CARDINAL: [&str; 66] = [
+    "ch",
+    "chap",
+    "bk",
     "war",
     "chapter",
     "part",

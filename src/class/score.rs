@@ -153,7 +153,8 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return None;
     }
     // A difference in an equation, or a product, is no score.
-    if context.byte(context.skip_space(end)) == b'=' || context.mentions(&["equation", "solve"]) {
+    let reckoned = context.text.contains('=') && matches!(context.sign(context.skip_space(end)), Some('×' | '÷' | '+' | '*' | '−'));
+    if reckoned || context.byte(context.skip_space(end)) == b'=' || context.mentions(&["equation", "solve"]) {
         return None;
     }
     if colon {
@@ -285,6 +286,7 @@ fn sides(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let long = [&first, &second].iter().any(|number| number.is_decimal() || number.grouped);
     let end = second.end();
     let power = context.byte(end) == b'^' || context.sign(end).is_some_and(|c| "⁰¹²³⁴⁵⁶⁷⁸⁹⁻".contains(c));
+    let power = power || context.dash(end) > 0 && context.is_digit(end + context.dash(end));
     if !long || (spaced > first.end()) != (gap > 0) || !context.free_at(end) || power || context.text.contains(['=', '+', '÷']) {
         return None;
     }

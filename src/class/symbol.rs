@@ -92,7 +92,12 @@ fn sign(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let mut end = at + written.len();
     // "as x → 0": a limit.
     let variable = context.word_before(at);
-    let limit = *written == "→" && variable.len() == 1 && variable.starts_with(|c: char| c.is_ascii_lowercase()) && context.slice(0, at).ends_with(' ');
+    let next = context.skip_space(end);
+    let limit = *written == "→"
+        && (context.is_digit(next) || context.has(next, "∞"))
+        && variable.len() == 1
+        && variable.starts_with(|c: char| c.is_ascii_lowercase())
+        && context.slice(0, at).ends_with(' ');
     say(if limit { "approaches" } else { said }, out);
     let numbered = matches!(*written, "§" | "§§" | "¶" | "№");
     if numbered {

@@ -113,7 +113,11 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     // "My cell: 415 555 0134"
     let cued = || {
         let labelled = context.slice(0, at).trim_end().strip_suffix(':').map_or(at, str::len);
-        CUES.contains(&context.word_before(labelled).to_lowercase().as_str())
+        // "Her number's 555 0142", "my cell is 415 555 0134"
+        let (start, end) = context.word_span_before(labelled);
+        let word = context.slice(start, end);
+        let word = if word == "is" { context.word_before(start) } else { word.trim_end_matches("'s").trim_end_matches("’s") };
+        CUES.contains(&word.to_lowercase().as_str())
             && context.mentions(&[
                 "call",
                 "dial",

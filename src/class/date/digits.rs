@@ -145,45 +145,29 @@ pub(super) fn numeric(context: &Context, at: usize, out: &mut String) -> Option<
         say_date(context, at, (day, number, None), context.locale() == Locale::EnGb, out);
         return Some(Match::likely(second_end, "numeric-date-span"));
     }
-    // "the 10/31 party": a day's own event.
-    const EVENTS: [&str; 34] = [
+    // "the 10/31 party": a day's own event. "A 3/5 vote" is a fraction.
+    const EVENTS: [&str; 15] = [
         "party",
         "dinner",
-        "lunch",
         "hearing",
         "hearings",
         "meeting",
         "meetings",
-        "game",
-        "show",
         "attack",
         "attacks",
         "deadline",
         "riot",
-        "march",
         "rally",
         "episode",
-        "edition",
-        "issue",
-        "event",
-        "concert",
-        "class",
-        "session",
-        "launch",
-        "sale",
         "committee",
-        "commission",
-        "call",
-        "email",
         "memo",
-        "filing",
-        "report",
-        "vote",
-        "flight",
         "appointment",
     ];
-    let event = context.after_any(at, &["the", "a", "this", "our", "his", "her", "their"]) && context.before_any(second_end, &EVENTS)
-        || context.after_any(at, &["the"]) && b > 16 && !is_fraction(a, b);
+    const MORE: [&str; 14] =
+        ["game", "show", "edition", "issue", "event", "concert", "class", "session", "launch", "sale", "call", "filing", "report", "flight"];
+    let determined = context.after_any(at, &["the", "a", "this", "our", "his", "her", "their"]);
+    let event = determined && context.before_any(second_end, &EVENTS)
+        || !is_fraction(a, b) && (determined && context.before_any(second_end, &MORE) || context.after_any(at, &["the"]) && a > 1 && b > 16);
     let cue = heads
         || event
         || context.after_any(at, &["due", "until", "till", "by", "dated", "since", "from", "starting", "through", "before", "after"])
