@@ -59,8 +59,10 @@ fn read(context: &Context, at: usize, end: usize, entry: &Abbreviation, out: &mu
         When::Always => (stop || dotted || entry.written.len() > 1).then_some("abbreviation"),
         // At an end, "as a temp." and "to the max." are words; "Chas." is one name.
         When::Stop => {
+            const WORDS: [&str; 14] = ["temp", "max", "min", "adv", "pop", "alt", "exec", "std", "prev", "est", "orig", "ret", "elev", "misc"];
             let word = last
-                && (context.after_any(at, &["the", "a", "an"]) || entry.written.starts_with(char::is_uppercase) && entry.said.starts_with(char::is_uppercase));
+                && (context.after_any(at, &["the", "a", "an"]) && WORDS.contains(&entry.written)
+                    || entry.written.starts_with(char::is_uppercase) && entry.said.starts_with(char::is_uppercase));
             (stop && !word).then_some("abbreviation")
         }
         // "a Sr. VP", "the Sr. engineer": before a post, no nun.

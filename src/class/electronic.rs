@@ -315,6 +315,16 @@ fn spell(context: &Context, text: &str, out: &mut String) {
 fn ip(context: &Context, whole: &str, end: usize, out: &mut String) -> Option<Match> {
     let (address, port) = whole.split_once(':').map_or((whole, None), |(address, port)| (address, Some(port)));
     let parts: Vec<&str> = address.split('.').collect();
+    // 10.1.0.0/16: a network, by the length of its prefix.
+    let (last, prefix) = parts.last().and_then(|last| last.split_once('/')).map_or((None, None), |(last, prefix)| (Some(last), Some(prefix)));
+    let mut parts = parts;
+    if let Some(last) = last {
+        parts.pop();
+        parts.push(last);
+    }
+    if prefix.is_some_and(|prefix| prefix.parse::<u8>().map_or(true, |bits| bits > 32)) {
+        return None;
+    }
     if parts.len() != 4 || !parts.iter().all(|part| part.parse::<u8>().is_ok()) || port.is_some_and(|port| port.parse::<u16>().is_err()) {
         return None;
     }
@@ -327,6 +337,10 @@ fn ip(context: &Context, whole: &str, end: usize, out: &mut String) -> Option<Ma
         } else {
             words::cardinal_digits(part, context.locale(), out);
         }
+    }
+    if let Some(prefix) = prefix {
+        say("slash", out);
+        words::cardinal_digits(prefix, context.locale(), out);
     }
     if let Some(port) = port {
         say("colon", out);

@@ -258,6 +258,11 @@ fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if let Some(end) = book_number(context, at, word, out) {
         return Some(Match::certain(end, "book-number"));
     }
+    // Train 2207, Bus 4015: with a capital, by pairs.
+    if matches!(word, "train" | "bus") && digits.len() == 4 && !digits.ends_with("00") && context.byte(start).is_ascii_uppercase() {
+        words::pairs(digits, out);
+        return Some(Match::likely(end, "pairs"));
+    }
     // 401(k), 501(c)(3): a section of the tax law.
     if digits.len() == 3 && context.byte(end) == b'(' && context.byte(end + 1).is_ascii_lowercase() && context.byte(end + 2) == b')' {
         words::pairs(digits, out);

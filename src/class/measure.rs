@@ -92,6 +92,17 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let singular = rated || context.byte(end) == b'-' || context.is_attributive(at, compound.end);
     say_compound(context, &compound, several && !singular, out);
     let mut end = super::money::per(context, compound.end, out);
+    // 7 L/100 km: by so many of another unit.
+    if context.byte(end) == b'/'
+        && compound.below.is_none()
+        && let Some(number) = context.numeral(end + 1).filter(|number| matches!(number.plain(), Some(10 | 100 | 1000 | 100_000)))
+        && let Some(below) = self::compound(context, number.end())
+    {
+        say("per", out);
+        number.say(context, out);
+        say_compound(context, &below, !number.is_one(), out);
+        return Some(Match::certain(below.end, "measure-per"));
+    }
     // 2 m x 1.5 m x 1 m
     while let Some(after) = second_measure(context, end, compound.unit, out) {
         end = after;
@@ -301,7 +312,8 @@ fn compound(context: &Context, at: usize) -> Option<Compound> {
         "no",
         "number",
     ];
-    if space == 0 && unit.written.len() == 1 && unit.written.as_bytes()[0].is_ascii_uppercase() && power.is_none() && below.is_none() {
+    let point = matches!(unit.written, "N" | "W");
+    if (space == 0 || point) && unit.written.len() == 1 && unit.written.as_bytes()[0].is_ascii_uppercase() && power.is_none() && below.is_none() {
         let (number, _) = context.word_span_before(start);
         if context.after_any(number, &PLACES) {
             return None;

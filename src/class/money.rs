@@ -36,6 +36,10 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
 /// An amount whose currency stood before it; `written` is where that began.
 fn amount(context: &Context, written: usize, start: usize, unit: &Currency, out: &mut String) -> Option<Match> {
     let number = context.numeral(start)?;
+    // PHP 8.1 is the language.
+    if unit.written == "PHP" && number.is_decimal() && number.whole < Some(10) {
+        return None;
+    }
     if context.byte(start) == b'.' && context.byte(start.saturating_sub(1)) == b' ' {
         return None;
     }

@@ -4,7 +4,7 @@ mod names;
 
 use super::{Class, Context, Match, Start};
 use crate::words::{self, say};
-use names::{GIVEN, RULERS};
+use names::{GIVEN, MONARCHS, RULERS};
 
 /// The class.
 pub static CLASS: Class = Class {
@@ -17,7 +17,12 @@ pub static CLASS: Class = Class {
 };
 
 /// Words after which a numeral is a cardinal.
-const CARDINAL: [&str; 66] = [
+const CARDINAL: [&str; 71] = [
+    "art",
+    "sect",
+    "amend",
+    "plate",
+    "pl",
     "ch",
     "chap",
     "bk",
@@ -186,6 +191,13 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if CARDINAL.contains(&lower.as_str()) && !label {
         words::cardinal(n, context.locale(), out);
         return Some(Match::certain(end, "roman-cardinal"));
+    }
+    // Harald II, Boris III: kings that are seldom named without their number.
+    if digits.len() >= 2 && n <= 25 && MONARCHS.contains(&before) {
+        say("the", out);
+        words::ordinal(n, context.locale(), out);
+        let end = possessive(context, end, out);
+        return Some(Match::certain(end, "regnal"));
     }
     if RULERS.contains(&before) {
         // "James I. Smith", Louis C., Francis X. Bushman: an initial.

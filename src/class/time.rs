@@ -251,6 +251,15 @@ fn span(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         }
     }
     let next = context.skip_space(spaced + dash);
+    // 7 a.m.-noon
+    let word_end = next + context.letters(next).len();
+    if let Some((said, _)) = first_half.filter(|_| !word && matches!(context.letters(next), "noon" | "midnight") && first.hour <= 12) {
+        say_clock(context, first, true, out);
+        say(said, out);
+        say("to", out);
+        say(context.letters(next), out);
+        return Some(Match::certain(word_end, "time-span"));
+    }
     let second = clock(context, next)?;
     let second_half = half(context, second.end);
     let coloned = context.byte(first.end.saturating_sub(3)) == b':'

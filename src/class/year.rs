@@ -169,7 +169,8 @@ pub(super) fn is_year(context: &Context, at: usize, end: usize) -> Option<(u32, 
         return Some((n, true));
     }
     // "the 1848 revolutions": what a year is known for.
-    const KNOWN: [&str; 34] = [
+    const KNOWN: [&str; 35] = [
+        "ones",
         "revolutions",
         "elections",
         "games",
@@ -215,7 +216,11 @@ pub(super) fn is_year(context: &Context, at: usize, end: usize) -> Option<(u32, 
     if forced && (1000..=2999).contains(&n) {
         return Some((n, matches!(before, "in" | "since" | "circa" | "year" | "class")));
     }
-    (1100..=2099).contains(&n).then_some((n, false))
+    // "the 1066 battle": earlier years have their events.
+    const DATED: [&str; 13] =
+        ["battle", "conquest", "invasion", "war", "siege", "treaty", "revolution", "crusade", "massacre", "expedition", "coronation", "schism", "council"];
+    let dated = (1000..1100).contains(&n) && n % 100 != 0 && spaced && matches!(before, "the" | "The") && DATED.contains(&next);
+    (dated || (1100..=2099).contains(&n)).then_some((n, false))
 }
 
 /// Whether a word looks like the plural of what is counted.

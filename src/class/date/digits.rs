@@ -108,6 +108,9 @@ pub(super) fn numeric(context: &Context, at: usize, out: &mut String) -> Option<
         let sure = if a <= 12 && b <= 12 && a != b { Match::likely } else { Match::certain };
         return Some(sure(end, "numeric-date"));
     }
+    if let Some(found) = dashed_span(context, at, (a, b), second_end, out) {
+        return Some(found);
+    }
     if mark != b'/'
         || !context.free_at(second_end)
         || matches!(context.byte(second_end), b'/' | b'%')
@@ -205,6 +208,28 @@ fn is_fraction(over: u32, under: u32) -> bool {
 /// Whether what follows is measured or told of: a cup, an inch, "of it".
 fn counted(context: &Context, end: usize) -> bool {
     context.before_any(end, &["of", "cup", "cups", "inch", "inches", "mile", "miles", "teaspoon", "tablespoon", "time"])
+}
+
+/// 3/2–3/9: two days that a dash joins, where they can be no two fractions.
+fn dashed_span(context: &Context, at: usize, (a, b): (u32, u32), end: usize, out: &mut String) -> Option<Match> {
+    let dash = context.dash(end);
+    let first = context.digits(end + dash);
+    let mark = end + dash + first.len();
+    let second = context.digits(mark + 1);
+    let after = mark + 1 + second.len();
+    if dash == 0 || context.byte(mark) != b'/' || !context.free_at(after) || matches!(context.byte(after), b'/' | b'"') || counted(context, after) {
+        return None;
+    }
+    let (c, d) = (first.parse().ok()?, second.parse().ok()?);
+    let days = |a, b| if context.locale() == Locale::EnUs { (a, b) } else { (b, a) };
+    let ((number, day), (last_number, last_day)) = (days(a, b), days(c, d));
+    if !valid(number, day) || !valid(last_number, last_day) || is_fraction(a, b) && is_fraction(c, d) || (last_number, last_day) <= (number, day) {
+        return None;
+    }
+    say_date(context, at, (day, number, None), context.locale() == Locale::EnGb, out);
+    words::say("to", out);
+    say_date(context, at, (last_day, last_number, None), context.locale() == Locale::EnGb, out);
+    Some(Match::likely(after, "numeric-date-span"))
 }
 
 /// The second of two days in digits, from the end of the first: from 5/1 to 5/7.
