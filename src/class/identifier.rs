@@ -1,8 +1,11 @@
 //! Identifiers and models: Flight UA 1175, PIN 4821, gate B12, F-16, A320neo, v2.4, Q2, CO2.
 
+mod formula;
+
 use super::{Class, Context, Match, Start, decade};
 use crate::lexicon::initialism::{self, How};
 use crate::words::{self, Zero, say};
+use formula::formula;
 
 /// The class.
 pub static CLASS: Class = Class {
@@ -29,55 +32,6 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return super::first_rule(&[spelt, mixed], context, at, out);
     }
     super::first_rule(&[flight, version, formula, graded, mixed], context, at, out)
-}
-
-/// The chemical elements that formulas of running text hold.
-const ELEMENTS: [&str; 58] = [
-    "H", "He", "Li", "Be", "B", "C", "N", "O", "F", "Ne", "Na", "Mg", "Al", "Si", "P", "S", "Cl", "Ar", "K", "Ca", "Ti", "V", "Cr", "Mn", "Fe", "Co", "Ni",
-    "Cu", "Zn", "Ga", "Ge", "As", "Se", "Br", "Kr", "Sr", "Y", "Zr", "Nb", "Mo", "Ag", "Cd", "Sn", "Sb", "I", "Xe", "Cs", "Ba", "La", "Ce", "W", "Pt", "Au",
-    "Hg", "Pb", "Ra", "U", "Pu",
-];
-
-/// NaHCO3, Fe₂O₃, Ca2+: elements with the numbers of their atoms, and a charge.
-fn formula(context: &Context, at: usize, out: &mut String) -> Option<Match> {
-    let rest = context.rest(at);
-    // COP28 is no cobalt phosphide, nor FY24 a fluoride of yttrium.
-    if initialism::lookup(context.letters(at)).is_some() || context.letters(at) == "FY" {
-        return None;
-    }
-    let value = |c: char| c.to_digit(10).or_else(|| ('₀'..='₉').contains(&c).then(|| c as u32 - '₀' as u32));
-    let mut end = 0;
-    let (mut elements, mut numbers) = (0, 0);
-    while let Some(c) = rest[end..].chars().next() {
-        if value(c).is_some() && elements > 0 {
-            let length = rest[end..].find(|c| value(c).is_none()).unwrap_or(rest.len() - end);
-            let n = rest[end..end + length].chars().filter_map(value).try_fold(0u32, |n, digit| n.checked_mul(10)?.checked_add(digit))?;
-            words::cardinal(u128::from(n), context.locale(), out);
-            numbers += 1;
-            end += length;
-            continue;
-        }
-        let length = [2, 1].into_iter().find(|length| rest.get(end..end + length).is_some_and(|symbol| ELEMENTS.contains(&symbol)));
-        let Some(length) = length else { break };
-        words::letters(&rest[end..end + length], out);
-        elements += 1;
-        end += length;
-    }
-    let charge = match context.sign(at + end) {
-        Some('+' | '⁺') => "plus",
-        Some('⁻' | '−') => "minus",
-        _ => "",
-    };
-    let mut after = at + end;
-    let told = context.mentions(&["ion", "ions", "cation", "anion", "cations", "anions", "channel", "channels"]);
-    if !charge.is_empty() && !context.is_word(context.after_sign(after)) && context.byte(after + 1) != b'+' {
-        say(charge, out);
-        after = context.after_sign(after);
-    }
-    let small = rest[..end].bytes().any(|b| b.is_ascii_lowercase());
-    let molecule = elements > 1 && numbers > 0 && (small || elements > 2 || end > 4);
-    let ion = after > at + end && (small || numbers > 0 || told) && elements > 0;
-    ((molecule || ion) && !context.is_word(after)).then_some(Match::certain(after, "formula"))
 }
 
 /// C++, A+, an A-, B+: a letter with signs of its own.
@@ -442,17 +396,17 @@ fn mixed(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     }
     // "mid-1990s", "covid-19" in small letters, "top-10": a word before the hyphen is a word.
     let first = context.letters(at);
-    // hunter2: a word with a number of its own.
-    let small = first.bytes().all(|b| b.is_ascii_lowercase()) && token[first.len()..].bytes().all(|b| b.is_ascii_digit());
-    if first.len() > 4
-        && small
-        && token.len() <= first.len() + 4
-        && context.free_at(at + token.len())
-        && !matches!(context.byte(at + token.len()), b'.' | b'-' | b'_' | b'/' | b'(' | b'[' | b'=')
-        || first.len() > 4 && small && context.rest(at + token.len()).trim_end().len() <= 1
-    {
+    // hunter2: a word with a number of its own, where it is no name of a program's.
+    let digits = &token[first.len()..];
+    let small = first.len() > 4 && first.bytes().all(|b| b.is_ascii_lowercase()) && digits.bytes().all(|b| b.is_ascii_digit());
+    let after = context.byte(at + token.len());
+    let last = context.rest(at + token.len()).trim_end().len() <= 1;
+    if small && digits.len() <= 4 && context.free_at(at + token.len()) && (last || !matches!(after, b'.' | b'-' | b'_' | b'/' | b'(' | b'[' | b'=')) {
         say(first, out);
-        words::cardinal_digits(&token[first.len()..], context.locale(), out);
+        match digits.parse::<u32>() {
+            Ok(n @ 1900..=2099) => words::year(n, context.locale(), context.options.year, out),
+            _ => words::cardinal_digits(digits, context.locale(), out),
+        }
         return Some(Match::guess(at + token.len(), "word-number"));
     }
     if first.len() > 4 && !first.bytes().all(|b| b.is_ascii_uppercase())

@@ -206,7 +206,7 @@ pub(super) fn is_year(context: &Context, at: usize, end: usize) -> Option<(u32, 
         "recordings",
         "hurricanes",
     ];
-    let known = KNOWN.contains(&next) && (1500..=2099).contains(&n) && n % 100 != 0;
+    let known = KNOWN.contains(&next) && (1500..=2099).contains(&n) && !n.is_multiple_of(100);
     if known && spaced && ["the", "The", "its", "his", "her", "their", "our", "and", "or", "to"].contains(&before) {
         return Some((n, false));
     }
@@ -219,7 +219,7 @@ pub(super) fn is_year(context: &Context, at: usize, end: usize) -> Option<(u32, 
     // "the 1066 battle": earlier years have their events.
     const DATED: [&str; 13] =
         ["battle", "conquest", "invasion", "war", "siege", "treaty", "revolution", "crusade", "massacre", "expedition", "coronation", "schism", "council"];
-    let dated = (1000..1100).contains(&n) && n % 100 != 0 && spaced && matches!(before, "the" | "The") && DATED.contains(&next);
+    let dated = (1000..1100).contains(&n) && !n.is_multiple_of(100) && spaced && matches!(before, "the" | "The") && DATED.contains(&next);
     (dated || (1100..=2099).contains(&n)).then_some((n, false))
 }
 
