@@ -222,7 +222,7 @@ impl Walk<'_, '_> {
                 !after.is_ascii_alphanumeric() && (!known || abbreviation::lookup(&text[at..end]).is_empty())
             }
             b'-' => !text.as_bytes().get(end + 1).is_some_and(u8::is_ascii_digit) && !is_mail(&text.as_bytes()[end..]),
-            b':' => !text[end..].starts_with("://"),
+            b':' => !text[end..].starts_with("://") && &text[at..end] != "localhost",
             _ => false,
         };
         if plain {
@@ -350,7 +350,9 @@ impl Walk<'_, '_> {
         let end = at + 1 + Run::small(bytes, at + 1).length;
         let next = bytes.get(end).copied().unwrap_or(b' ');
         let titled = end > at + 1 && !next.is_ascii_alphanumeric() && !matches!(next, b'@' | b'_');
-        if titled && !(next == b'.' && bytes.get(end + 1).is_some_and(u8::is_ascii_alphanumeric)) {
+        // Na+, Cl−: an element with its charge.
+        let charged = end == at + 2 && (next == b'+' || text[end..].starts_with(['−', '⁺', '⁻']));
+        if titled && !charged && !(next == b'.' && bytes.get(end + 1).is_some_and(u8::is_ascii_alphanumeric)) {
             let full_end = if next == b'\'' || next >= 0x80 { word_end(text, at) } else { end };
             if !self.sayable.known.may_have(Run::letters(bytes, at)) {
                 return self.name(at, full_end).unwrap_or(full_end);
@@ -367,7 +369,8 @@ impl Walk<'_, '_> {
             return self.name(at, full_end).unwrap_or(full_end);
         }
         // The pronoun, nearly always; after a capitalised word or before a second numeral it may be one.
-        let counted = text[end..].starts_with(" and ") && matches!(bytes.get(at + 6), Some(b'I' | b'V' | b'X'));
+        let counted = text[end..].starts_with(" and ") && matches!(bytes.get(at + 6), Some(b'I' | b'V' | b'X'))
+            || ["Vol. ", "Ch. ", "Chap. ", "Bk. ", "Pt. "].iter().any(|part| text[..at].ends_with(part));
         if !counted
             && !after_capitalised(text, at)
             && end == at + 1

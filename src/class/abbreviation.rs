@@ -59,9 +59,22 @@ fn read(context: &Context, at: usize, end: usize, entry: &Abbreviation, out: &mu
         When::Always => (stop || dotted || entry.written.len() > 1).then_some("abbreviation"),
         // At an end, "as a temp." and "to the max." are words; "Chas." is one name.
         When::Stop => {
+            const WORDS: [&str; 14] = ["temp", "max", "min", "adv", "pop", "alt", "exec", "std", "prev", "est", "orig", "ret", "elev", "misc"];
             let word = last
-                && (context.after_any(at, &["the", "a", "an"]) || entry.written.starts_with(char::is_uppercase) && entry.said.starts_with(char::is_uppercase));
+                && (context.after_any(at, &["the", "a", "an"]) && WORDS.contains(&entry.written)
+                    || entry.written.starts_with(char::is_uppercase) && entry.said.starts_with(char::is_uppercase));
             (stop && !word).then_some("abbreviation")
+        }
+        // "a Sr. VP", "the Sr. engineer": before a post, no nun.
+        When::BeforeName if entry.written == "Sr" && stop && spaced && is_post(context.letters(next)) => {
+            say("Senior", out);
+            return Some(Match::likely(after, "post"));
+        }
+        // Gov.-elect Roy, Maj.-Gen. Orr
+        When::BeforeName if stop && context.byte(after) == b'-' && context.is_letter(after + 1) => {
+            let second = context.letters(after + 1);
+            let rank = second.starts_with(char::is_uppercase) && abbreviation::lookup(second).iter().any(|entry| entry.when == When::BeforeName);
+            (rank || matches!(second, "elect" | "designate" | "general" | "in")).then_some("title")
         }
         When::BeforeName => (spaced && before_name(context, at, next, stop, entry)).then_some("title"),
         When::AfterName => (after_name(context, at) && (stop || matches!(entry.written, "jr" | "sr" | "ltd" | "bros" | "pvt" | "Jr" | "Sr" | "Ltd" | "Bros")))
@@ -77,12 +90,27 @@ fn read(context: &Context, at: usize, end: usize, entry: &Abbreviation, out: &mu
             (stop && context.slice(0, at).trim_end().ends_with(['t', 'd', 'h']) && context.word_before(at).starts_with(|c: char| c.is_ascii_digit()))
                 .then_some("edition")
         }
-        When::State => (stop && state(context, at, entry.written)).then_some("state"),
+        When::State => (stop && (state(context, at, entry.written) || among_states(context, at, after) || before_avenue(context, at, next))).then_some("state"),
         When::Month | When::Weekday | When::Unit | When::Book => None,
     }?;
     // Mountain View and Mountain Home are towns; a mount has a name of its own.
     let town = matches!(entry.written, "Mt" | "mt") && matches!(context.letters(next), "View" | "Home");
     say(if town { "Mountain" } else { entry.said }, out);
+    // "ch. 3–4": several, though the short form is of one.
+    let first = next + context.digits(next).len();
+    let dash = context.dash(first);
+    let pages = matches!(entry.written, "p" | "ch" | "Ch" | "vol" | "Vol" | "l") || dash > 1;
+    if rule == "reference"
+        && first > next
+        && dash > 0
+        && pages
+        && matches!(entry.said.to_lowercase().as_str(), "chapter" | "page" | "section" | "volume" | "figure" | "line" | "article")
+    {
+        let rising = |low: &str, high: &str| matches!((low.parse::<u32>(), high.parse::<u32>()), (Ok(low), Ok(high)) if low < high);
+        if rising(context.digits(next), context.digits(first + dash)) {
+            out.push('s');
+        }
+    }
     // "ch. xiv", "p. xiii": a numeral in small letters.
     let small = context.letters(next);
     if rule == "reference"
@@ -90,7 +118,19 @@ fn read(context: &Context, at: usize, end: usize, entry: &Abbreviation, out: &mu
         && let Some(n) = super::roman::value(&small.to_ascii_uppercase())
     {
         crate::words::cardinal(n, context.locale(), out);
-        return Some(Match::likely(next + small.len(), rule));
+        let end = next + small.len();
+        // "pp. iv–ix"
+        let dash = context.dash(end);
+        let last = context.letters(end + dash);
+        if dash > 0
+            && last.starts_with(|c: char| c.is_ascii_lowercase())
+            && let Some(second) = super::roman::value(&last.to_ascii_uppercase()).filter(|second| *second > n)
+        {
+            say("to", out);
+            crate::words::cardinal(second, context.locale(), out);
+            return Some(Match::likely(end + dash + last.len(), rule));
+        }
+        return Some(Match::likely(end, rule));
     }
     // The abbreviation's full stop is the sentence's too.
     let end = if stop && last { end } else { after };
@@ -103,6 +143,10 @@ fn before_name(context: &Context, at: usize, next: usize, stop: bool, entry: &Ab
     // after an article.
     if matches!(entry.written, "prof" | "gen" | "col") && context.after_any(at, &["the", "a", "this", "that"]) {
         return false;
+    }
+    // "Sgt. 1st Class", "Sgt. Maj.": a rank of more words.
+    if stop && matches!(entry.written, "Sgt" | "Pvt") && ["1st Class", "First Class", "2nd Class"].iter().any(|class| context.has(next, class)) {
+        return true;
     }
     // "the 1st Lt. and": a rank with its number.
     if stop && matches!(entry.written, "Lt" | "Sgt") && matches!(context.word_before(at), "1st" | "2nd" | "2d") {
@@ -156,6 +200,37 @@ fn before_name(context: &Context, at: usize, next: usize, stop: bool, entry: &Ab
     name && (stop || bare) && !street_before
 }
 
+/// Whether a word begins what a senior of a firm is called.
+fn is_post(word: &str) -> bool {
+    const POSTS: [&str; 24] = [
+        "vp",
+        "vice",
+        "director",
+        "manager",
+        "engineer",
+        "editor",
+        "producer",
+        "analyst",
+        "fellow",
+        "adviser",
+        "advisor",
+        "counsel",
+        "partner",
+        "writer",
+        "correspondent",
+        "executive",
+        "account",
+        "software",
+        "program",
+        "project",
+        "research",
+        "developer",
+        "designer",
+        "official",
+    ];
+    POSTS.iter().any(|post| post.eq_ignore_ascii_case(word))
+}
+
 /// "Penn St." and its like play games; streets do not.
 fn college(context: &Context, at: usize, stop: bool) -> bool {
     const STATES: [&str; 24] = [
@@ -184,7 +259,10 @@ fn college(context: &Context, at: usize, stop: bool) -> bool {
         "Arkansas",
         "Tennessee",
     ];
-    const PLAYED: [&str; 20] = [
+    const PLAYED: [&str; 23] = [
+        "host",
+        "hosts",
+        "hosted",
         "beat",
         "game",
         "games",
@@ -206,9 +284,13 @@ fn college(context: &Context, at: usize, stop: bool) -> bool {
         "bowl",
         "defeated",
     ];
-    stop && STATES.contains(&context.word_before(at))
-        && context.mentions(&PLAYED)
-        && !context.word_before(context.word_span_before(at).0).ends_with(|c: char| c.is_ascii_digit())
+    stop && STATES.contains(&context.word_before(at)) && context.mentions(&PLAYED) && !house_before(context, context.word_span_before(at).0)
+}
+
+/// Whether a house's number stands before, and no rank: "No. 12 Iowa St." is ranked.
+fn house_before(context: &Context, at: usize) -> bool {
+    let (start, end) = context.word_span_before(at);
+    context.slice(start, end).ends_with(|c: char| c.is_ascii_digit()) && !context.after_any(start, &["no"])
 }
 
 fn initial_follows(context: &Context, next: usize) -> bool {
@@ -258,13 +340,17 @@ fn before_number(context: &Context, at: usize, next: usize, spaced: bool, stop: 
 fn street_name(context: &Context, at: usize) -> bool {
     let word = context.word_before(at);
     let head = context.slice(0, at);
-    let parted = head.ends_with([',', '(', ' ']) && head.trim_end().ends_with([',', '.', ':', ';', '(']);
+    // "Mass. Ave.": the full stop is the state's.
+    let of_state = abbreviation::lookup(word).iter().any(|entry| entry.when == When::State) && head.trim_end().ends_with('.');
+    let parted = !of_state && head.ends_with([',', '(', ' ']) && head.trim_end().ends_with([',', '.', ':', ';', '(']);
     let ordinal = word.starts_with(|c: char| c.is_ascii_digit()) && word.ends_with(['t', 'd', 'h']);
     !parted && (ordinal || (word.starts_with(char::is_uppercase) && word.len() > 1))
 }
 
 fn street(context: &Context, at: usize, stop: bool, next: usize) -> bool {
-    if !street_name(context, at) {
+    // Rue St. Denis, Lake St. Clair, Fort St. John: a saint's.
+    const SAINTLY: [&str; 14] = ["Rue", "Boulevard", "Place", "Quai", "Porte", "Calle", "Plaza", "Via", "Lake", "Fort", "Port", "Bay", "Mont", "Île"];
+    if !street_name(context, at) || SAINTLY.contains(&context.word_before(at)) && context.sign(next).is_some_and(char::is_uppercase) {
         return false;
     }
     let (start, _) = context.word_span_before(at);
@@ -290,6 +376,25 @@ fn street(context: &Context, at: usize, stop: bool, next: usize) -> bool {
     let compass = matches!(context.letters(next), "N" | "S" | "E" | "W" | "NE" | "NW" | "SE" | "SW");
     let ends = compass || first.is_none_or(|c| !c.is_alphanumeric()) || first.is_some_and(char::is_lowercase) || context.is_digit(next);
     numbered || stop && ends
+}
+
+/// Whether a state's short form with its full stop stands on one side: "in Va., Md. and Pa.".
+fn among_states(context: &Context, at: usize, after: usize) -> bool {
+    const JOINERS: [&str; 3] = [" and", " or", ","];
+    let short = |word: &str| abbreviation::lookup(word).iter().any(|entry| entry.when == When::State);
+    let head = context.slice(0, at).trim_end();
+    let left = JOINERS.iter().find_map(|joiner| head.strip_suffix(joiner)).map_or("", |head| head.trim_end_matches(','));
+    let before = left.strip_suffix('.').is_some_and(|left| short(left.rsplit(' ').next().unwrap_or("")));
+    let right = JOINERS.iter().find(|joiner| context.has(after, joiner)).map(|joiner| context.skip_space(after + joiner.len()));
+    let right = right.map(|next| if context.has(next, "and ") { next + 4 } else { next });
+    let word = right.map_or("", |next| context.letters(next));
+    let follows = right.is_some_and(|next| context.byte(next + word.len()) == b'.') && short(word);
+    before || follows && context.after_any(at, &["in", "of", "from", "to", "for", "across", "through", "throughout"])
+}
+
+/// Whether an avenue is named for the state: "Mass. Ave.".
+fn before_avenue(context: &Context, at: usize, next: usize) -> bool {
+    matches!(context.letters(next), "Ave" | "Avenue") && !context.word_before(at).starts_with(char::is_uppercase)
 }
 
 /// Whether a place and a comma stand before: "Portland, Ore.".

@@ -148,13 +148,22 @@ fn compass(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let numbered = !before.is_empty() && before.bytes().all(|b| b.is_ascii_digit());
     let mut cursor = end;
     let corner = context.mentions(&["corner", "intersection"]);
+    // "lives on W. Oak Ave.": with its full stop, after no name, close before the street's word.
+    let head = context.slice(0, at).trim_end();
+    let stopped = end > at + written.len() && (head.is_empty() || before.starts_with(char::is_lowercase) || head.ends_with(','));
+    let mut steps = 0;
     for _ in 0..6 {
         let start = context.skip_space(cursor);
         let word = context.alphanumerics(start);
         if start == cursor || word.is_empty() {
             return None;
         }
+        let stopped_name = stopped && !numbered && !corner;
+        if stopped_name && word.starts_with(char::is_lowercase) {
+            return None;
+        }
         cursor = start + word.len();
+        steps += 1;
         // "E. Pine and S. 8th Sts."
         let streets = corner && matches!(word, "Sts" | "Streets" | "Aves" | "Avenues");
         if corner && word.len() == 1 && context.byte(cursor) == b'.' {
@@ -164,7 +173,7 @@ fn compass(context: &Context, at: usize, out: &mut String) -> Option<Match> {
             words::say(said, out);
             // "E. 14th St." needs no house number: an ordinal is a street's name.
             let ordinal = context.is_digit(context.skip_space(end));
-            return (numbered || ordinal || corner).then_some(Match::likely(end, "compass"));
+            return (numbered || ordinal || corner || stopped && (2..=3).contains(&steps)).then_some(Match::likely(end, "compass"));
         }
     }
     None

@@ -84,6 +84,14 @@ pub(super) fn scale_before_unit(context: &Context, at: usize, out: &mut String) 
         say(word, out);
         return spaced + word.len();
     }
+    // 24 bn km
+    let short = SCALES.iter().find(|(written, _)| matches!(*written, "bn" | "tn" | "mn") && *written == word);
+    if let Some((written, said)) =
+        short.filter(|_| context.space(spaced + word.len()) > 0 && unit::beginnings(context.rest(spaced + word.len() + 1)).next().is_some())
+    {
+        say(said, out);
+        return spaced + written.len();
+    }
     at
 }
 
@@ -96,10 +104,11 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     }
     let number = context.numeral(at)?;
     let end = if number.is_decimal() { number.whole_span.end } else { number.end() };
-    if context.byte(end) == b'x' && context.free_at(end + 1) && times(context, end + 1) {
+    let x = if context.has(end, "×") { "×".len() } else { usize::from(context.byte(end) == b'x') };
+    if x > 0 && context.free_at(end + x) && times(context, end + x) {
         number.say_whole(context, out);
         say("times", out);
-        return Some(Match::likely(super::money::per(context, end + 1, out), "times"));
+        return Some(Match::likely(super::money::per(context, end + x, out), "times"));
     }
     if context.is_letter(end) {
         let after = scale(context, end, &mut String::new());

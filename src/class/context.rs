@@ -310,7 +310,7 @@ impl<'c> Context<'c> {
     /// millions: `4m people`, `450k likes`.
     #[must_use]
     pub fn is_counted(&self, end: usize) -> bool {
-        const COUNTED: [&str; 44] = [
+        const COUNTED: [&str; 68] = [
             "people",
             "men",
             "women",
@@ -355,6 +355,30 @@ impl<'c> Context<'c> {
             "fans",
             "troops",
             "soldiers",
+            "shares",
+            "entries",
+            "acres",
+            "tickets",
+            "books",
+            "albums",
+            "phones",
+            "devices",
+            "vehicles",
+            "families",
+            "Americans",
+            "Britons",
+            "patients",
+            "employees",
+            "players",
+            "accounts",
+            "messages",
+            "streams",
+            "birds",
+            "chickens",
+            "bottles",
+            "vaccines",
+            "signatures",
+            "migrants",
         ];
         self.space(end) > 0 && COUNTED.contains(&self.word_after(end))
     }

@@ -1,11 +1,13 @@
 //! Dates: October 8, 2020; 8 October; Oct. 8–10; 2020-10-08; 8/10/2020; 9/11.
 
 mod digits;
+mod week;
 
 use super::calendar::{self, MONTHS, WEEKDAYS, month, weekday};
 use super::{Class, Context, Match, Start};
 use crate::options::Locale;
 use crate::words::{self, say};
+use week::short_weekday;
 
 /// The class.
 pub static CLASS: Class = Class {
@@ -498,7 +500,7 @@ fn say_date(context: &Context, at: usize, (day, number, year): (u32, u32, Option
         }
         if length == 2 {
             // A two-digit year is of the last or of this century; dates are seldom of the next.
-            let full = if year < 50 { 2000 + year } else { 1900 + year };
+            let full = if year < 40 { 2000 + year } else { 1900 + year };
             say_year(context, full, out);
         } else {
             say_year(context, year, out);
@@ -524,45 +526,6 @@ fn year_first(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     say(MONTHS[number as usize - 1], out);
     say_day(context, day, out);
     Some(Match::likely(day_end, "year-month-day"))
-}
-
-/// `Mon 3 June`, `Fri., Dec. 5`: a short day of the week with a date after it.
-fn short_weekday(context: &Context, at: usize, word: &str, day: &str, out: &mut String) -> Option<Match> {
-    if word.len() == day.len() {
-        return None;
-    }
-    let mut end = at + word.len();
-    let stop = context.byte(end) == b'.';
-    end += usize::from(stop);
-    // Mon-Fri, Tue.–Thurs.
-    let dash = context.dash(end);
-    let last = context.letters(end + dash);
-    if dash > 0
-        && let Some(second) = weekday(last)
-    {
-        say(day, out);
-        say("to", out);
-        say(second, out);
-        let after = end + dash + last.len();
-        let stop = context.byte(after) == b'.' && last.len() < second.len() && context.is_word(context.skip_space(after + 1));
-        return Some(Match::certain(after + usize::from(stop), "weekday-range"));
-    }
-    let next = context.skip_space(end + usize::from(context.byte(end) == b','));
-    let dated = month_at(context, next).is_some() || (day_at(context, next).is_some());
-    // "Sat" and "Sun" are words too: they need a date after them or their full stop.
-    let sure = dated
-        || (stop && !context.rest(end).trim().is_empty() && !matches!(word, "Sun" | "Sat"))
-        || (stop && context.before_any(end, &["and", "to", "at", "through"]))
-        || (stop && context.rest(end).trim().is_empty() && !matches!(word, "Sun" | "Sat" | "Mon") && context.slice(0, at).trim_end().ends_with(','))
-        // "10-4 on Sat."
-        || (stop && context.rest(end).trim().is_empty() && context.after_any(at, &["on", "every", "next", "last", "until", "by", "closed", "open"]));
-    if !sure {
-        return None;
-    }
-    say(day, out);
-    // The full stop is the sentence's too.
-    let last = stop && context.rest(end).trim().is_empty();
-    Some(Match::likely(end - usize::from(last), "short-weekday"))
 }
 
 #[cfg(test)]

@@ -22,7 +22,11 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let bore = context.digits(at + 1);
     if context.byte(at) == b'.'
         && (2..=3).contains(&bore.len())
-        && context.before_any(at + 1 + bore.len(), &["caliber", "calibre", "Magnum", "rifle", "pistol", "revolver"])
+        && (context.before_any(at + 1 + bore.len(), &["caliber", "calibre", "Magnum", "rifle", "pistol", "revolver"])
+            || matches!(bore, "22" | "25" | "32" | "38" | "44" | "45" | "357")
+                && context.after_any(at, &["a", "his", "her", "my"])
+                && (matches!(context.byte(at + 1 + bore.len()), b',' | b';' | b'!' | b'?' | 0)
+                    || context.byte(at + 1 + bore.len()) == b'.' && !context.is_word(at + 2 + bore.len())))
     {
         crate::words::pairs(bore, out);
         return Some(Match::likely(at + 1 + bore.len(), "bore"));
@@ -34,6 +38,12 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return None;
     }
     number.say(context, out);
+    // 1.5× as far, 2.5x faster
+    let x = if context.has(number.end(), "×") { "×".len() } else { usize::from(context.byte(number.end()) == b'x') };
+    if x > 0 && super::cardinal::times(context, number.end() + x) {
+        say("times", out);
+        return Some(Match::likely(number.end() + x, "times"));
+    }
     let end = super::cardinal::scale(context, number.end(), out);
     // A version or a section number: 3.2.1.
     let mut end = end;

@@ -77,7 +77,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     match context.byte(at) {
         b'#' => return hashtag(context, at, out),
         b'@' => return handle(context, at, out),
-        b'/' | b'~' | b'.' | b'*' => return path(context, at, out),
+        b'/' | b'~' | b'.' | b'*' => return super::first_rule(&[path, ending], context, at, out),
         // Numbers are parts of paths, of DOIs, and of IP addresses with their three points.
         b'0'..=b'9' => {
             let rest = context.rest(at);
@@ -89,7 +89,36 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         }
         _ => {}
     }
-    super::first_rule(&[path, address], context, at, out)
+    super::first_rule(&[path, local, address], context, at, out)
+}
+
+/// localhost:8080/docs: the machine itself, with a port.
+fn local(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    let port = context.has(at, "localhost:").then(|| context.digits(at + "localhost:".len())).filter(|port| !port.is_empty())?;
+    let rest = &context.rest(at)[..run(context.rest(at), &ADDRESS)?];
+    let whole = rest.trim_end_matches(['.', ',', ';', ':', '!', '?']);
+    say("localhost colon", out);
+    words::digits(port, Zero::Zero, out);
+    spell(context, &whole["localhost:".len() + port.len()..], out);
+    Some(Match::certain(at + whole.len(), "local"))
+}
+
+/// .com: a domain of the net, or the ending of a file, named by itself.
+fn ending(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    let word = context.letters(at + 1);
+    let end = at + 1 + word.len();
+    let domain = matches!(word, "com" | "org" | "net" | "edu" | "gov" | "mil" | "info" | "biz" | "io" | "uk" | "eu" | "ai");
+    let before = matches!(context.sign_before(at), None | Some(' ' | '(' | '"' | '“' | '‘' | '\''));
+    if !before || !(domain || word.len() > 2 && FILES.contains(&word)) || !context.free_at(end) || context.byte(end) == b'.' && context.is_word(end + 1) {
+        return None;
+    }
+    say("dot", out);
+    if word.len() == 2 {
+        words::letters(word, out);
+    } else {
+        file_ending(word, out);
+    }
+    Some(Match::likely(end, "ending"))
 }
 
 /// An address of the net, of a machine or of a document, or a file's name.
@@ -286,6 +315,16 @@ fn spell(context: &Context, text: &str, out: &mut String) {
 fn ip(context: &Context, whole: &str, end: usize, out: &mut String) -> Option<Match> {
     let (address, port) = whole.split_once(':').map_or((whole, None), |(address, port)| (address, Some(port)));
     let parts: Vec<&str> = address.split('.').collect();
+    // 10.1.0.0/16: a network, by the length of its prefix.
+    let (last, prefix) = parts.last().and_then(|last| last.split_once('/')).map_or((None, None), |(last, prefix)| (Some(last), Some(prefix)));
+    let mut parts = parts;
+    if let Some(last) = last {
+        parts.pop();
+        parts.push(last);
+    }
+    if prefix.is_some_and(|prefix| prefix.parse::<u8>().map_or(true, |bits| bits > 32)) {
+        return None;
+    }
     if parts.len() != 4 || !parts.iter().all(|part| part.parse::<u8>().is_ok()) || port.is_some_and(|port| port.parse::<u16>().is_err()) {
         return None;
     }
@@ -298,6 +337,10 @@ fn ip(context: &Context, whole: &str, end: usize, out: &mut String) -> Option<Ma
         } else {
             words::cardinal_digits(part, context.locale(), out);
         }
+    }
+    if let Some(prefix) = prefix {
+        say("slash", out);
+        words::cardinal_digits(prefix, context.locale(), out);
     }
     if let Some(port) = port {
         say("colon", out);
@@ -363,7 +406,8 @@ fn hashtag(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         "suite",
         "lot",
     ];
-    if tag.bytes().any(|b| b.is_ascii_digit()) && context.after_any(at, &NUMBERED) {
+    let coded = tag.bytes().any(|b| b.is_ascii_digit()) || context.byte(end) == b'-' && context.is_digit(end + 1);
+    if coded && context.after_any(at, &NUMBERED) {
         say("number", out);
         return Some(Match::likely(at + 1, "number-sign"));
     }

@@ -1,6 +1,6 @@
 //! Fractions: 1/2, ½, 2 1/2, 1½, 2⁄3, 3/4.
 
-use super::{Class, Context, Match, Start};
+use super::{Class, Context, Match, Start, signed};
 use crate::words::{self, say};
 
 /// The class.
@@ -8,7 +8,7 @@ pub static CLASS: Class = Class {
     name: "fraction",
     about: "fractions and mixed numbers, written with a stroke or as one sign",
     example: ("for 1½ hours", "for one and a half hours"),
-    starts: &[Start::Digit, Start::Wide],
+    starts: &[Start::Digit, Start::Sign(b'-'), Start::Sign(b'~'), Start::Wide],
     words: super::no_words,
     recognise,
 };
@@ -36,9 +36,19 @@ const SIGNS: [(char, u128, u128); 19] = [
     ('↉', 0, 3),
 ];
 
+/// Words of those who bet.
+const ODDS: [&str; 8] = ["odds", "bookmaker", "bookmakers", "bookie", "bookies", "favourite", "outsider", "punters"];
+
 fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if !context.free_before(at) || (matches!(context.byte_before(at), b'/' | b'.' | b'-') && at > 1 && context.is_word(at - 2)) {
         return None;
+    }
+    // −2/3, ~1/600: a fraction with its sign.
+    if !context.is_digit(at) && sign_at(context, at).is_none() {
+        let start = signed::sign(context, at, out)?;
+        stroke(context, start).filter(|(over, under, end)| over < under && context.free_at(*end))?;
+        let end = mixed(context, start, out)?;
+        return Some(Match::likely(end, "signed-fraction"));
     }
     if !goes_on(context, at) {
         return None;
@@ -50,8 +60,11 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     }
     if let Some((over, under, end)) = stroke(context, at) {
         // Round the clock, and odds.
-        let clock = (over, under) == (24, 7);
-        if clock || context.mentions(&["odds"]) && context.free_at(end) {
+        // The shop at the corner is seven eleven.
+        let shop = (over, under) == (7, 11) && !context.before_any(end, &["of", "inch", "inches"]);
+        let clock = (over, under) == (24, 7) || shop;
+        let backed = || context.after_any(at, &["at"]) && context.mentions(&["bet", "bets", "betting", "wager", "backed", "horse", "jockey"]);
+        if clock || (context.mentions(&ODDS) || backed()) && context.free_at(end) && !context.before_any(end, &["of", "inch", "inches", "mile", "miles"]) {
             words::cardinal(over, context.locale(), out);
             if !clock {
                 say("to", out);
@@ -84,7 +97,9 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         say(if context.is_attributive(at, end + quote) { "inch" } else { "inches" }, out);
         return Some(Match::likely(end + quote, "fraction-inches"));
     }
-    if context.is_letter(end) && !matches!(context.letters(end), "th" | "ths" | "rd" | "rds" | "TH" | "RD") {
+    // ½gt²: a factor of an equation.
+    let factor = context.is_letter(end) && sign_at(context, at).is_some() && context.text.contains('=');
+    if !factor && context.is_letter(end) && !matches!(context.letters(end), "th" | "ths" | "rd" | "rds" | "TH" | "RD") {
         return None;
     }
     let letters = context.letters(end);

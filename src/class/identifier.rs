@@ -1,8 +1,11 @@
 //! Identifiers and models: Flight UA 1175, PIN 4821, gate B12, F-16, A320neo, v2.4, Q2, CO2.
 
+mod formula;
+
 use super::{Class, Context, Match, Start, decade};
 use crate::lexicon::initialism::{self, How};
 use crate::words::{self, Zero, say};
+use formula::formula;
 
 /// The class.
 pub static CLASS: Class = Class {
@@ -21,7 +24,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if context.is_digit(at) {
         // "450K likes" are counted, no code.
         let end = at + context.digits(at).len();
-        if matches!(context.byte(end), b'k' | b'K' | b'm') && context.is_counted(end + 1)
+        if matches!(context.byte(end), b'k' | b'K' | b'm' | b'M' | b'B') && context.is_counted(end + 1)
             || context.byte(end) == b'x' && context.free_at(end + 1) && super::cardinal::times(context, end + 1)
         {
             return None;
@@ -29,54 +32,6 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return super::first_rule(&[spelt, mixed], context, at, out);
     }
     super::first_rule(&[flight, version, formula, graded, mixed], context, at, out)
-}
-
-/// The chemical elements that formulas of running text hold.
-const ELEMENTS: [&str; 58] = [
-    "H", "He", "Li", "Be", "B", "C", "N", "O", "F", "Ne", "Na", "Mg", "Al", "Si", "P", "S", "Cl", "Ar", "K", "Ca", "Ti", "V", "Cr", "Mn", "Fe", "Co", "Ni",
-    "Cu", "Zn", "Ga", "Ge", "As", "Se", "Br", "Kr", "Sr", "Y", "Zr", "Nb", "Mo", "Ag", "Cd", "Sn", "Sb", "I", "Xe", "Cs", "Ba", "La", "Ce", "W", "Pt", "Au",
-    "Hg", "Pb", "Ra", "U", "Pu",
-];
-
-/// NaHCO3, Fe₂O₃, Ca2+: elements with the numbers of their atoms, and a charge.
-fn formula(context: &Context, at: usize, out: &mut String) -> Option<Match> {
-    let rest = context.rest(at);
-    // COP28 is no cobalt phosphide, nor FY24 a fluoride of yttrium.
-    if initialism::lookup(context.letters(at)).is_some() || context.letters(at) == "FY" {
-        return None;
-    }
-    let value = |c: char| c.to_digit(10).or_else(|| ('₀'..='₉').contains(&c).then(|| c as u32 - '₀' as u32));
-    let mut end = 0;
-    let (mut elements, mut numbers) = (0, 0);
-    while let Some(c) = rest[end..].chars().next() {
-        if value(c).is_some() && elements > 0 {
-            let length = rest[end..].find(|c| value(c).is_none()).unwrap_or(rest.len() - end);
-            let n = rest[end..end + length].chars().filter_map(value).try_fold(0u32, |n, digit| n.checked_mul(10)?.checked_add(digit))?;
-            words::cardinal(u128::from(n), context.locale(), out);
-            numbers += 1;
-            end += length;
-            continue;
-        }
-        let length = [2, 1].into_iter().find(|length| rest.get(end..end + length).is_some_and(|symbol| ELEMENTS.contains(&symbol)));
-        let Some(length) = length else { break };
-        words::letters(&rest[end..end + length], out);
-        elements += 1;
-        end += length;
-    }
-    let charge = match context.sign(at + end) {
-        Some('+' | '⁺') => "plus",
-        Some('⁻') => "minus",
-        _ => "",
-    };
-    let mut after = at + end;
-    if !charge.is_empty() && !context.is_word(context.after_sign(after)) && context.byte(after + 1) != b'+' {
-        say(charge, out);
-        after = context.after_sign(after);
-    }
-    let small = rest[..end].bytes().any(|b| b.is_ascii_lowercase());
-    let molecule = elements > 1 && numbers > 0 && (small || elements > 2 || end > 4);
-    let ion = after > at + end && (small || numbers > 0) && elements > 0;
-    ((molecule || ion) && !context.is_word(after)).then_some(Match::certain(after, "formula"))
 }
 
 /// C++, A+, an A-, B+: a letter with signs of its own.
@@ -129,7 +84,9 @@ pub(super) fn is_aircraft(context: &Context, at: usize) -> bool {
     let typed = digits.len() == 3 && digits.starts_with('7') && digits.ends_with('7') || context.after_any(at, &["Boeing", "Airbus"]);
     let end = at + 4 + series.len();
     // 777-300ER: the letters of a variant.
-    let variant = context.letters(end);
+    let letters = context.letters(end);
+    let variant = letters.strip_suffix('s').unwrap_or(letters);
+    let end = end + letters.len() - variant.len();
     let free = variant.len() <= 3 && variant.bytes().all(|b| b.is_ascii_uppercase()) && context.free_at(end + variant.len());
     typed && digits.len() == 3 && context.byte(at + 3) == b'-' && (1..=3).contains(&series.len()) && free
 }
@@ -203,9 +160,13 @@ fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         let series = context.digits(end + 1);
         words::pairs(digits, out);
         words::cardinal_digits(series, context.locale(), out);
-        let variant = context.letters(end + 1 + series.len());
+        let letters = context.letters(end + 1 + series.len());
+        let variant = letters.strip_suffix('s').unwrap_or(letters);
         words::letters(variant, out);
-        return Some(Match::likely(end + 1 + series.len() + variant.len(), "aircraft"));
+        if variant.len() < letters.len() {
+            decade::words_plural(out);
+        }
+        return Some(Match::likely(end + 1 + series.len() + letters.len(), "aircraft"));
     }
     // Blink-182: a name's three digits, by pairs.
     if digits.len() == 3 && context.byte_before(at) == b'-' && !digits.ends_with("00") && context.is_letter(at.saturating_sub(2)) {
@@ -250,6 +211,11 @@ fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     }
     if let Some(end) = book_number(context, at, word, out) {
         return Some(Match::certain(end, "book-number"));
+    }
+    // Train 2207, Bus 4015: with a capital, by pairs.
+    if matches!(word, "train" | "bus") && digits.len() == 4 && !digits.ends_with("00") && context.byte(start).is_ascii_uppercase() {
+        words::pairs(digits, out);
+        return Some(Match::likely(end, "pairs"));
     }
     // 401(k), 501(c)(3): a section of the tax law.
     if digits.len() == 3 && context.byte(end) == b'(' && context.byte(end + 1).is_ascii_lowercase() && context.byte(end + 2) == b')' {
@@ -389,9 +355,10 @@ fn version(context: &Context, at: usize, out: &mut String) -> Option<Match> {
 fn mixed(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let rest = context.rest(at);
     // Grades K-12.
-    if context.has(at, "K-12") && context.free_at(at + 4) {
+    let dash = context.dash(at + 1);
+    if context.byte(at) == b'K' && dash > 0 && context.digits(at + 1 + dash) == "12" && context.free_at(at + 3 + dash) {
         out.push_str("K through twelve");
-        return Some(Match::certain(at + 4, "grades"));
+        return Some(Match::certain(at + 3 + dash, "grades"));
     }
     // FY2024-25 is a year.
     if context.has(at, "FY") && context.is_digit(at + 2) {
@@ -429,6 +396,19 @@ fn mixed(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     }
     // "mid-1990s", "covid-19" in small letters, "top-10": a word before the hyphen is a word.
     let first = context.letters(at);
+    // hunter2: a word with a number of its own, where it is no name of a program's.
+    let digits = &token[first.len()..];
+    let small = first.len() > 4 && first.bytes().all(|b| b.is_ascii_lowercase()) && digits.bytes().all(|b| b.is_ascii_digit());
+    let after = context.byte(at + token.len());
+    let last = context.rest(at + token.len()).trim_end().len() <= 1;
+    if small && digits.len() <= 4 && context.free_at(at + token.len()) && (last || !matches!(after, b'.' | b'-' | b'_' | b'/' | b'(' | b'[' | b'=')) {
+        say(first, out);
+        match digits.parse::<u32>() {
+            Ok(n @ 1900..=2099) => words::year(n, context.locale(), context.options.year, out),
+            _ => words::cardinal_digits(digits, context.locale(), out),
+        }
+        return Some(Match::guess(at + token.len(), "word-number"));
+    }
     if first.len() > 4 && !first.bytes().all(|b| b.is_ascii_uppercase())
         || first.len() > 1 && first.bytes().all(|b| b.is_ascii_lowercase()) && token.as_bytes().get(first.len()) == Some(&b'-')
     {

@@ -55,9 +55,23 @@ const SUPERSCRIPTS: &str = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
 fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if context.is_digit(at) {
-        return power(context, at, out);
+        return super::first_rule(&[power, factorial], context, at, out);
     }
-    super::first_rule(&[power, root, operator, bound, applied], context, at, out)
+    super::first_rule(&[power, root, operator, negated, bound, applied], context, at, out)
+}
+
+/// 5! = 120: a factorial, where an equation goes on.
+fn factorial(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    let digits = context.digits(at);
+    let mark = at + digits.len();
+    let next = context.skip_space(mark + 1);
+    let goes_on = context.byte(next) == b'=' || context.has(next, "is ") && context.is_digit(next + 3) || context.has(next, "×") || context.byte(next) == b'/';
+    if digits.is_empty() || context.byte(mark) != b'!' || next == mark + 1 || !goes_on || !context.free_before(at) {
+        return None;
+    }
+    words::cardinal_digits(digits, context.locale(), out);
+    say("factorial", out);
+    Some(Match::likely(mark + 1, "factorial"))
 }
 
 /// `>100`, `<50` and `≤ 1` before a number and after no other: more than, less than.
@@ -82,6 +96,29 @@ fn bound(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     }
     say(said, out);
     Some(Match::likely(next, "bound"))
+}
+
+/// x = −b: a minus before a letter, after the sign of an equation.
+fn negated(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    let dash = context.dash(at);
+    let letter = context.letters(at + dash);
+    let head = context.slice(0, at).trim_end();
+    if dash == 0 || letter.chars().count() != 1 || !head.ends_with(['=', '≤', '≥', '≠', '≈']) {
+        return None;
+    }
+    say("minus", out);
+    Some(Match::likely(at + dash, "negated"))
+}
+
+/// Whether a stroke without spaces divides variables: v = d/t, (a + b)/2a.
+fn over(context: &Context, at: usize, end: usize) -> bool {
+    let left = context.slice(0, at).rsplit([' ', '(', '=', '-', '−', '+']).next().unwrap_or("");
+    let right = context.alphanumerics(end);
+    let variable = |word: &str| word.ends_with(|c: char| c.is_alphabetic()) && word.chars().filter(|c| c.is_alphabetic()).count() == 1;
+    let term = |word: &str| variable(word) || word.ends_with(')') || !word.is_empty() && word.bytes().all(|b| b.is_ascii_digit());
+    // "m/s" and its like are units.
+    let unit = matches!((left, right), ("m", "s") | ("g", "L" | "l") | ("b", "s") | ("W", "m"));
+    context.text.contains('=') && term(left) && term(right) && (variable(left) || variable(right)) && !unit
 }
 
 /// f(x) = 2x + 1: a function of what stands in brackets, where the sentence has an equation.
@@ -232,10 +269,10 @@ fn operator(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         "+" | "*" => equation() || numbers,
         _ => unequivocal,
     };
-    if !fits {
+    if !fits && !(*written == "/" && !spaced_left && over(context, at, end)) {
         return None;
     }
-    say(said, out);
+    say(if *written == "/" && !spaced_left && over(context, at, end) { "over" } else { said }, out);
     Some(Match::likely(end, "operator"))
 }
 

@@ -92,6 +92,17 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let singular = rated || context.byte(end) == b'-' || context.is_attributive(at, compound.end);
     say_compound(context, &compound, several && !singular, out);
     let mut end = super::money::per(context, compound.end, out);
+    // 7 L/100 km: by so many of another unit.
+    if context.byte(end) == b'/'
+        && compound.below.is_none()
+        && let Some(number) = context.numeral(end + 1).filter(|number| matches!(number.plain(), Some(10 | 100 | 1000 | 100_000)))
+        && let Some(below) = self::compound(context, number.end())
+    {
+        say("per", out);
+        number.say(context, out);
+        say_compound(context, &below, !number.is_one(), out);
+        return Some(Match::certain(below.end, "measure-per"));
+    }
     // 2 m x 1.5 m x 1 m
     while let Some(after) = second_measure(context, end, compound.unit, out) {
         end = after;
@@ -127,7 +138,7 @@ fn second_measure(context: &Context, at: usize, unit: &Unit, out: &mut String) -
     say(word, out);
     let second = value(context, next, out).and_then(|(end, one)| Some((compound(context, end)?, one)));
     match second {
-        Some((second, one)) if second.unit.one == unit.one => {
+        Some((second, one)) if second.unit.one == unit.one || word == "by" && both_lengths(unit, second.unit) => {
             say_compound(context, &second, !one, out);
             Some(second.end)
         }
@@ -136,6 +147,11 @@ fn second_measure(context: &Context, at: usize, unit: &Unit, out: &mut String) -
             None
         }
     }
+}
+
+/// Whether two units are of length, as of the sides of a thing: 2 m × 50 cm.
+fn both_lengths(first: &Unit, second: &Unit) -> bool {
+    [first, second].iter().all(|unit| unit.one.ends_with("meter") || matches!(unit.one, "foot" | "inch" | "yard" | "mile"))
 }
 
 /// Degrees of an angle or of the globe: `45°30'`, `40°26′46″ N`, `40° N`.
@@ -296,7 +312,8 @@ fn compound(context: &Context, at: usize) -> Option<Compound> {
         "no",
         "number",
     ];
-    if space == 0 && unit.written.len() == 1 && unit.written.as_bytes()[0].is_ascii_uppercase() && power.is_none() && below.is_none() {
+    let point = matches!(unit.written, "N" | "W");
+    if (space == 0 || point) && unit.written.len() == 1 && unit.written.as_bytes()[0].is_ascii_uppercase() && power.is_none() && below.is_none() {
         let (number, _) = context.word_span_before(start);
         if context.after_any(number, &PLACES) {
             return None;
@@ -353,9 +370,15 @@ fn unit_at(context: &Context, at: usize, spaced: bool) -> Option<(&'static Unit,
         let raised = matches!(context.byte(*end), b'2' | b'3') && context.free_at(*end + 1) && matches!(written, "m" | "cm" | "mm" | "km" | "ft" | "s" | "in");
         let digit = context.is_digit(*end) && written.ends_with(char::is_alphabetic) && !raised;
         let fits = || match unit.place {
+            // "the 2d of May", "the 3d Cavalry": an ordinal of the law's kind.
+            _ if written == "d" && super::ordinal::short_form(context, at.saturating_sub(1)).is_some() => false,
             "close" => !spaced || written == "in" && (inches(context, *end) || after_feet(context, at)),
             // An ampere's letter is an article and a mark too.
             _ if written == "A" => spaced == (context.space(at.saturating_sub(1)) > 0) && amperes(context, at, *end),
+            // Newtons pull and weigh; other Ns are norths and numbers.
+            _ if written == "N" => {
+                context.mentions(&["weigh", "weighs", "weighed", "force", "newtons", "pull", "pulls", "push", "pushes", "tension", "thrust", "gravity"])
+            }
             // 11st 7lb: the stone beside its number, with pounds after it.
             "space" if written == "st" => spaced || pounds_follow(context, *end),
             // 9.58s: the second, where a decimal can be no decade.

@@ -36,6 +36,10 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
 /// An amount whose currency stood before it; `written` is where that began.
 fn amount(context: &Context, written: usize, start: usize, unit: &Currency, out: &mut String) -> Option<Match> {
     let number = context.numeral(start)?;
+    // PHP 8.1 is the language.
+    if unit.written == "PHP" && number.is_decimal() && number.whole < Some(10) {
+        return None;
+    }
     if context.byte(start) == b'.' && context.byte(start.saturating_sub(1)) == b' ' {
         return None;
     }
@@ -82,7 +86,9 @@ fn amount(context: &Context, written: usize, start: usize, unit: &Currency, out:
     let hyphened = context.byte(number.end()) == b'-'
         && (context.is_letter(context.skip_space(end))
             || context.byte(end) == b',' && ["a", "an", "the", "its", "his", "her", "their"].contains(&context.word_before(written).to_lowercase().as_str()));
-    let attributive = context.is_attributive(written, end) && context.byte(end) != b'/';
+    // "two $10 bills": notes and coins are of an amount, however many.
+    let notes = context.space(end) > 0 && context.before_any(end, &["bill", "bills", "note", "notes", "banknote", "banknotes", "coin", "coins", "tickets"]);
+    let attributive = (notes || context.is_attributive(written, end)) && context.byte(end) != b'/';
     if !scale.is_empty() {
         number.say(context, out);
         say(&scale, out);
@@ -254,7 +260,8 @@ pub(super) fn per(context: &Context, end: usize, out: &mut String) -> usize {
             say("per", out);
             say(said, out);
             let end = end + 1 + word.len();
-            let stop = context.byte(end) == b'.' && context.space(end + 1) > 0 && context.sign(context.skip_space(end + 1)).is_some_and(char::is_lowercase);
+            let stop = context.byte(end) == b'.' && matches!(context.byte(end + 1), b',' | b';')
+                || context.byte(end) == b'.' && context.space(end + 1) > 0 && context.sign(context.skip_space(end + 1)).is_some_and(char::is_lowercase);
             end + usize::from(stop)
         }
         None => end,

@@ -32,7 +32,8 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     }
     let plural = matches!(suffix, "ths" | "rds" | "nds" | "sts");
     let spaced = suffix.is_empty() && matches!(context.letters(end + 1), letters if letters.len() == 2 && suffix_fits(number.whole?, letters, true));
-    let fits = !suffix.is_empty() && suffix_fits(number.whole?, suffix.strip_suffix('s').filter(|_| plural).unwrap_or(suffix), false);
+    let fits = short_form(context, end.saturating_sub(1)).is_some()
+        || !suffix.is_empty() && suffix_fits(number.whole?, suffix.strip_suffix('s').filter(|_| plural).unwrap_or(suffix), false);
     if !fits && !spaced {
         return None;
     }
@@ -53,6 +54,20 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return Some(Match::likely(second.end() + 2, "ordinal-range"));
     }
     Some(Match::certain(end, "ordinal"))
+}
+
+/// Where the short form of an ordinal ends whose last digit is at an offset: the 2d Cavalry, the 3d of May.
+pub(super) fn short_form(context: &Context, last: usize) -> Option<usize> {
+    let end = last + 1;
+    if !matches!(context.byte(last), b'2' | b'3') || context.byte(end) != b'd' || !context.free_at(end + 1) {
+        return None;
+    }
+    let teen = last > 0 && context.byte(last - 1) == b'1';
+    let (start, _) = context.word_span_before(end + 1);
+    let next = context.skip_space(end + 1);
+    let month = |at: usize| super::calendar::month(context.letters(at)).is_some();
+    let named = next > end + 1 && (context.byte(next).is_ascii_uppercase() || context.has(next, "of ") && month(next + 3));
+    (!teen && named && context.after_any(start, &["the", "his", "her", "their", "a"])).then_some(end + 1)
 }
 
 /// Whether the letters are the ending of a number's ordinal.

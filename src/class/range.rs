@@ -61,7 +61,8 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if let Some(found) = years(context, at, first.end(), next, end, out) {
         return Some(found);
     }
-    if context.byte(context.skip_space(end)) == b'=' || context.mentions(&["equation", "solve"]) {
+    let reckoned = context.text.contains('=') && matches!(context.sign(context.skip_space(end)), Some('×' | '÷' | '+' | '*' | '−'));
+    if reckoned || context.byte(context.skip_space(end)) == b'=' || context.mentions(&["equation", "solve"]) {
         return None;
     }
     // 1-2x/day
@@ -71,6 +72,16 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         second.say(context, out);
         say("times", out);
         return Some(Match::likely(super::money::per(context, end + 1, out), "times-range"));
+    }
+    // "18–24s": those of an age.
+    let plural =
+        context.byte(end) == b's' && context.free_at(end + 1) && matches!((first.plain(), second.plain()), (Some(low), Some(high)) if low < high && high < 100);
+    if plural && !(first.whole.is_some_and(|n| n.is_multiple_of(10)) && second.whole.is_some_and(|n| n.is_multiple_of(10))) {
+        first.say(context, out);
+        say("to", out);
+        second.say(context, out);
+        super::decade::words_plural(out);
+        return Some(Match::likely(end + 1, "range-plural"));
     }
     if context.is_word(end) || first.leading_zero || second.leading_zero {
         return None;
@@ -108,6 +119,11 @@ fn continued(context: &Context, at: usize, (length, low): (usize, u128), (second
 fn between(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let end = at + context.dash(at);
     let before = context.word_before(at);
+    // c. 480–c. 524
+    if context.is_digit(at.wrapping_sub(1)) && ["c. ", "ca. ", "c."].iter().any(|circa| context.has(end, circa) && context.is_digit(end + circa.len())) {
+        say("to", out);
+        return Some(Match::likely(end, "span"));
+    }
     if context.space(end) > 0 || context.sign_before(at).is_some_and(|c| !c.is_alphabetic()) {
         return None;
     }
@@ -136,6 +152,17 @@ fn letters(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let end = at + 1 + dash;
     let second = context.byte(end);
     let whole = context.free_before(at) && dash > 0 && context.free_at(end + 1) && context.dash(end + 1) == 0 && context.dash(at.saturating_sub(1)) == 0;
+    let days = matches!((first, second), (b'M', b'F' | b'S'))
+        && dash > 0
+        && (context.byte(end + 1) == b',' && context.is_digit(context.skip_space(end + 2))
+            || context.is_digit(context.skip_space(end + 1))
+            || context.mentions(&["open", "class", "classes", "hours", "weekdays"]));
+    if whole && days {
+        words::letter(char::from(first), out);
+        say("to", out);
+        words::letter(char::from(second), out);
+        return Some(Match::likely(end + 1, "letter-range"));
+    }
     // A-B tests and A-C circuits have a hyphen; only A-Z does without the longer dash.
     if first != b'A' || !whole || !(second == b'Z' || dash > 1 && (b'C'..b'Z').contains(&second)) {
         return None;

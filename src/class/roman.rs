@@ -4,7 +4,7 @@ mod names;
 
 use super::{Class, Context, Match, Start};
 use crate::words::{self, say};
-use names::{GIVEN, RULERS};
+use names::{GIVEN, MONARCHS, RULERS};
 
 /// The class.
 pub static CLASS: Class = Class {
@@ -17,7 +17,15 @@ pub static CLASS: Class = Class {
 };
 
 /// Words after which a numeral is a cardinal.
-const CARDINAL: [&str; 63] = [
+const CARDINAL: [&str; 71] = [
+    "art",
+    "sect",
+    "amend",
+    "plate",
+    "pl",
+    "ch",
+    "chap",
+    "bk",
     "war",
     "chapter",
     "part",
@@ -128,7 +136,8 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         words::ordinal(n, context.locale(), out);
         return (digits.len() > 1).then_some(Match::certain(end, "roman-ordinal"));
     }
-    const ORDINAL_BEFORE: [&str; 16] = [
+    const ORDINAL_BEFORE: [&str; 17] = [
+        "Olympiad",
         "Army",
         "Corps",
         "Legion",
@@ -182,6 +191,13 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if CARDINAL.contains(&lower.as_str()) && !label {
         words::cardinal(n, context.locale(), out);
         return Some(Match::certain(end, "roman-cardinal"));
+    }
+    // Harald II, Boris III: kings that are seldom named without their number.
+    if digits.len() >= 2 && n <= 25 && MONARCHS.contains(&before) {
+        say("the", out);
+        words::ordinal(n, context.locale(), out);
+        let end = possessive(context, end, out);
+        return Some(Match::certain(end, "regnal"));
     }
     if RULERS.contains(&before) {
         // "James I. Smith", Louis C., Francis X. Bushman: an initial.
@@ -246,6 +262,14 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
             }
             return Some(Match::likely(end, "roman-after-name"));
         }
+    }
+    // "III where it should read IV": beside a numeral that is no word.
+    if matches!(digits, "IV" | "VI" | "IX" | "XI")
+        && context.text.split(|c: char| !c.is_alphanumeric()).any(|word| matches!(word, "II" | "III" | "VII" | "VIII" | "XII"))
+        && !context.mentions(&["drip", "fluids", "patient", "patients", "nurse", "hospital"])
+    {
+        words::cardinal(n, context.locale(), out);
+        return Some(Match::guess(end, "roman-number"));
     }
     // "topoisomerase II", "nerve VIII": numerals that are no word are numbers wherever they stand.
     if matches!(digits, "II" | "III" | "VII" | "VIII" | "XII" | "XIII" | "XIV" | "XVI" | "XVII" | "XVIII") {

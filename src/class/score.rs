@@ -62,6 +62,29 @@ const PLAYED: [&str; 46] = [
     "ahead",
 ];
 
+/// Words of what is measured against another, and of those who bet.
+const RATIO: [&str; 19] = [
+    "ratio",
+    "ratios",
+    "odds",
+    "scale",
+    "mix",
+    "mixed",
+    "mixture",
+    "aspect",
+    "proportion",
+    "proportions",
+    "map",
+    "dilute",
+    "diluted",
+    "dilution",
+    "concentrate",
+    "outnumber",
+    "outnumbered",
+    "split",
+    "leverage",
+];
+
 fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if !context.free_before(at) || matches!(context.byte_before(at), b'-' | b':' | b'.' | b'/' | b',' | b'$') && at > 1 && context.is_word(at - 2) {
         return None;
@@ -70,6 +93,9 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return None;
     }
     if let Some(found) = out_of(context, at, out).or_else(|| ratio(context, at, out)) {
+        return Some(found);
+    }
+    if let Some(found) = sides(context, at, out) {
         return Some(found);
     }
     let first = context.digits(at);
@@ -127,13 +153,14 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return None;
     }
     // A difference in an equation, or a product, is no score.
-    if context.byte(context.skip_space(end)) == b'=' || context.mentions(&["equation", "solve"]) {
+    let reckoned = context.text.contains('=') && matches!(context.sign(context.skip_space(end)), Some('×' | '÷' | '+' | '*' | '−'));
+    if reckoned || context.byte(context.skip_space(end)) == b'=' || context.mentions(&["equation", "solve"]) {
         return None;
     }
     if colon {
         // A ratio has no clock's two-digit minutes, or the words of one.
         let clock = second.len() == 2 && first.len() <= 2 && first.parse::<u32>().is_ok_and(|n| n < 24) && second.parse::<u32>().is_ok_and(|n| n < 60);
-        let cued = context.mentions(&["ratio", "odds", "scale", "mix", "mixed", "aspect", "proportion", "proportions", "map"]);
+        let cued = context.mentions(&RATIO);
         if clock && !cued {
             return None;
         }
@@ -170,6 +197,15 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         words::cardinal_digits(third, context.locale(), out);
         return Some(Match::likely(end + 1 + third.len(), "record"));
     }
+    // 7-5-2, a 4-4-2: three parts, one after another.
+    let third = if context.byte(end) == b'-' { context.digits(end + 1) } else { "" };
+    let after = end + 1 + third.len();
+    if (1..=2).contains(&third.len()) && context.free_at(after) && context.byte(after) != b'-' {
+        for part in [first, second, third] {
+            words::cardinal_digits(part, context.locale(), out);
+        }
+        return Some(Match::likely(after, "three-parts"));
+    }
     pair(context, first, second, out);
     let end = further(context, end, b'-', out);
     Some(Match::likely(end, "score"))
@@ -180,7 +216,9 @@ fn goes_on(context: &Context, at: usize) -> bool {
     let sign = |at: usize| matches!(context.byte(at), b':' | b'/' | b'-' | b'x' | b'X' | 0x80..);
     let end = at + context.digits(at).len();
     let decimal_end = || context.numeral(at).map_or(end, |number| number.end());
-    sign(end) || context.space(end) > 0 && sign(end + context.space(end)) || matches!(context.byte(decimal_end()), b'/' | b':')
+    sign(end)
+        || context.space(end) > 0 && sign(end + context.space(end))
+        || matches!(context.byte(decimal_end() + context.space(decimal_end())), b'/' | b':' | b'x' | 0xc3)
 }
 
 /// 12.5:1, 1:50,000, 1:1.6: a ratio that no clock shows.
@@ -238,6 +276,26 @@ fn out_of(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     Some(Match::likely(end, "out-of"))
 }
 
+/// 8.5 x 11, 1,200 × 800: two sides, of which one is a decimal or grouped, where nothing is reckoned.
+fn sides(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    let first = context.numeral(at)?;
+    let spaced = first.end() + context.space(first.end());
+    let times = ["×", "x"].iter().find(|times| context.has(spaced, times))?;
+    let gap = context.space(spaced + times.len());
+    let second = context.numeral(spaced + times.len() + gap)?;
+    let long = [&first, &second].iter().any(|number| number.is_decimal() || number.grouped);
+    let end = second.end();
+    let power = context.byte(end) == b'^' || context.sign(end).is_some_and(|c| "⁰¹²³⁴⁵⁶⁷⁸⁹⁻".contains(c));
+    let power = power || context.dash(end) > 0 && context.is_digit(end + context.dash(end));
+    if !long || (spaced > first.end()) != (gap > 0) || !context.free_at(end) || power || context.text.contains(['=', '+', '÷']) {
+        return None;
+    }
+    first.say(context, out);
+    say("by", out);
+    second.say(context, out);
+    Some(Match::likely(end, "sides"))
+}
+
 /// 1920x1080: the columns and rows of a picture, by pairs.
 fn resolution(context: &Context, first: &str, mark: usize, out: &mut String) -> Option<Match> {
     let times = [" × ", " x ", "x", "×", "X"].iter().find(|times| context.has(mark, times))?;
@@ -269,8 +327,13 @@ fn say_lines(digits: &str, context: &Context, out: &mut String) {
 
 /// 231/6: runs for wickets, which no fraction looks like.
 fn cricket(context: &Context, first: &str, mark: usize, out: &mut String) -> Option<Match> {
-    let second = if context.byte(mark) == b'/' { context.digits(mark + 1) } else { "" };
+    // "212-4 at tea": a hyphen too, where the words are of cricket alone.
+    let hyphen = context.byte(mark) == b'-' && context.mentions(&["wickets", "wicket", "stumps", "tea", "overs", "declared", "cricket"]);
+    let second = if context.byte(mark) == b'/' || hyphen { context.digits(mark + 1) } else { "" };
     let end = mark + 1 + second.len();
+    if hyphen && first.len() < 3 {
+        return None;
+    }
     let (runs, wickets): (u32, u32) = (first.parse().ok()?, second.parse().ok()?);
     let told = context.mentions(&["wickets", "wicket", "stumps", "tea", "overs", "over", "innings", "declared", "cricket", "bowled", "chase", "runs", "test"]);
     // A bowler's figures: wickets for runs.

@@ -90,7 +90,15 @@ fn ornament(context: &Context, at: usize, _out: &mut String) -> Option<Match> {
 fn sign(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let (written, said) = SIGNS.iter().find(|(written, _)| context.has(at, written))?;
     let mut end = at + written.len();
-    say(said, out);
+    // "as x → 0": a limit.
+    let variable = context.word_before(at);
+    let next = context.skip_space(end);
+    let limit = *written == "→"
+        && (context.is_digit(next) || context.has(next, "∞"))
+        && variable.len() == 1
+        && variable.starts_with(|c: char| c.is_ascii_lowercase())
+        && context.slice(0, at).ends_with(' ');
+    say(if limit { "approaches" } else { said }, out);
     let numbered = matches!(*written, "§" | "§§" | "¶" | "№");
     if numbered {
         let next = context.skip_space(end);
@@ -125,7 +133,8 @@ fn alone(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return Some(Match::likely(end, "sign-after-word"));
     }
     let before = matches!(context.sign_before(at), None | Some(' ' | '(' | '“' | '"' | '‘' | '\''));
-    let after = matches!(context.sign(end), None | Some(' ' | ')' | '”' | '"' | '’' | '\'' | ',' | ';'));
+    let after = matches!(context.sign(end), None | Some(' ' | ')' | '”' | '"' | '’' | '\'' | ',' | ';'))
+        || context.byte(end) == b'.' && context.after_any(at, &["the", "a", "per"]) && !context.is_word(end + 1);
     // Between spaces a sign needs a word or a number on a side; a row of signs is ornament.
     let company = context.is_word(context.skip_space(end)) || context.slice(0, at).trim_end().ends_with(|c: char| c.is_alphanumeric());
     if !before || !after || !company {

@@ -113,7 +113,11 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     // "My cell: 415 555 0134"
     let cued = || {
         let labelled = context.slice(0, at).trim_end().strip_suffix(':').map_or(at, str::len);
-        CUES.contains(&context.word_before(labelled).to_lowercase().as_str())
+        // "Her number's 555 0142", "my cell is 415 555 0134"
+        let (start, end) = context.word_span_before(labelled);
+        let word = context.slice(start, end);
+        let word = if word == "is" { context.word_before(start) } else { word.trim_end_matches("'s").trim_end_matches("’s") };
+        CUES.contains(&word.to_lowercase().as_str())
             && context.mentions(&[
                 "call",
                 "dial",
@@ -150,12 +154,14 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         }
         [3] => {
             matches!(groups[0], "911" | "999" | "112" | "101" | "111" | "211" | "311" | "411" | "511" | "811" | "988")
-                && (context.after_any(at, &["dial", "call", "called", "calls", "calling", "dialed", "dialled", "dials", "ring", "rang", "phone"])
+                && (emergency(context, groups[0], end)
+                    || context.after_any(at, &["dial", "call", "called", "calls", "calling", "dialed", "dialled", "dials", "ring", "rang", "phone"])
                     || context.after_any(at, &["or"]) && context.mentions(&["dial", "call", "called", "ring", "rang", "phone"]))
         }
         _ => {
             plus && total >= 7 && groups.len() > 1
                 || plus && total >= 9
+                || groups.len() > 2 && groups[0] == "00" && (9..=15).contains(&total) && cued()
                 || groups.len() > 1 && (7..=12).contains(&total) && (groups[0].starts_with('0') || groups.len() > 2) && cued()
         }
     };
@@ -189,6 +195,16 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     }
     let end = extension(context, end, out);
     Some(Match::certain(end, "telephone"))
+}
+
+/// Whether a three-digit number is one to call where another is dialled: "311 for potholes and 911
+/// for fires", "dialed 411, then 911".
+fn emergency(context: &Context, digits: &str, end: usize) -> bool {
+    let dialled = context.mentions(&["dial", "dialed", "dialled", "dialing", "dialling", "hotline", "operator", "dispatcher", "dispatchers"]);
+    let called = digits == "911" && context.mentions(&["call", "called", "calls", "calling", "caller", "callers"]);
+    let stands = matches!(context.byte(end), b'.' | b',' | b';' | b'!' | b'?' | 0)
+        || context.before_any(end, &["for", "if", "when", "and", "or", "from", "to", "in", "on", "call", "calls", "first", "at"]);
+    (dialled || called) && stands
 }
 
 /// 1-800-FLOWERS: a toll-free prefix, then a word that stands for digits.

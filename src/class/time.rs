@@ -1,8 +1,11 @@
 //! Times of the day and durations: 3:30 p.m., 15:00 GMT, 11.27 pm, 2–5pm, 1:01:01.
 
+mod duration;
+
 use super::{Class, Context, Match, Start};
 use crate::options::Locale;
-use crate::words::{self, Zero, say};
+use crate::words::{self, say};
+use duration::{lettered, long_duration, with_seconds};
 
 /// The class.
 pub static CLASS: Class = Class {
@@ -89,7 +92,7 @@ fn military(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if minute.len() != 2
         || hour > "24"
         || minute > "59"
-        || !(matches!(hours, "hours" | "hrs" | "hr") && (hour.starts_with('0') || hours != "hours" || minute != "00"))
+        || !(matches!(hours, "hours" | "hrs" | "hr") && (hour.starts_with('0') || hours != "hours" || minute != "00" || appointed(context, at, end)))
     {
         return None;
     }
@@ -108,6 +111,12 @@ fn military(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     }
     say("hours", out);
     Some(Match::likely(context.skip_space(end) + hours.len(), "military-hours"))
+}
+
+/// Whether round hundreds of hours are a time of the day: "at 2100 hours".
+fn appointed(context: &Context, at: usize, end: usize) -> bool {
+    let after = context.letters(context.skip_space(context.skip_space(end) + "hours".len()));
+    context.after_any(at, &["at", "until", "till"]) && !matches!(after, "of" | "per" | "a" | "each" | "worked")
 }
 
 /// Reads H, H:MM, H:MM:SS or H.MM at an offset.
@@ -245,6 +254,15 @@ fn span(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         }
     }
     let next = context.skip_space(spaced + dash);
+    // 7 a.m.-noon
+    let word_end = next + context.letters(next).len();
+    if let Some((said, _)) = first_half.filter(|_| !word && matches!(context.letters(next), "noon" | "midnight") && first.hour <= 12) {
+        say_clock(context, first, true, out);
+        say(said, out);
+        say("to", out);
+        say(context.letters(next), out);
+        return Some(Match::certain(word_end, "time-span"));
+    }
     let second = clock(context, next)?;
     let second_half = half(context, second.end);
     let coloned = context.byte(first.end.saturating_sub(3)) == b':'
@@ -297,6 +315,12 @@ fn single(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if colon && context.before_any(clock.end, &["ratio", "mix", "mixture", "dilution", "scale", "odds"]) {
         return None;
     }
+    // "Dilute it 1:10", "odds of 9:20": a ratio, unless it is a time that something happens at.
+    const RATIO: [&str; 10] = ["dilute", "diluted", "dilution", "ratio", "ratios", "odds", "proportion", "proportions", "outnumber", "outnumbered"];
+    const CLOCK: [&str; 8] = ["at", "by", "until", "before", "after", "from", "since", "till"];
+    if colon && clock.second.is_none() && half(context, clock.end).is_none() && context.mentions(&RATIO) && !context.after_any(at, &CLOCK) {
+        return None;
+    }
     let point = clock.minute.is_some() && !colon;
     if let Some((said, end)) = half(context, clock.end) {
         let bare_am = said == "A M" && clock.minute.is_none() && context.has(clock.end, " am") && !context.has(clock.end, " am.");
@@ -323,7 +347,14 @@ fn single(context: &Context, at: usize, out: &mut String) -> Option<Match> {
             "starts", "start", "started", "opens", "meets", "sails", "kick-off",
         ];
         let at_time = context.after_any(at, &["at"]) && TIMED.contains(&context.word_before(context.word_span_before(at).0));
-        let zoned = zoned || at_time && !context.before_any(clock.end, &["percent", "points", "million", "billion"]) && context.byte(clock.end) != b'%';
+        // "the 10.15 from Paddington", "the 6.40 train"
+        let next = context.word_after(clock.end);
+        let after_next = context.letters(context.skip_space(context.skip_space(clock.end) + next.len()));
+        let train = context.after_any(at, &["the", "a"])
+            && (matches!(next, "train" | "express" | "bus" | "ferry" | "flight" | "service" | "boat" | "sailing")
+                || matches!(next, "from" | "to") && after_next.starts_with(char::is_uppercase));
+        let zoned =
+            zoned || train || at_time && !context.before_any(clock.end, &["percent", "points", "million", "billion"]) && context.byte(clock.end) != b'%';
         if context.locale() == Locale::EnGb && clock.second.is_none() && (zoned || context.after_any(at, &["at"])) || zoned {
             say_clock(context, clock, false, out);
             let end = zone(context, clock.end, out);
@@ -370,109 +401,6 @@ fn oclock(context: &Context, clock: Clock, out: &mut String) -> Option<Match> {
         return Some(Match::likely(end, "hour-zone"));
     }
     None
-}
-
-/// 1h 23m 45s, 2h30m: hours, minutes and seconds by their letters.
-fn lettered(context: &Context, at: usize, out: &mut String) -> Option<Match> {
-    let mut end = at;
-    let mut parts = Vec::new();
-    for (letter, unit) in [(b'h', "hour"), (b'm', "minute"), (b's', "second")] {
-        let start = if parts.is_empty() { end } else { context.skip_space(end) };
-        let digits = context.digits(start);
-        let mark = start + digits.len();
-        if !digits.is_empty() && digits.len() <= 3 && context.byte(mark) == letter && !context.is_letter(mark + 1) {
-            parts.push((digits.parse().ok()?, unit));
-            end = mark + 1;
-        }
-    }
-    // One alone may be a length in meters, or the plural of a number.
-    if parts.len() < 2 || context.is_word(end) {
-        return None;
-    }
-    units(context, &parts, out);
-    Some(Match::certain(end, "duration-letters"))
-}
-
-/// 2:08:44 is a duration after "in", "of" or "time", else a time of the day.
-fn with_seconds(context: &Context, at: usize, clock: Clock, out: &mut String) -> Option<Match> {
-    let fraction = if context.byte(clock.end) == b'.' { context.digits(clock.end + 1) } else { "" };
-    let of_day = clock.padded
-        || context.after_any(at, &["at", "by", "until", "till", "from"])
-        || !context.text[clock.end..].trim_start().is_empty() && zone(context, clock.end, &mut String::new()) > clock.end;
-    if of_day && fraction.is_empty() {
-        say_clock(context, clock, false, out);
-        let end = zone(context, clock.end, out);
-        return Some(Match::likely(end, "clock-seconds"));
-    }
-    units(context, &[(clock.hour, "hour"), (clock.minute.unwrap_or(0), "minute")], out);
-    last_unit(context, clock.second.unwrap_or(0), fraction, out);
-    let end = if fraction.is_empty() { clock.end } else { clock.end + 1 + fraction.len() };
-    Some(Match::likely(end, "duration"))
-}
-
-/// 48:12:09 or 3:27.45: a duration that no clock shows.
-fn long_duration(context: &Context, at: usize, out: &mut String) -> Option<Match> {
-    let first = context.digits(at);
-    let first_end = at + first.len();
-    if first.is_empty() || first.len() > 3 || context.byte(first_end) != b':' {
-        return None;
-    }
-    let second = context.digits(first_end + 1);
-    let second_end = first_end + 1 + second.len();
-    if second.len() != 2 || second.parse::<u32>().ok()? > 59 {
-        return None;
-    }
-    let first_number: u32 = first.parse().ok()?;
-    if context.byte(second_end) == b':' {
-        let third = context.digits(second_end + 1);
-        if third.len() != 2 {
-            return None;
-        }
-        units(context, &[(first_number, "hour"), (second.parse().ok()?, "minute")], out);
-        last_unit(context, third.parse().ok()?, "", out);
-        return Some(Match::likely(second_end + 3, "duration"));
-    }
-    if context.byte(second_end) == b'.' && context.is_digit(second_end + 1) {
-        let fraction = context.digits(second_end + 1);
-        units(context, &[(first_number, "minute")], out);
-        last_unit(context, second.parse().ok()?, fraction, out);
-        return Some(Match::likely(second_end + 1 + fraction.len(), "duration"));
-    }
-    // 48:12 alone: minutes and seconds where it is timed.
-    if first_number > 24 && context.after_any(at, &["in", "of", "at", "time"]) {
-        units(context, &[(first_number, "minute")], out);
-        last_unit(context, second.parse().ok()?, "", out);
-        return Some(Match::likely(second_end, "duration"));
-    }
-    None
-}
-
-fn units(context: &Context, parts: &[(u32, &str)], out: &mut String) {
-    for (n, unit) in parts {
-        if *n == 0 {
-            continue;
-        }
-        words::cardinal(u128::from(*n), context.locale(), out);
-        say(unit, out);
-        if *n != 1 {
-            out.push('s');
-        }
-    }
-}
-
-fn last_unit(context: &Context, seconds: u32, fraction: &str, out: &mut String) {
-    if seconds == 0 && fraction.is_empty() {
-        return;
-    }
-    if out.ends_with("hour") || out.ends_with("minute") || out.ends_with('s') {
-        say("and", out);
-    }
-    words::cardinal(u128::from(seconds), context.locale(), out);
-    if !fraction.is_empty() {
-        say("point", out);
-        words::digits(fraction, Zero::Zero, out);
-    }
-    say(if seconds == 1 && fraction.is_empty() { "second" } else { "seconds" }, out);
 }
 
 /// The time of an ISO 8601 date and time, after its T: 14:30:00Z, 14:30+02:00.

@@ -95,8 +95,21 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     }
     let (name, end) = book(context, at)?;
     say(name, out);
-    let end = passage(context, end + context.space(end), out)?;
-    Some(Match::certain(end, "verse"))
+    let start = end + context.space(end);
+    if let Some(end) = passage(context, start, out) {
+        return Some(Match::certain(end, "verse"));
+    }
+    // Rom. 8: a short form with its full stop, and a chapter, where no other word is so shortened.
+    let chapter = context.digits(start);
+    let short = context.byte(end - 1) == b'.'
+        && start > end
+        && !matches!(context.letters(at), "Gen" | "Num" | "Col" | "Rev" | "Jas" | "Sam" | "Dan" | "Tim" | "Phil" | "Matt" | "Josh" | "Jer");
+    let after = start + chapter.len();
+    if !short || chapter.is_empty() || chapter.len() > 3 || !context.free_at(after) || matches!(context.byte(after), b':' | b'/' | b'%') {
+        return None;
+    }
+    words::cardinal_digits(chapter, context.locale(), out);
+    Some(Match::likely(after, "chapter"))
 }
 
 /// The book whose name or short form stands at an offset, and where that ends.

@@ -168,13 +168,59 @@ pub(super) fn is_year(context: &Context, at: usize, end: usize) -> Option<(u32, 
     if opens_with_in && (1500..=2099).contains(&n) {
         return Some((n, true));
     }
+    // "the 1848 revolutions": what a year is known for.
+    const KNOWN: [&str; 35] = [
+        "ones",
+        "revolutions",
+        "elections",
+        "games",
+        "riots",
+        "primaries",
+        "protests",
+        "midterms",
+        "championships",
+        "playoffs",
+        "finals",
+        "hearings",
+        "negotiations",
+        "talks",
+        "wars",
+        "floods",
+        "fires",
+        "earthquakes",
+        "attacks",
+        "bombings",
+        "uprisings",
+        "rebellions",
+        "purges",
+        "trials",
+        "sessions",
+        "awards",
+        "guidelines",
+        "rules",
+        "regulations",
+        "accords",
+        "treaties",
+        "amendments",
+        "results",
+        "recordings",
+        "hurricanes",
+    ];
+    let known = KNOWN.contains(&next) && (1500..=2099).contains(&n) && !n.is_multiple_of(100);
+    if known && spaced && ["the", "The", "its", "his", "her", "their", "our", "and", "or", "to"].contains(&before) {
+        return Some((n, false));
+    }
     if counts_plural(next) {
         return None;
     }
     if forced && (1000..=2999).contains(&n) {
         return Some((n, matches!(before, "in" | "since" | "circa" | "year" | "class")));
     }
-    (1100..=2099).contains(&n).then_some((n, false))
+    // "the 1066 battle": earlier years have their events.
+    const DATED: [&str; 13] =
+        ["battle", "conquest", "invasion", "war", "siege", "treaty", "revolution", "crusade", "massacre", "expedition", "coronation", "schism", "council"];
+    let dated = (1000..1100).contains(&n) && !n.is_multiple_of(100) && spaced && matches!(before, "the" | "The") && DATED.contains(&next);
+    (dated || (1100..=2099).contains(&n)).then_some((n, false))
 }
 
 /// Whether a word looks like the plural of what is counted.

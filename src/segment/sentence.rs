@@ -137,8 +137,9 @@ fn ends_here(text: &str, start: usize, stop: usize, whole: bool) -> Verdict {
         .rfind(|c: char| c.is_whitespace() || matches!(c, '(' | '[' | '"' | '\'' | '“' | '‘' | '—' | '–' | '/'))
         .map_or(start, |at| start + at + text[start + at..].chars().next().map_or(1, char::len_utf8));
     let word = &text[word_start..stop];
-    // "Aug. 9-Sept. 2": the word after a number and its hyphen.
-    let word = word.rsplit_once('-').filter(|(number, _)| number.ends_with(|c: char| c.is_ascii_digit())).map_or(word, |(_, last)| last);
+    // "Aug. 9-Sept. 2", "ex-Gov. Pike": the word after a number or a prefix and its hyphen.
+    let leads = |first: &str| first.ends_with(|c: char| c.is_ascii_digit()) || ["ex", "Ex", "then", "Then", "non", "pro", "Pro"].contains(&first);
+    let word = word.rsplit_once('-').filter(|(first, _)| leads(first)).map_or(word, |(_, last)| last);
     let ends = abbreviation::ends(word);
     match ends {
         Ends::Always if !first.is_ascii_digit() => return Verdict::Ends(end),
@@ -159,7 +160,7 @@ fn ends_here(text: &str, start: usize, stop: usize, whole: bool) -> Verdict {
         Ends::Always => true,
         Ends::Never => false,
         // After "No." or "p." a number goes on.
-        Ends::UnlessNumber => !first.is_ascii_digit() && !is_roman(next) && !is_code(next),
+        Ends::UnlessNumber => !first.is_ascii_digit() && !is_roman(next) && !is_code(next) && !is_first(word, next),
         // "Inc. The", "p.m. She", "U.S. Senate": a common opener tells.
         Ends::IfOpener => {
             first.is_ascii_punctuation() && !matches!(first, '&' | '#' | '$' | '=' | '+' | '<' | '>' | '/' | '%' | ';' | ',' | ':') || opens_sentence(next)
@@ -181,6 +182,11 @@ fn has_words(text: &str) -> bool {
     let Some(first) = spaces.next() else { return false };
     let second = text[first..].trim_start();
     second.find(|c: char| c.is_whitespace()).is_some_and(|at| !second[at..].trim_start().is_empty())
+}
+
+/// "Vol. I ends": the first of a work's parts, after a short form that no sentence ends with.
+fn is_first(word: &str, next: &str) -> bool {
+    matches!(word, "Vol" | "Ch" | "Chap" | "Bk" | "Pt") && next.split(|c: char| !c.is_alphanumeric()).next() == Some("I")
 }
 
 fn is_roman(text: &str) -> bool {

@@ -1,7 +1,7 @@
 //! Feet and inches by their marks: 6'2", 14", 8' × 10'.
 
 use super::joiner;
-use crate::class::{Context, Match};
+use crate::class::{Context, Match, fraction};
 use crate::words::say;
 
 /// 6'2", 5′10″, 14".
@@ -32,10 +32,26 @@ pub(super) fn feet_and_inches(context: &Context, at: usize, out: &mut String) ->
             }
             return Some(Match::certain(inches_end + quote, "feet-inches"));
         }
+        // 5'11½": inches and a part of one.
+        let part = next + inches.len();
+        if gap == 0
+            && !inches.is_empty()
+            && let Some((over, under, part_end)) = fraction::sign_at(context, part)
+            && context.quote(part_end, true) > 0
+        {
+            number.say(context, out);
+            say(if number.is_one() { "foot" } else { "feet" }, out);
+            crate::words::cardinal_digits(inches, context.locale(), out);
+            say("and", out);
+            crate::words::fraction(over, under, context.locale(), out);
+            say("inches", out);
+            return Some(Match::certain(part_end + context.quote(part_end, true), "feet-inches"));
+        }
         // 40′ alone, with a true prime, or before the noun of "a 6' fence".
         let attributive = context.is_attributive(at, end + feet);
         // "2' by 3'": the second of two.
-        let paired = context.after_any(at, &["by"]) && context.slice(0, at).trim_end().strip_suffix("by").is_some_and(|head| head.trim_end().ends_with('\''));
+        let paired = context.after_any(at, &["by"])
+            && context.slice(0, at).trim_end().strip_suffix("by").is_some_and(|head| head.trim_end().ends_with(['\'', '"', '′', '″']));
         // 12' x 15', with 9' ceilings: where no quotation is open.
         let after = end + feet;
         let by = joiner(context, after).filter(|(word, next)| *word == "by" && context.quote(next + context.digits(*next).len(), false) > 0);
@@ -74,7 +90,18 @@ pub(super) fn feet_and_inches(context: &Context, at: usize, out: &mut String) ->
             say(word, out);
             second.say(context, out);
             say("inches", out);
-            return Some(Match::likely(second.end() + context.quote(second.end(), true), "inches-by-inches"));
+            let mut end = second.end() + context.quote(second.end(), true);
+            // 10" × 8" × 4"
+            if let Some((word, next)) = joiner(context, end).filter(|(word, _)| *word == "by")
+                && let Some(third) = context.numeral(next)
+                && context.quote(third.end(), true) > 0
+            {
+                say(word, out);
+                third.say(context, out);
+                say("inches", out);
+                end = third.end() + context.quote(third.end(), true);
+            }
+            return Some(Match::likely(end, "inches-by-inches"));
         }
         return Some(Match::likely(crate::class::money::per(context, after, out), "inches"));
     }
@@ -84,5 +111,10 @@ pub(super) fn feet_and_inches(context: &Context, at: usize, out: &mut String) ->
 /// Whether a quotation is open at an offset, which an inch mark would close.
 pub(super) fn opened(context: &Context, at: usize) -> bool {
     let head = context.slice(0, at);
-    head.matches('"').count() % 2 == 1 || head.matches('“').count() > head.matches('”').count()
+    // A mark after a digit with none open before it is an inch's own.
+    let mut open = false;
+    for (n, _) in head.match_indices('"') {
+        open = !open && !head[..n].ends_with(|c: char| c.is_ascii_digit());
+    }
+    open || head.matches('“').count() > head.matches('”').count()
 }

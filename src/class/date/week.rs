@@ -1,0 +1,55 @@
+//! Short days of the week: Mon 3 June, Fri., Dec. 5; Mon–Fri.
+
+use super::{day_at, month_at};
+use crate::class::calendar::weekday;
+use crate::class::{Context, Match};
+use crate::words::say;
+
+/// Whether a day of the week and "and" or a comma stand before.
+fn after_weekday(context: &Context, at: usize) -> bool {
+    let head = context.slice(0, at).trim_end();
+    let head = ["and", "or", "&", ","].iter().find_map(|joiner| head.strip_suffix(joiner)).unwrap_or("");
+    let word = head.trim_end_matches([' ', ',', '.']).rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or("");
+    weekday(word).is_some()
+}
+
+/// `Mon 3 June`, `Fri., Dec. 5`: a short day of the week with a date after it.
+pub(super) fn short_weekday(context: &Context, at: usize, word: &str, day: &str, out: &mut String) -> Option<Match> {
+    if word.len() == day.len() {
+        return None;
+    }
+    let mut end = at + word.len();
+    let stop = context.byte(end) == b'.';
+    end += usize::from(stop);
+    // Mon-Fri, Tue.–Thurs.
+    let dash = context.dash(end);
+    let last = context.letters(end + dash);
+    if dash > 0
+        && let Some(second) = weekday(last)
+    {
+        say(day, out);
+        say("to", out);
+        say(second, out);
+        let after = end + dash + last.len();
+        let stop = context.byte(after) == b'.' && last.len() < second.len() && context.is_word(context.skip_space(after + 1));
+        return Some(Match::certain(after + usize::from(stop), "weekday-range"));
+    }
+    let next = context.skip_space(end + usize::from(context.byte(end) == b','));
+    let dated = month_at(context, next).is_some() || (day_at(context, next).is_some());
+    // "Sat" and "Sun" are words too: they need a date after them or their full stop.
+    let sure = dated
+        || (stop && !context.rest(end).trim().is_empty() && !matches!(word, "Sun" | "Sat"))
+        || (stop && context.before_any(end, &["and", "to", "at", "through"]))
+        || (stop && context.rest(end).trim().is_empty() && !matches!(word, "Sun" | "Sat" | "Mon") && context.slice(0, at).trim_end().ends_with(','))
+        // "Mon., Wed. and Fri."
+        || (stop && context.rest(end).trim().is_empty() && after_weekday(context, at))
+        // "10-4 on Sat."
+        || (stop && context.rest(end).trim().is_empty() && context.after_any(at, &["on", "every", "next", "last", "until", "by", "closed", "open", "from", "since", "through", "till"]));
+    if !sure {
+        return None;
+    }
+    say(day, out);
+    // The full stop is the sentence's too.
+    let last = stop && context.rest(end).trim().is_empty();
+    Some(Match::likely(end - usize::from(last), "short-weekday"))
+}
