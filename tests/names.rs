@@ -120,7 +120,7 @@ fn ordinary_words_are_no_names() {
     let mut wrong: Vec<&String> = reported.iter().filter(|name| !known.contains(name.as_str())).collect();
     wrong.sort();
     println!("{} names in {size} bytes, {} ordinary words: {wrong:?}", reported.len(), wrong.len());
-    assert!(size > 60_000 && reported.len() > 100);
+    assert!(size > 200_000 && reported.len() > 600);
     assert!(wrong.len() * 100 <= reported.len(), "{wrong:?} of {}", reported.len());
     let mut missed: Vec<&&str> = known.iter().filter(|name| !reported.contains(**name)).collect();
     missed.sort();

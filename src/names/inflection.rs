@@ -19,15 +19,22 @@ const ENDINGS: &[Ending] = &[
     ("iest", 3, &["y"]),
     ("est", 3, &["", "e", "="]),
     ("ily", 3, &["y"]),
-    ("ically", 4, &["ic"]),
+    ("ically", 4, &["ic", "ics", "y"]),
+    ("ical", 4, &["ic", "ics", "y"]),
     ("ly", 3, &["", "le", "l"]),
     ("iness", 3, &["y"]),
     ("ness", 3, &[""]),
     ("less", 3, &[""]),
     ("ful", 3, &[""]),
+    ("iful", 3, &["y"]),
     ("ment", 4, &["", "e"]),
     ("able", 4, &["", "e", "="]),
     ("ible", 4, &["", "e"]),
+    ("ance", 4, &["", "e", "ant"]),
+    ("ancy", 4, &["ant"]),
+    ("ence", 4, &["", "e", "ent"]),
+    ("ency", 4, &["ent"]),
+    ("ication", 3, &["y"]),
     ("ation", 4, &["", "e"]),
     ("ion", 4, &["", "e"]),
     ("ive", 4, &["", "e"]),
@@ -55,14 +62,37 @@ const JOINED: [&str; 7] = ["s", "ll", "d", "re", "ve", "m", "t"];
 /// What stands before a word to make another.
 const BEGINNINGS: [&str; 16] = ["un", "re", "non", "over", "under", "out", "mis", "dis", "pre", "anti", "inter", "semi", "fore", "mid", "super", "counter"];
 
-/// The endings of sciences and those who pursue them, which no list has all of.
-const SCIENCES: [&str; 5] = ["ology", "ologies", "ologist", "ologists", "ological"];
+/// The endings of sciences, of those who pursue them, of instruments, ills and beasts: no list has all of their words.
+const LEARNED: [&str; 18] = [
+    "ology",
+    "ologies",
+    "ologist",
+    "ologists",
+    "ological",
+    "ography",
+    "ographies",
+    "ographer",
+    "ographers",
+    "ographic",
+    "ometer",
+    "ometers",
+    "oscope",
+    "oscopes",
+    "ectomy",
+    "ophobia",
+    "osaur",
+    "osaurs",
+];
+
+/// What makes a person of a word: the sport, the trade, the people of it.
+const PERSONS: [&str; 3] = ["men", "woman", "women"];
 
 /// Whether a word in small letters is one of a list, or a form of one: inflected, derived by a common
 /// ending or beginning, or put together of two.
 pub(super) fn is_form(word: &str, list: &impl Fn(&str) -> bool) -> bool {
-    let science = |ending: &&str| word.strip_suffix(*ending).is_some_and(|stem| stem.len() > 3);
-    if list(word) || SCIENCES.iter().any(science) {
+    let learned = |ending: &&str| word.strip_suffix(*ending).is_some_and(|stem| stem.len() > 3);
+    let person = |ending: &&str| word.strip_suffix(*ending).is_some_and(|stem| stem.len() > 3 && (list(stem) || ends_form(stem, 1, list)));
+    if list(word) || LEARNED.iter().any(learned) || PERSONS.iter().any(person) {
         return true;
     }
     if let Some((head, tail)) = word.split_once('\'') {
@@ -141,6 +171,9 @@ mod tests {
             "gently",
             "she'll",
             "tellin'",
+            "keeperwomen",
+            "choreographer",
+            "brontosaurs",
         ] {
             assert!(is_form(word, &list), "{word}");
         }
