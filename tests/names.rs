@@ -55,7 +55,7 @@ fn a_name_is_one_wherever_it_stands() {
 #[test]
 fn words_that_capitals_make_no_names_of() {
     let ordinary = "Nevertheless, he went. “Gardeners!” she cried: Carelessly, they slept. Hmm. On Monday and in October French was spoken. \
-        The Lighthouse Keeper’s Daughter\n\nNONSENSE FROM THE HARBOUR\n\nThrummings were heard; the thrummings went on. Don’t. Who’ll come?";
+        Glimmock-sugar swans fell. Gratitude spun in solitude. The Lighthouse Keeper’s Daughter\n\nNONSENSE FROM THE HARBOUR\n\nThrummings were heard; the thrummings went on. Don’t. Who’ll come?";
     assert_eq!(texts(&find(ordinary, Lexicon::empty())), Vec::<&str>::new());
 }
 

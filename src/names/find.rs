@@ -324,7 +324,9 @@ fn supports(about: &About) -> bool {
         "himself",
         "herself",
     ];
-    VERBS.contains(&about.after[0]) || about.after_given || about.beside_name || about.after[0].starts_with('-')
+    // "Vardenis-based", but "Spun-sugar".
+    let joined = |word: &str| word.starts_with('-') && ["ed", "born", "made"].iter().any(|ending| word.ends_with(ending));
+    VERBS.contains(&about.after[0]) || about.after_given || about.beside_name || joined(about.after[0])
 }
 
 /// One sentence of a script.
