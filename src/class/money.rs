@@ -201,7 +201,7 @@ fn after_number(context: &Context, number: Numeral, out: &mut String) -> Option<
 
 /// `/mo`, `/hr`: by what the amount is paid.
 pub(super) fn per(context: &Context, end: usize, out: &mut String) -> usize {
-    const PERIODS: [(&str, &str); 45] = [
+    const PERIODS: [(&str, &str); 48] = [
         ("mo", "month"),
         ("month", "month"),
         ("yr", "year"),
@@ -228,6 +228,9 @@ pub(super) fn per(context: &Context, end: usize, out: &mut String) -> usize {
         ("MWh", "megawatt hour"),
         ("kWh", "kilowatt hour"),
         ("L", "liter"),
+        ("liter", "liter"),
+        ("litre", "litre"),
+        ("kilo", "kilo"),
         ("l", "liter"),
         ("mile", "mile"),
         ("mi", "mile"),
