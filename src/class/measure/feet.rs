@@ -75,8 +75,10 @@ pub(super) fn feet_and_inches(context: &Context, at: usize, out: &mut String) ->
             say(word, out);
             let second = context.numeral(next)?;
             second.say(context, out);
-            say("feet", out);
-            return Some(Match::likely(second.end() + context.quote(second.end(), false), "feet-by-feet"));
+            let end = second.end() + context.quote(second.end(), false);
+            // "The 6'×8' shed" is six by eight foot.
+            say(if context.is_attributive(at, end) { "foot" } else { "feet" }, out);
+            return Some(Match::likely(end, "feet-by-feet"));
         }
         if context.has(end, "′") || (attributive || noun || long || paired) && context.byte(end) == b'\'' {
             number.say(context, out);
