@@ -61,7 +61,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         if matches!(context.byte_before(at), b'.' | b'/' | b'$' | b',') && at > 1 && context.is_digit(at - 2) {
             return None;
         }
-        return super::first_rule(&[digits::iso, digits::numeric, day_first, year_first], context, at, out);
+        return super::first_rule(&[digits::iso, digits::iso_month, digits::numeric, day_first, year_first], context, at, out);
     }
     let word = context.letters(at);
     if let Some(day) = weekday(word) {

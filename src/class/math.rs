@@ -149,6 +149,9 @@ fn power(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let with_unit = |end: usize, out: &mut String| super::measure::unit_after(context, end, out).unwrap_or(end);
     let superscript = |at: usize| context.byte(at) >= 0x80 && context.sign(at).is_some_and(|c| SUPERSCRIPTS.contains(c) || c == '⁻');
     if digits.is_empty() {
+        if let Some(found) = isotope(context, at, out) {
+            return Some(found);
+        }
         // x²: the letter was copied already; only the sign is read.
         if !superscript(at) || !context.sign_before(at).is_some_and(|c| c.is_alphanumeric() || c == ')') {
             return None;
@@ -184,6 +187,66 @@ fn power(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         exponent(context, base_end, out)?
     };
     Some(Match::certain(with_unit(end, out), "power"))
+}
+
+/// ¹⁴C, ²³⁸U: an isotope is told by its element, then its mass.
+fn isotope(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    const ELEMENTS: [(&str, &str); 32] = [
+        ("H", "hydrogen"),
+        ("He", "helium"),
+        ("Li", "lithium"),
+        ("Be", "beryllium"),
+        ("C", "carbon"),
+        ("N", "nitrogen"),
+        ("O", "oxygen"),
+        ("F", "fluorine"),
+        ("Na", "sodium"),
+        ("Al", "aluminum"),
+        ("Si", "silicon"),
+        ("P", "phosphorus"),
+        ("S", "sulfur"),
+        ("Ar", "argon"),
+        ("K", "potassium"),
+        ("Ca", "calcium"),
+        ("Fe", "iron"),
+        ("Co", "cobalt"),
+        ("Ni", "nickel"),
+        ("Rb", "rubidium"),
+        ("Sr", "strontium"),
+        ("Tc", "technetium"),
+        ("I", "iodine"),
+        ("Xe", "xenon"),
+        ("Cs", "cesium"),
+        ("Pb", "lead"),
+        ("Rn", "radon"),
+        ("Ra", "radium"),
+        ("Th", "thorium"),
+        ("U", "uranium"),
+        ("Pu", "plutonium"),
+        ("Am", "americium"),
+    ];
+    if context.sign_before(at).is_some_and(char::is_alphanumeric) {
+        return None;
+    }
+    let mut end = at;
+    let mut mass = String::new();
+    while let Some(value) = context.sign(end).and_then(|c| SUPERSCRIPTS.chars().position(|s| s == c)) {
+        mass.push(char::from(b'0' + value as u8));
+        end = context.after_sign(end);
+    }
+    let symbol = context.letters(end);
+    let (_, name) = ELEMENTS.iter().find(|(written, _)| *written == symbol)?;
+    let after = end + symbol.len();
+    if mass.is_empty() || mass.len() > 3 || !context.free_at(after) {
+        return None;
+    }
+    say(name, out);
+    if mass.len() == 3 && !mass[1..].starts_with('0') {
+        words::pairs(&mass, out);
+    } else {
+        words::cardinal_digits(&mass, context.locale(), out);
+    }
+    Some(Match::likely(after, "isotope"))
 }
 
 fn exponent(context: &Context, at: usize, out: &mut String) -> Option<usize> {

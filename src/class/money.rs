@@ -64,7 +64,7 @@ fn amount(context: &Context, written: usize, start: usize, unit: &Currency, out:
                     say_amount(context, number, unit, out);
                     say("to", out);
                     say_amount(context, second, unit, out);
-                    return Some(Match::certain(second_end, "money-range"));
+                    return Some(Match::certain(per(context, second_end, out), "money-range"));
                 }
                 number.say(context, out);
                 if scale != second_scale {
@@ -78,7 +78,7 @@ fn amount(context: &Context, written: usize, start: usize, unit: &Currency, out:
                     say(&second_scale, out);
                     say(unit.many, out);
                 }
-                return Some(Match::certain(second_end, "money-range"));
+                return Some(Match::certain(per(context, second_end, out), "money-range"));
             }
         }
     }
@@ -102,6 +102,15 @@ fn amount(context: &Context, written: usize, start: usize, unit: &Currency, out:
         if (compound || attributive) && !number.is_decimal() {
             number.say(context, out);
             say(unit.one, out);
+        } else if attributive && context.after_any(written, &["a", "an"]) && number.fraction.len() == 2 && number.whole > Some(0) && !unit.cent.is_empty() {
+            // "a €4.50 coffee" is a four euro fifty cent coffee.
+            let cents: u128 = number.fraction.of(context.text).parse().unwrap_or(0);
+            number.say_whole(context, out);
+            say(unit.one, out);
+            if cents > 0 {
+                words::cardinal(cents, context.locale(), out);
+                say(unit.cent, out);
+            }
         } else {
             say_amount(context, number, unit, out);
         }
@@ -192,7 +201,7 @@ fn after_number(context: &Context, number: Numeral, out: &mut String) -> Option<
 
 /// `/mo`, `/hr`: by what the amount is paid.
 pub(super) fn per(context: &Context, end: usize, out: &mut String) -> usize {
-    const PERIODS: [(&str, &str); 45] = [
+    const PERIODS: [(&str, &str); 48] = [
         ("mo", "month"),
         ("month", "month"),
         ("yr", "year"),
@@ -219,6 +228,9 @@ pub(super) fn per(context: &Context, end: usize, out: &mut String) -> usize {
         ("MWh", "megawatt hour"),
         ("kWh", "kilowatt hour"),
         ("L", "liter"),
+        ("liter", "liter"),
+        ("litre", "litre"),
+        ("kilo", "kilo"),
         ("l", "liter"),
         ("mile", "mile"),
         ("mi", "mile"),

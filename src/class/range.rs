@@ -124,6 +124,30 @@ fn between(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         say("to", out);
         return Some(Match::likely(end, "span"));
     }
+    // 7:30–noon
+    let head = context.slice(0, at);
+    let tail = head.trim_end_matches(|c: char| c.is_ascii_digit());
+    let digits = head.len() - tail.len();
+    if digits == 2 && tail.ends_with(':') && matches!(context.letters(end), "noon" | "midnight") {
+        say("to", out);
+        return Some(Match::likely(end, "span"));
+    }
+    // Jan. 2009–Jan. 2017: two months with their years.
+    if digits == 4 && super::calendar::month(context.letters(end)).is_some() {
+        let month = tail.trim_end().trim_end_matches('.').rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or("");
+        let word = context.letters(end).len();
+        let year = context.skip_space(end + word + usize::from(context.byte(end + word) == b'.'));
+        if super::calendar::month(month).is_some() && context.digits(year).len() == 4 {
+            say("to", out);
+            return Some(Match::likely(end, "span"));
+        }
+    }
+    // Grades K–8
+    let grade = context.digits(end);
+    if before == "K" && (1..=2).contains(&grade.len()) && context.free_at(end + grade.len()) && context.mentions(&["grades", "grade", "school", "schools"]) {
+        say("to", out);
+        return Some(Match::likely(end, "grades"));
+    }
     if context.space(end) > 0 || context.sign_before(at).is_some_and(|c| !c.is_alphabetic()) {
         return None;
     }

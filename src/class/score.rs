@@ -376,7 +376,9 @@ fn product(context: &Context, first: &str, mut next: usize, out: &mut String) ->
     if context.byte(after) == b'^' || context.sign(after).is_some_and(|c| "⁰¹²³⁴⁵⁶⁷⁸⁹⁻".contains(c)) {
         return None;
     }
-    if second.is_empty() || context.is_letter(next + second.len()) && !context.has(next + second.len(), "x") {
+    // two 2×4s: boards, of which there may be more.
+    let plural = context.byte(after) == b's' && context.free_at(after + 1);
+    if second.is_empty() || context.is_letter(after) && !plural && !context.has(after, "x") {
         return None;
     }
     // 7 × 8 = 56: multiplied.
@@ -385,6 +387,10 @@ fn product(context: &Context, first: &str, mut next: usize, out: &mut String) ->
     say(by, out);
     words::cardinal_digits(second, context.locale(), out);
     next += second.len();
+    if plural {
+        super::decade::words_plural(out);
+        return Some(Match::likely(next + 1, "product-plural"));
+    }
     for by in [" x ", " × ", "x", "×"] {
         if context.has(next, by) && context.is_digit(next + by.len()) {
             let third = context.digits(next + by.len());

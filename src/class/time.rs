@@ -48,7 +48,7 @@ fn goes_on(context: &Context, end: usize) -> bool {
         byte if byte.is_ascii_alphabetic() => true,
         // am, pm, a zone, to, hours, a dash
         _ if context.space(end) > 0 => {
-            matches!(context.byte(context.skip_space(end)), b'a' | b'p' | b'A'..=b'Z' | b't' | b'h' | b'-' | 0xe2)
+            matches!(context.byte(context.skip_space(end)), b'a' | b'p' | b'A'..=b'Z' | b't' | b'h' | b'e' | b'b' | b'f' | b's' | b'-' | 0xe2)
         }
         _ => false,
     }
@@ -75,7 +75,9 @@ fn military(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         && context.after_any(at, &["at", "by", "until", "before", "after"])
         && matches!(context.byte(end), b'.' | b',' | b';' | 0)
         && !context.is_digit(end + 1);
-    if (zoned || met) && minute.len() == 2 && hour <= "24" && minute <= "59" {
+    // "the 0615 ferry"
+    let sails = hour.starts_with('0') && context.after_any(at, &["the", "a"]) && SERVICES.contains(&hours);
+    if (zoned || met || sails) && minute.len() == 2 && hour <= "24" && minute <= "59" {
         let clock = Clock { hour: hour.parse().ok()?, minute: minute.parse().ok(), second: None, padded: false, end };
         if hour.starts_with('0') && clock.hour > 0 {
             say("oh", out);
@@ -178,6 +180,9 @@ fn half(context: &Context, at: usize) -> Option<(&'static str, usize)> {
     Some((said, end))
 }
 
+/// What leaves at a time that stands before it: the 6.40 train.
+const SERVICES: [&str; 8] = ["train", "express", "bus", "ferry", "flight", "service", "boat", "sailing"];
+
 /// Time zones that follow a time.
 const ZONES: [&str; 27] = [
     "UTC", "GMT", "EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT", "BST", "CET", "CEST", "EET", "EEST", "IST", "JST", "KST", "AEST", "AEDT", "ET", "PT",
@@ -269,6 +274,13 @@ fn span(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         && first.minute.is_some()
         && context.byte(second.end.saturating_sub(3)) == b':'
         && second.minute.is_some();
+    // "Open daily, 10.00–17.00": both with a point, where hours are told.
+    let pointed = !word
+        && [&first, &second].iter().all(|clock| clock.minute.is_some() && context.byte(clock.end - 3) == b'.')
+        && first_half.is_none()
+        && context.free_at(second.end)
+        && !matches!(context.byte(second.end), b'%' | b'-')
+        && context.mentions(&["open", "opens", "closed", "daily", "weekdays", "opening"]);
     // 6:30–9: to the hour, where nothing else follows.
     let to_hour = !word
         && first.minute.is_some()
@@ -281,7 +293,7 @@ fn span(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         && !(context.byte(second.end) == b'.' && context.is_digit(second.end + 1))
         && context.space(first.end) == 0
         && context.dash(second.end) == 0;
-    if second_half.is_none() && !(coloned && first.second.is_none() && second.second.is_none()) && !to_hour {
+    if second_half.is_none() && !(coloned && first.second.is_none() && second.second.is_none()) && !to_hour && !pointed {
         return None;
     }
     if first.hour > 24 || (second_half.is_some() && second.hour > 12) || (first.minute.is_none() && first.hour > 12) {
@@ -350,9 +362,8 @@ fn single(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         // "the 10.15 from Paddington", "the 6.40 train"
         let next = context.word_after(clock.end);
         let after_next = context.letters(context.skip_space(context.skip_space(clock.end) + next.len()));
-        let train = context.after_any(at, &["the", "a"])
-            && (matches!(next, "train" | "express" | "bus" | "ferry" | "flight" | "service" | "boat" | "sailing")
-                || matches!(next, "from" | "to") && after_next.starts_with(char::is_uppercase));
+        let train =
+            context.after_any(at, &["the", "a"]) && (SERVICES.contains(&next) || matches!(next, "from" | "to") && after_next.starts_with(char::is_uppercase));
         let zoned =
             zoned || train || at_time && !context.before_any(clock.end, &["percent", "points", "million", "billion"]) && context.byte(clock.end) != b'%';
         if context.locale() == Locale::EnGb && clock.second.is_none() && (zoned || context.after_any(at, &["at"])) || zoned {

@@ -57,6 +57,23 @@ pub(super) fn iso(context: &Context, at: usize, out: &mut String) -> Option<Matc
     Some(Match::certain(end, "iso-date"))
 }
 
+/// 2022-08: a month of a year after a preposition, where it can be no span of years.
+pub(super) fn iso_month(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    const IN_TIME: [&str; 11] = ["in", "since", "of", "from", "until", "to", "by", "for", "during", "before", "after"];
+    let (year, month) = (context.digits(at), context.digits(at + 5));
+    let end = at + 7;
+    if year.len() != 4 || month.len() != 2 || context.byte(at + 4) != b'-' || !context.free_at(end) || context.dash(end) > 0 || context.byte(end) == b'/' {
+        return None;
+    }
+    let (year, number): (u32, usize) = (year.parse().ok()?, month.parse().ok()?);
+    if !(2000..2100).contains(&year) || !(1..=12).contains(&number) || number as u32 > year % 100 || !context.after_any(at, &IN_TIME) {
+        return None;
+    }
+    words::say(calendar::MONTHS[number - 1], out);
+    words::year(year, context.locale(), context.options.year, out);
+    Some(Match::likely(end, "iso-month"))
+}
+
 /// 3/14/2019, 28/02/2024, 12/31/99, 3.14.2019, 10/2 with a cue, 9/11.
 pub(super) fn numeric(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let first = context.digits(at);

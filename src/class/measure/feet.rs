@@ -30,6 +30,15 @@ pub(super) fn feet_and_inches(context: &Context, at: usize, out: &mut String) ->
             if quote > 0 && !attributive {
                 say(if inches == "1" { "inch" } else { "inches" }, out);
             }
+            // 5'3" × 7'6"
+            let before = out.len();
+            if let Some((word, next)) = joiner(context, inches_end + quote).filter(|(word, _)| *word == "by") {
+                say(word, out);
+                if let Some(second) = feet_and_inches(context, next, out) {
+                    return Some(Match::certain(second.end, "feet-inches-by"));
+                }
+                out.truncate(before);
+            }
             return Some(Match::certain(inches_end + quote, "feet-inches"));
         }
         // 5'11½": inches and a part of one.
@@ -66,8 +75,10 @@ pub(super) fn feet_and_inches(context: &Context, at: usize, out: &mut String) ->
             say(word, out);
             let second = context.numeral(next)?;
             second.say(context, out);
-            say("feet", out);
-            return Some(Match::likely(second.end() + context.quote(second.end(), false), "feet-by-feet"));
+            let end = second.end() + context.quote(second.end(), false);
+            // "The 6'×8' shed" is six by eight foot.
+            say(if context.is_attributive(at, end) { "foot" } else { "feet" }, out);
+            return Some(Match::likely(end, "feet-by-feet"));
         }
         if context.has(end, "′") || (attributive || noun || long || paired) && context.byte(end) == b'\'' {
             number.say(context, out);
