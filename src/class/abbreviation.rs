@@ -90,7 +90,9 @@ fn read(context: &Context, at: usize, end: usize, entry: &Abbreviation, out: &mu
             (stop && context.slice(0, at).trim_end().ends_with(['t', 'd', 'h']) && context.word_before(at).starts_with(|c: char| c.is_ascii_digit()))
                 .then_some("edition")
         }
-        When::State => (stop && (state(context, at, entry.written) || among_states(context, at, after) || before_avenue(context, at, next))).then_some("state"),
+        When::State => (stop
+            && (state(context, at, entry.written) || among_states(context, at, after) || before_avenue(context, at, next) || before_office(context, next)))
+        .then_some("state"),
         When::Month | When::Weekday | When::Unit | When::Book => None,
     }?;
     // Mountain View and Mountain Home are towns; a mount has a name of its own.
@@ -342,7 +344,9 @@ fn street_name(context: &Context, at: usize) -> bool {
     let head = context.slice(0, at);
     // "Mass. Ave.": the full stop is the state's.
     let of_state = abbreviation::lookup(word).iter().any(|entry| entry.when == When::State) && head.trim_end().ends_with('.');
-    let parted = !of_state && head.ends_with([',', '(', ' ']) && head.trim_end().ends_with([',', '.', ':', ';', '(']);
+    // "King Jr. Blvd.": the full stop is the name's.
+    let junior = matches!(word, "Jr" | "Sr") && head.trim_end().ends_with('.');
+    let parted = !of_state && !junior && head.ends_with([',', '(', ' ']) && head.trim_end().ends_with([',', '.', ':', ';', '(']);
     let ordinal = word.starts_with(|c: char| c.is_ascii_digit()) && word.ends_with(['t', 'd', 'h']);
     !parted && (ordinal || (word.starts_with(char::is_uppercase) && word.len() > 1))
 }
@@ -395,6 +399,12 @@ fn among_states(context: &Context, at: usize, after: usize) -> bool {
 /// Whether an avenue is named for the state: "Mass. Ave.".
 fn before_avenue(context: &Context, at: usize, next: usize) -> bool {
     matches!(context.letters(next), "Ave" | "Avenue") && !context.word_before(at).starts_with(char::is_uppercase)
+}
+
+/// Whether an office of the state follows: "Fla. Gov. Roy".
+fn before_office(context: &Context, next: usize) -> bool {
+    let office = context.letters(next);
+    matches!(office, "Gov" | "Sen" | "Rep" | "Atty") && context.byte(next + office.len()) == b'.'
 }
 
 /// Whether a place and a comma stand before: "Portland, Ore.".

@@ -61,6 +61,11 @@ pub(super) fn scale_of_money(context: &Context, at: usize, out: &mut String) -> 
         say(word, out);
         return at + 1 + word.len();
     }
+    // "$980mm": a thousand thousands, as bankers write it.
+    if spaced == at && matches!(word, "mm" | "MM") && context.free_at(at + 2) {
+        say("million", out);
+        return at + 2;
+    }
     match SCALES.iter().find(|(written, _)| *written == word) {
         Some((written, said)) if context.free_at(spaced + written.len()) && (spaced == at || written.len() > 1 || matches!(*written, "b" | "B" | "M")) => {
             say(said, out);

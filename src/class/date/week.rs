@@ -41,6 +41,8 @@ pub(super) fn short_weekday(context: &Context, at: usize, word: &str, day: &str,
         || (stop && !context.rest(end).trim().is_empty() && !matches!(word, "Sun" | "Sat"))
         || (stop && context.before_any(end, &["and", "to", "at", "through"]))
         || (stop && context.rest(end).trim().is_empty() && !matches!(word, "Sun" | "Sat" | "Mon") && context.slice(0, at).trim_end().ends_with(','))
+        // "The meeting is Thurs.": these are no words.
+        || (stop && matches!(word, "Thurs" | "Thur" | "Tues" | "Weds"))
         // "Mon., Wed. and Fri."
         || (stop && context.rest(end).trim().is_empty() && after_weekday(context, at))
         // "10-4 on Sat."
