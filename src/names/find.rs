@@ -290,9 +290,7 @@ fn about<'s>(text: &'s str, tokens: &[Token<'s>], first: usize, last: usize, bes
             break;
         }
     }
-    let given = |word: &str| {
-        is_english(word) && !is_ordinary(word) || LANGUAGES.iter().any(|language| language.given.split(' ').any(|given| given == word.to_lowercase()))
-    };
+    let given = |word: &str| is_english(word) && !is_ordinary(word) || LANGUAGES.iter().any(|language| language.has_given(&word.to_lowercase()));
     let after_given = before[0].starts_with(char::is_uppercase) && first > 0 && &text[tokens[first - 1].end..tokens[first].start] == " " && given(before[0]);
     About { before, after, beside_name, after_given }
 }

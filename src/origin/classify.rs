@@ -22,15 +22,15 @@ pub(super) fn ranking(name: &str, evidence: &Evidence) -> impl Iterator<Item = (
         for (number, class) in model.classes.iter().enumerate() {
             scores[number] += letters[number] * SHARPNESS;
             scores[number] += class.cues.iter().filter(|(cue, _)| pattern::fits(cue, &word)).map(|(_, weight)| weight).sum::<f32>();
-            if class.language.is_some_and(|language| language.given.split(' ').any(|given| given == word)) {
+            if class.language.is_some_and(|language| language.has_given(&word)) {
                 scores[number] += GIVEN;
             }
         }
     }
+    for (number, score) in scores.iter_mut().skip(1).take(LANGUAGES.len()).enumerate() {
+        *score += evidence.of(number);
+    }
     for (score, class) in scores.iter_mut().zip(&model.classes) {
-        if let Some(number) = class.language.and_then(|language| LANGUAGES.iter().position(|other| std::ptr::eq(*other, language))) {
-            *score += evidence.of(number);
-        }
         *score += class.prior;
     }
     let most = scores.iter().copied().fold(f32::MIN, f32::max);

@@ -30,6 +30,13 @@ pub struct Language {
     pub source: &'static str,
 }
 
+impl Language {
+    /// Whether a word in small letters is one of its given names.
+    pub(crate) fn has_given(&self, word: &str) -> bool {
+        self.given.split(' ').any(|given| given == word)
+    }
+}
+
 /// Letters in their place, and what is said for them.
 ///
 /// The place is written `before[letters]after`, in small letters, with `#` for the word's edge and

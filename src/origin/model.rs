@@ -22,6 +22,7 @@ pub(super) struct Class {
 
 /// What was learnt.
 pub(super) struct Model {
+    /// English, then each of [`LANGUAGES`] in their order, then those without rules.
     pub classes: Vec<Class>,
     /// For one, two or three letters: how often each class has them.
     grams: HashMap<[char; 3], Vec<u16>, foldhash::fast::FixedState>,
@@ -67,18 +68,25 @@ fn learn() -> Model {
     others.retain(|code| !matches!(*code, "en" | "mul"));
     others.sort_unstable();
     classes.extend(others.iter().map(|_| Class { language: None, cues: &[], prior: 0.0 }));
-    let number = |code: &str| match code {
+    let class_of = |code: &str| match code {
         "en" => Some(0),
         code => known(code).or_else(|| Some(others.binary_search(&code).ok()? + 1 + LANGUAGES.len())),
     };
+    // Rows are many and codes few: each code's class is looked for once.
+    let numbers: HashMap<&str, usize> = counts.keys().filter_map(|code| Some((*code, class_of(code)?))).collect();
     // An origin is as likely as it has rows, beside one of three hundred.
-    for (at, class) in classes.iter_mut().enumerate().skip(1) {
-        let names = rows.iter().filter(|(_, code)| number(code) == Some(at)).count();
-        class.prior = (names.max(1) as f32 / TYPICAL).ln();
+    let mut sizes = vec![0usize; classes.len()];
+    for (code, count) in &counts {
+        if let Some(number) = numbers.get(code) {
+            sizes[*number] += count;
+        }
+    }
+    for (class, size) in classes.iter_mut().zip(sizes).skip(1) {
+        class.prior = (size.max(1) as f32 / TYPICAL).ln();
     }
     let mut model = Model { totals: vec![0.0; classes.len()], classes, grams: HashMap::default() };
     for (name, code) in &rows {
-        if let Some(class) = number(code) {
+        if let Some(&class) = numbers.get(code) {
             super::words(name).for_each(|word| model.add(&word.to_lowercase(), class));
         }
     }
