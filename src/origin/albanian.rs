@@ -28,6 +28,7 @@ pub static LANGUAGE: Language = Language {
         ("[ch]", -2.5),
         ("[kh]", -3.0),
     ],
+    shared_cues: &[],
     given: "adem afrim agim agron albin albina alban arben arta artan atifete bajram besa besnik blerim blerta bujar dardan drita \
             edi elira elvana enver erion etrit fatmir fatos faton fisnik flamur gezim gjergj granit hajdin hashim hyrije ibrahim \
             ilir isa ismail jetmir kadri kastriot kreshnik kujtim lekë liridon lirim luan majlinda mentor mergim mirela naim \

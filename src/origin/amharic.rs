@@ -29,6 +29,7 @@ pub static LANGUAGE: Language = Language {
         ("[c]k", -3.0),
         ("[ö]", -4.0),
     ],
+    shared_cues: &[],
     given: "abebe abebech abiy afework alem alemayehu almaz amanuel aster ayele bekele belay berhane biniam birhanu birtukan biruk \
             dawit debebe demeke derartu desta desalegn eskinder fikru fasil gebre genzebe getachew girma gudaf haile hailemariam \
             hagos henok hirut isaias kebede kenenisa kidane lemma letesenbet liya makonnen mekonnen melaku meles mengistu menelik \

@@ -49,6 +49,7 @@ pub static LANGUAGE: Language = Language {
         ("[ö]", -4.0),
         ("[ü]", -4.0),
     ],
+    shared_cues: &[],
     given: "mohammed mohamed muhammad mohammad ahmed ahmad ali hassan hussein husayn omar umar khaled khalid mahmoud mustafa \
             moustafa ibrahim ismail youssef yousef yusuf abdullah abdallah abdul abdel abdulaziz abdelaziz abdelkader abdulrahman \
             bashar hafez saddam muammar hosni anwar gamal kamal salah saleh salman sultan faisal fahd fahad nasser nasir tariq tarek \

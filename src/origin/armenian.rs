@@ -45,6 +45,7 @@ pub static LANGUAGE: Language = Language {
         ("[man]#", -2.0),
         ("[etian]#", -0.5),
     ],
+    shared_cues: &[],
     given: "nikol serzh levon hayk haik gagik arayik vahagn vahe armen ashot tigran narek aram ara artur arsen artak edmon eduard \
             gevorg kevork gor garegin karekin hakob hagop harutyun hovhannes hovik hrant hrayr khachatur mher mkrtich nareg norayr \
             paruyr raffi ruben rouben samvel sargis sarkis suren surik taron vardan vartan vazgen vigen zaven zareh zori anahit \

@@ -48,6 +48,7 @@ pub static LANGUAGE: Language = Language {
         // The small form of İ.
         ("[i\u{307}]", 2.5),
     ],
+    shared_cues: &[],
     given: "ilham heydar elchin ramil rashad elnur vugar anar farid tural ruslan eldar rauf namig aydin araz jeyhun kamran mammad \
             mehriban leyla aygun gunel sevda nigar aynur gulnar hikmat zakir fuad ramiz elshan emin togrul tofig vagif shahin azer \
             natig orkhan murad kanan nizami uzeyir gara mikayil gunay sabina arzu javid samir ali hasan huseyn novruz",

@@ -27,6 +27,7 @@ pub static LANGUAGE: Language = Language {
         ("[ck]", -2.0),
         ("[ian]#", -2.0),
     ],
+    shared_cues: &[],
     given: "aliaksandr aleh ales alena alesia aliaksei aliaksandra anatol andrei anton aryna artsiom barys dzianis dzmitry ihar \
             iryna katsiaryna kanstantsin kiryl krystsina liudmila maksim maryia maryna mikalai mikhail mikola nadzeya natallia pavel \
             piotr ryhor siarhei stanislau stsiapan sviatlana tatsiana tsimafei uladzimir uladzislau vadzim valery vasil veranika \

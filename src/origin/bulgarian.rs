@@ -25,6 +25,7 @@ pub static LANGUAGE: Language = Language {
         ("[th]", -2.0),
         ("[ian]#", -2.0),
     ],
+    shared_cues: &[],
     given: "boyko rumen kiril ivaylo plamen hristo nikolay georgi dimitar grigor simeon todor asen atanas bogomil borislav boyan \
             delyan emil filip galabin ivo kalin krasimir kristalina krum lyuben lyubomir lyudmila mihail mitko nevena nikola ognyan \
             orlin petar petko radko radoslav rosen sergei slavi sofia stanishev stoyan tsvetan tsvetana tsveta valentin vasil \

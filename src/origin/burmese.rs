@@ -28,6 +28,7 @@ pub static LANGUAGE: Language = Language {
         ("[g]i", -1.0),
         ("[un]#", -1.0),
     ],
+    shared_cues: &[],
     given: "aung aye bo cho hla hlaing htay htet htin htoo htun khin ko kyaw kyi kyin lwin maung mon moe mya myint myo naing nanda \
             naw ne ni nu nwe nyein nyunt ohn phyo phyu pyae san sandar sann saw sein shein shwe soe su suu swe tha than thandar \
             thant thein thet thida thin thiri thu thura tin toe tun win wunna wai yan ye yin zaw zayar zeya zin",

@@ -21,7 +21,7 @@ pub(super) fn ranking(name: &str, evidence: &Evidence) -> impl Iterator<Item = (
         let letters = model.scores(&word);
         for (number, class) in model.classes.iter().enumerate() {
             scores[number] += letters[number] * SHARPNESS;
-            scores[number] += class.cues.iter().filter(|(cue, _)| pattern::fits(cue, &word)).map(|(_, weight)| weight).sum::<f32>();
+            scores[number] += class.cues.iter().copied().flatten().filter(|(cue, _)| pattern::fits(cue, &word)).map(|(_, weight)| weight).sum::<f32>();
             if class.language.is_some_and(|language| language.has_given(&word)) {
                 scores[number] += GIVEN;
             }

@@ -48,6 +48,7 @@ pub static LANGUAGE: Language = Language {
         ("[á]", 1.0),
         ("[í]", 1.0),
     ],
+    shared_cues: &[],
     given: "vaclav tomas petr pavel milos jiri josef jaroslav jaromir jakub karel lukas ladislav leos marketa michal miroslav \
             miloslav milan milena mikulas matej marek libor lenka ludvik kveta karolina katerina karla ivana ivo hana gustav \
             frantisek filip eduard eliska dusan dagmar bohumil bohuslav bohumir blanka bedrich barbora antonin anezka alois alena \

@@ -1,5 +1,6 @@
 //! Danish, with Faroese and Greenlandic names in Danish letters: Kierkegaard, Løkke, Frederiksen.
 
+use super::english::DERIVED;
 use super::{Language, Stress};
 
 /// The language.
@@ -36,7 +37,6 @@ pub static LANGUAGE: Language = Language {
         ("[ea]", -1.5),
         ("[ee]", -1.5),
         ("[oo]", -1.5),
-        ("[ism]#", -4.0),
         ("[ton]#", -2.5),
         ("[ing]#", -1.0),
         ("[ford]#", -2.0),
@@ -54,16 +54,9 @@ pub static LANGUAGE: Language = Language {
         ("[ian]#", -2.0),
         ("[ean]#", -2.5),
         ("[ite]#", -1.0),
-        ("[ization]#", -5.0),
         ("[ation]#", -3.0),
-        ("[ous]#", -3.0),
-        ("[ium]#", -2.0),
-        ("[ically]#", -5.0),
-        ("[ian]s#", -2.0),
-        ("[ish]#", -2.0),
-        ("[eous]#", -2.0),
-        ("[idae]#", -4.0),
     ],
+    shared_cues: DERIVED,
     given: "anders andreas arne asger bent bertel birger bjarne bo carsten christoffer claus einar emil erik esben ebbe flemming \
             frederik gert hans harald henning henrik holger ib ivar jakob jens jeppe jesper johan johannes jorgen jorn kaj karsten \
             kasper klaus knud kristian kresten lars lasse leif mads mikkel mogens morten nicolai niels nikolaj nis ole oluf ove \

@@ -1,5 +1,6 @@
 //! Dutch, of the Netherlands and Flanders, with Frisian and Afrikaans: Dijsselbloem, Hoekstra.
 
+use super::english::DERIVED;
 use super::{Language, Stress};
 
 /// The language.
@@ -70,21 +71,13 @@ pub static LANGUAGE: Language = Language {
         // English makes these from any name, and its engines read them.
         ("[ian]#", -2.0),
         ("[ean]#", -2.5),
-        ("[ism]#", -4.0),
         ("[ite]#", -1.0),
-        ("[ization]#", -5.0),
         ("[ation]#", -3.0),
-        ("[ous]#", -3.0),
-        ("[ium]#", -2.0),
-        ("[ically]#", -5.0),
-        ("[ian]s#", -2.0),
-        ("[ish]#", -2.0),
-        ("[eous]#", -2.0),
-        ("[idae]#", -4.0),
         ("[son]#", -1.0),
         ("[ley]#", -2.0),
         ("[ton]#", -1.0),
     ],
+    shared_cues: DERIVED,
     given: "piet pieter hendrik henk willem johannes cornelis kees klaas jeroen maarten joost jaap gerrit geert dirk diederik bas \
             bram daan erik frans frits gijs guus hans ivo jelle joris jos koen lars lodewijk luuk marco michiel niels pim rembrandt \
             rene rien roel ruud ruben sander sjoerd stijn theo thijs tijmen wim wout wouter aad arie arjen freek harm hein dick \

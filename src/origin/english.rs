@@ -1,5 +1,19 @@
 //! English itself, and the Latin and Greek of its learned words: engines read both by English rules.
 
+/// What English makes from any name, and its engines read: it speaks against the languages whose own
+/// names do not end so.
+pub(super) const DERIVED: &[(&str, f32)] = &[
+    ("[ism]#", -4.0),
+    ("[ish]#", -2.0),
+    ("[ically]#", -5.0),
+    ("[idae]#", -4.0),
+    ("[eous]#", -2.0),
+    ("[ian]s#", -2.0),
+    ("[ium]#", -2.0),
+    ("[ous]#", -3.0),
+    ("[ization]#", -5.0),
+];
+
 /// What in a spelling speaks for English; as a language's cues.
 pub(super) const CUES: &[(&str, f32)] = &[
     // Places.

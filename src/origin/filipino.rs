@@ -25,6 +25,7 @@ pub static LANGUAGE: Language = Language {
         ("[w]s", -2.0),
         ("[x]", -3.0),
     ],
+    shared_cues: &[],
     given: "althea angelito arnel bayani benigno bong bongbong corazon dakila datu diwata efren emmanuel ferdinand hidilyn imee isko \
             jejomar jinggoy jomari joselito junjun kris lapulapu leni ligaya liwayway luzviminda luningning makisig malaya manny \
             mayumi miguel narciso ninoy noli noynoy panfilo ping rodrigo rosario salvador sonny tala teodoro tirso vilma zubiri",

@@ -1,5 +1,6 @@
 //! Finnish, with Estonian: Niinistö, Jyväskylä, Tammsaare.
 
+use super::english::DERIVED;
 use super::{Language, Stress};
 
 /// The language.
@@ -50,20 +51,12 @@ pub static LANGUAGE: Language = Language {
         ("[é]", -2.0),
         // English makes these from any name, and its engines read them.
         ("[ean]#", -2.5),
-        ("[ism]#", -4.0),
         ("[ite]#", -1.0),
-        ("[ization]#", -5.0),
         ("[ation]#", -3.0),
-        ("[ous]#", -3.0),
-        ("[ium]#", -2.0),
-        ("[ically]#", -5.0),
-        ("[ian]s#", -2.0),
-        ("[ish]#", -2.0),
-        ("[eous]#", -2.0),
-        ("[idae]#", -4.0),
         ("[son]#", -1.0),
         ("[ley]#", -2.0),
     ],
+    shared_cues: DERIVED,
     given: "aarne aki aleksi alvar antero antti ari arto eero eino erkki esa esko hannu harri heikki henri ilkka ilmari iivo jaakko \
             jari jarkko jarmo joona jorma jouko jouni juha juhani juho jukka jussi jyrki kaarlo kalle kari kauko kimi kimmo lasse \
             lauri martti matti mauno mikael mika mikko niilo olli onni osmo paavo pauli pekka pentti pertti petri petteri raimo \

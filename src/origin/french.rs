@@ -1,5 +1,6 @@
 //! French, of Europe, Canada and Africa: Thibault, Guillaume, Ouattara.
 
+use super::english::DERIVED;
 use super::{Language, Stress};
 
 /// The language.
@@ -85,17 +86,9 @@ pub static LANGUAGE: Language = Language {
         // English makes these from any name, and its engines read them.
         ("[ian]#", -2.0),
         ("[ean]#", -2.5),
-        ("[ism]#", -4.0),
-        ("[ization]#", -5.0),
-        ("[ous]#", -3.0),
-        ("[ium]#", -2.0),
-        ("[ically]#", -5.0),
-        ("[ian]s#", -2.0),
-        ("[ish]#", -2.0),
-        ("[eous]#", -2.0),
-        ("[idae]#", -4.0),
         ("[ley]#", -2.0),
     ],
+    shared_cues: DERIVED,
     given: "pierre jacques philippe michel francois nicolas emmanuel laurent olivier thierry yves alain christophe didier dominique \
             edouard etienne fabien frederic gilles guillaume henri herve julien luc lucien marc mathieu maxime pascal patrice remy \
             rene romain sebastien serge stephane sylvain theo thibault anais brigitte cecile celine chantal elise elodie francoise \

@@ -40,6 +40,7 @@ pub static LANGUAGE: Language = Language {
         ("[ian]#", -2.0),
         ("[pia]#", -1.0),
     ],
+    shared_cues: &[],
     given: "giorgi irakli levan zurab mikheil bidzina salome nino nika khvicha tamar davit vakhtang guram otar nodar mamuka tornike \
             lasha luka saba sandro sergo shota temur tengiz vano vaso vazha zaza zviad elguja eka ekaterine elene gela gia giga goga gocha \
             gogi grigol ilia jaba jumber kakha kakhaber keti ketevan khatia lado lali lana lela maka manana mariam merab mzia \

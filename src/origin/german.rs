@@ -1,5 +1,6 @@
 //! German, of Germany, Austria and Switzerland: Schäuble, Würzburg, Steinmeier.
 
+use super::english::DERIVED;
 use super::{Language, Stress};
 
 /// The language.
@@ -85,21 +86,13 @@ pub static LANGUAGE: Language = Language {
         // English makes these from any name, and its engines read them.
         ("[ian]#", -2.0),
         ("[ean]#", -2.5),
-        ("[ism]#", -4.0),
         ("[ite]#", -1.0),
-        ("[ization]#", -5.0),
         ("[ation]#", -3.0),
-        ("[ous]#", -3.0),
-        ("[ium]#", -2.0),
-        ("[ically]#", -5.0),
-        ("[ian]s#", -2.0),
-        ("[ish]#", -2.0),
-        ("[eous]#", -2.0),
-        ("[idae]#", -4.0),
         ("[son]#", -1.0),
         ("[ley]#", -2.0),
         ("[ton]#", -1.0),
     ],
+    shared_cues: DERIVED,
     given: "hans klaus jurgen juergen wolfgang friedrich heinrich otto fritz franz helmut gerhard horst dieter dietrich gunter \
             guenther gunther manfred rainer reinhard ulrich uwe jens jorg joerg kai lars lothar ludwig markus moritz norbert olaf \
             oskar ralf rolf rudolf rudiger siegfried steffen sven thilo torsten thorsten udo volker werner wilhelm willy johann \

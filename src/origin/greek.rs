@@ -1,5 +1,6 @@
 //! Modern Greek, of Greece and Cyprus: Mitsotakis, Sakellaropoulou, Tsipras.
 
+use super::english::DERIVED;
 use super::{Language, Stress};
 
 /// The language.
@@ -61,21 +62,13 @@ pub static LANGUAGE: Language = Language {
         ("[eu]", -0.7),
         ("[ades]#", -0.5),
         // English makes these from any name, and its engines read them.
-        ("[ism]#", -4.0),
         ("[ite]#", -1.0),
-        ("[ization]#", -5.0),
         ("[ation]#", -3.0),
-        ("[ous]#", -3.0),
-        ("[ium]#", -2.0),
-        ("[ically]#", -5.0),
-        ("[ian]s#", -2.0),
-        ("[ish]#", -2.0),
-        ("[eous]#", -2.0),
-        ("[idae]#", -4.0),
         ("[son]#", -1.0),
         ("[ley]#", -2.0),
         ("[ton]#", -1.0),
     ],
+    shared_cues: DERIVED,
     given: "giorgos georgios yannis giannis ioannis kostas konstantinos dimitris dimitrios nikos nikolaos panagiotis vasilis \
             vassilis christos athanasios thanasis michalis evangelos vangelis spyros spyridon stavros stelios stefanos alexandros \
             andreas antonis apostolos aris aristides aristotelis charalambos christodoulos dionysis efthymios eleftherios fotis \

@@ -42,6 +42,7 @@ pub static LANGUAGE: Language = Language {
         ("[ü]", -4.0),
         ("[ç]", -4.0),
     ],
+    shared_cues: &[],
     given: "avi avigdor avraham amir amit arik ariel assaf aviv benny binyamin bezalel boaz chaim dalia dov dudu efrat ehud eitan \
             elad eli eliezer eyal ezer gabi gadi gal gideon gil gila gilad golda hadas haim idan ido igal ilan ilana inbal itai \
             itamar itzhak izhar liat limor lior mickey miri mordechai moshe moti nadav naftali natan nir nitzan noa noam noga ofer \

@@ -64,6 +64,7 @@ pub static LANGUAGE: Language = Language {
         ("[ish]#", -1.5),
         ("[ian]#", -1.0),
     ],
+    shared_cues: &[],
     given: "narendra rahul sonia rajiv indira amit anil sunil sachin virat rohit ravi rajesh ramesh suresh mahesh mukesh dinesh \
             ganesh rakesh naresh sanjay vijay ajay manoj vinod ashok arun arvind anand deepak sandeep pradeep kuldeep gurpreet \
             harpreet manpreet amarinder manmohan lal krishna ram shyam gopal mohan sohan karan arjun aditya aryan ishaan dev priya \

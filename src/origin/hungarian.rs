@@ -50,6 +50,7 @@ pub static LANGUAGE: Language = Language {
         ("[é]", 0.7),
         ("[ó]", 0.7),
     ],
+    shared_cues: &[],
     given: "viktor laszlo ferenc istvan sandor janos jozsef gergely mihaly miklos andras gyorgy gyula katalin zsolt zoltan zsuzsa \
             zsuzsanna zsofia zsigmond vilmos tibor tamas szilvia szabolcs rozsa rezso pal otto orsolya odon nora nandor mor matyas \
             marton marta margit magda lorinc lajos laszlo kristof krisztina kristina kornel klara kinga karoly kalman judit jeno \

@@ -1,5 +1,6 @@
 //! Icelandic, in its own letters and in plain ones: Sigurðardóttir and Sigurdardottir.
 
+use super::english::DERIVED;
 use super::{Language, Stress};
 
 /// The language.
@@ -38,20 +39,12 @@ pub static LANGUAGE: Language = Language {
         // English makes these from any name, and its engines read them.
         ("[ian]#", -2.0),
         ("[ean]#", -2.5),
-        ("[ism]#", -4.0),
         ("[ite]#", -1.0),
-        ("[ization]#", -5.0),
         ("[ation]#", -3.0),
-        ("[ous]#", -3.0),
-        ("[ium]#", -2.0),
-        ("[ically]#", -5.0),
-        ("[ian]s#", -2.0),
-        ("[ish]#", -2.0),
-        ("[eous]#", -2.0),
-        ("[idae]#", -4.0),
         ("[ley]#", -2.0),
         ("[ton]#", -1.0),
     ],
+    shared_cues: DERIVED,
     given: "agust andri ari arnar arni asgeir aron atli baldur bjarki bjarni bjorgvin bjorn bragi brynjar dagur davið eggert eidur \
             einar eirikur emil finnur fridrik geir gisli gudjon gudlaugur gudmundur gudni gunnar gylfi hafthor halldor hannes \
             haraldur heidar helgi hjalti hordur ingi ingolfur isak jakob johann johannes jonas kari kjartan kristinn kristjan larus \

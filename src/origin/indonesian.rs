@@ -34,6 +34,7 @@ pub static LANGUAGE: Language = Language {
         ("[th]", -1.5),
         ("[ö]", -4.0),
     ],
+    shared_cues: &[],
     given: "agus ahmad andi anies anwar arief arif asep bambang budi cahya dedi dewi dian dwi eko endang fadli fitri ganjar gibran \
             hadi hendra heri indah indra iwan joko jokowi jusuf kartika ketut luhut made mahathir mahfud megawati muhyiddin najib \
             nur nyoman prabowo puan putri putu rahmat retno ridwan rini rizal rudi sandiaga siti sri sukarno suharto sulistyo \

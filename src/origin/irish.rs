@@ -1,5 +1,6 @@
 //! Irish, in its own spelling and as English writes it, with Scottish Gaelic: Saoirse, Ó Súilleabháin, Gallagher.
 
+use super::english::DERIVED;
 use super::{Language, Stress};
 
 /// The language.
@@ -46,21 +47,13 @@ pub static LANGUAGE: Language = Language {
         ("[ian]#", -1.0),
         // English makes these from any name, and its engines read them.
         ("[ean]#", -2.5),
-        ("[ism]#", -4.0),
         ("[ite]#", -1.0),
-        ("[ization]#", -5.0),
         ("[ation]#", -3.0),
-        ("[ous]#", -3.0),
-        ("[ium]#", -2.0),
-        ("[ically]#", -5.0),
-        ("[ian]s#", -2.0),
-        ("[ish]#", -2.0),
-        ("[eous]#", -2.0),
-        ("[idae]#", -4.0),
         ("[son]#", -1.0),
         ("[ley]#", -2.0),
         ("[ton]#", -1.0),
     ],
+    shared_cues: DERIVED,
     given: "ailbhe aine aodhan bairre bernadette blathnaid bran breandan brid brigid bronagh caitriona caoimhin cathal ciara ciaran \
             cian cillian colm conchobhar conor cormac daire daithi damhnait darragh declan dermot deirdre diarmuid domhnall donncha \
             dymphna eabha eamon eamonn eilis eimear eithne emer enda eoghan eoin ethna fergal fergus fiachra finbarr finola fintan \

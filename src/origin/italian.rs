@@ -1,5 +1,6 @@
 //! Italian: Guglielmo, Brunelleschi, Ventimiglia.
 
+use super::english::DERIVED;
 use super::{Language, Stress};
 
 /// The language.
@@ -77,21 +78,13 @@ pub static LANGUAGE: Language = Language {
         // English makes these from any name, and its engines read them.
         ("[ian]#", -2.0),
         ("[ean]#", -2.5),
-        ("[ism]#", -4.0),
         ("[ite]#", -1.0),
-        ("[ization]#", -5.0),
         ("[ation]#", -3.0),
-        ("[ous]#", -3.0),
-        ("[ium]#", -2.0),
-        ("[ically]#", -5.0),
-        ("[ian]s#", -2.0),
-        ("[ish]#", -2.0),
-        ("[eous]#", -2.0),
-        ("[idae]#", -4.0),
         ("[son]#", -1.0),
         ("[ley]#", -2.0),
         ("[ton]#", -1.0),
     ],
+    shared_cues: DERIVED,
     given: "giovanni giuseppe giorgio giorgia luigi mario antonio francesco paolo marco matteo alessandro alessandra stefano \
             stefania lorenzo luca gianluca gianni gianfranco piero pietro roberto riccardo enrico emilio carlo claudio fabio \
             fabrizio federico federica filippo franco gabriele giacomo giulio giulia guido guglielmo ignazio leonardo luciano \

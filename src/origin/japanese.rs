@@ -45,6 +45,7 @@ pub static LANGUAGE: Language = Language {
         ("[shi]", 0.5),
         ("[ō]", 0.5),
     ],
+    shared_cues: &[],
     given: "akira akiko aiko akio asuka atsushi ayumi chie chiyo daichi daiki daisuke eiji eiko emiko fumiko fumio genji goro hajime \
             hana haruka haruki haruto hayato hideki hideo hiroki hiroko hiroshi hiroyuki ichiro isamu isao jiro junichi junko kaito \
             kaori kaoru katsuya kazuki kazuo keiko keisuke kenichi kenji kenta kenzo kiyoshi koichi koji kumiko kyoko mai makoto \

@@ -40,6 +40,7 @@ pub static LANGUAGE: Language = Language {
         ("[mas]#", -1.0),
         ("[tan]#", -0.5),
     ],
+    shared_cues: &[],
     given: "nursultan kassym jomart daniyar kanat yerlan erlan yerzhan nurlan serik berik askar bauyrzhan aigul saltanat dariga dinara almazbek \
             kurmanbek sooronbay sadyr roza omurbek tilek azamat aibek aidar aida ainur aizhan akezhan alibek alikhan aliya almas altynbek arman \
             aslan assel aset asylbek bakhytzhan bakyt bekzat bolat daniar darkhan dimash ermek galym gulnara gulnaz gulshat kairat kamila karim \

@@ -51,6 +51,7 @@ pub static LANGUAGE: Language = Language {
         ("[r]C", -2.0),
         ("{!hangul}", -1.5),
     ],
+    shared_cues: &[],
     given: "jae-in jae-myung geun-hye myung-bak moo-hyun dae-jung young-sam suk-yeol jong-un jong-il il-sung yo-jong ji-sung heung-min \
             min-jae kang-in hee-chan joon-ho chan-wook kang-ho jung-jae byung-hun dong-wook hyun-jin ha-seong shin-soo min-ji \
             ji-hyun ji-woo ji-young seo-yeon seo-jun min-seo min-jun hyun-woo sung-min jin-young young-soo kyung-soo sang-woo \

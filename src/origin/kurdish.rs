@@ -25,6 +25,7 @@ pub static LANGUAGE: Language = Language {
         ("[man]#", -1.0),
         ("[ş]", 2.0),
     ],
+    shared_cues: &[],
     given: "masoud masrour nechirvan bafel barham qubad jalal mazloum abdullah hoshyar fuad selahattin leyla ferhat berivan rojda \
             rojin zilan dilan dilsoz delal hevrin hewa hiwa karwan kosrat nawshirwan rebwar rezan rizgar sherko sherzad shirin shwan \
             siyamend sipan siyar welat xelil zana zerdest zinar zozan aram arin asya awat azad baran behar berfin bese cegerxwin \

@@ -18,6 +18,8 @@ pub struct Language {
     /// `{pinyin}`, `{hepburn}`, `{hangul}`, `{bantu}` and `{polynesian}` fit a word of two or more
     /// syllables that are all of that romanisation or shape, and with `!` after the bracket any other word.
     pub cues: &'static [(&'static str, f32)],
+    /// Cues that it has in common with others.
+    pub shared_cues: &'static [(&'static str, f32)],
     /// Given names, in small letters without diacritics, parted by spaces: beside one, a surname is likely
     /// of the same language.
     pub given: &'static str,

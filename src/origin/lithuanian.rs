@@ -42,6 +42,7 @@ pub static LANGUAGE: Language = Language {
         ("[te]#", -1.0),
         ("[ph]", -3.0),
     ],
+    shared_cues: &[],
     given: "adomas agne algirdas andrius antanas aras arturas arunas arvydas asta aurelija aušra birute dainius dalia darius \
             daumantas deividas dominykas donatas egle eimantas gabrielius gediminas gintaras gitanas giedre ieva ignas inga \
             ingrida jolanta jonas jonė jurate juozas justas karolis kestutis kazys laima laimonas linas lina lukas mantas marius \

@@ -36,6 +36,7 @@ pub static LANGUAGE: Language = Language {
         ("[rr]", -2.0),
         ("[ll]", -2.0),
     ],
+    shared_cues: &[],
     given: "xiaoming xiaohong xiaoli xiaojun xiaofeng xiaoyan weiming weidong weiguo weihua wenjing wenbo wenjun jianguo jianhua \
             jianjun jianping jiaming jiawei jiahui junjie junhui haoran haoyu zixuan zihan zhiqiang zhiyong zhigang zhijun zhiwei \
             guoqiang guohua guoliang yuxuan yuhan yifan yichen yiming yutong chenguang dongmei hongmei lihua liming liping lijuan \

@@ -28,6 +28,7 @@ pub static LANGUAGE: Language = Language {
         ("[ine]#", -2.0),
         ("[oe]#", -1.0),
     ],
+    shared_cues: &[],
     given: "aroha anahera ariana awhina hana hemi hine hinemoa hone hohepa huia ihaia kahu kahurangi kiri mana manaia manu maraea \
             marama matiu mere mikaere ngaio ngaire paora pania rangi rawiri rewi rua tama tane taika tamati tariana tipene tui \
             wiremu wikitoria whetu alana haunani hoku iolana kai kailani kalani kaleo kamaka kanoa kapena keala keanu keola kekoa \

@@ -14,8 +14,8 @@ use crate::lexicon;
 pub(super) struct Class {
     /// The language with rules, where there are such.
     pub language: Option<&'static Language>,
-    /// What in a spelling speaks for it.
-    pub cues: &'static [(&'static str, f32)],
+    /// What in a spelling speaks for it or against it, in lists.
+    pub cues: [&'static [(&'static str, f32)]; 2],
     /// How likely the origin is before the name is seen, as a logarithm.
     pub prior: f32,
 }
@@ -61,13 +61,13 @@ fn learn() -> Model {
         *counts.entry(code).or_default() += 1;
     }
     // English stands first, then the languages, then those without rules in the order of their codes.
-    let mut classes = vec![Class { language: None, cues: english::CUES, prior: ENGLISH_PRIOR }];
-    classes.extend(LANGUAGES.iter().map(|language| Class { language: Some(language), cues: language.cues, prior: 0.0 }));
+    let mut classes = vec![Class { language: None, cues: [english::CUES, &[]], prior: ENGLISH_PRIOR }];
+    classes.extend(LANGUAGES.iter().map(|language| Class { language: Some(language), cues: [language.cues, language.shared_cues], prior: 0.0 }));
     let known = |code: &str| LANGUAGES.iter().position(|language| language.code == code || language.also.contains(&code)).map(|at| at + 1);
     let mut others: Vec<&str> = counts.iter().filter(|(code, count)| **count >= FEWEST && known(code).is_none()).map(|(code, _)| *code).collect();
     others.retain(|code| !matches!(*code, "en" | "mul"));
     others.sort_unstable();
-    classes.extend(others.iter().map(|_| Class { language: None, cues: &[], prior: 0.0 }));
+    classes.extend(others.iter().map(|_| Class { language: None, cues: [&[], &[]], prior: 0.0 }));
     let class_of = |code: &str| match code {
         "en" => Some(0),
         code => known(code).or_else(|| Some(others.binary_search(&code).ok()? + 1 + LANGUAGES.len())),

@@ -1,5 +1,6 @@
 //! Norwegian, in both its written forms: Brundtland, Støre, Kjærstad.
 
+use super::english::DERIVED;
 use super::{Language, Stress};
 
 /// The language.
@@ -35,7 +36,6 @@ pub static LANGUAGE: Language = Language {
         ("[ea]", -1.5),
         ("[ee]", -1.5),
         ("[oo]", -1.5),
-        ("[ism]#", -4.0),
         ("[ton]#", -2.5),
         ("[ing]#", -1.0),
         ("[ford]#", -2.0),
@@ -53,16 +53,9 @@ pub static LANGUAGE: Language = Language {
         ("[ian]#", -2.0),
         ("[ean]#", -2.5),
         ("[ite]#", -1.0),
-        ("[ization]#", -5.0),
         ("[ation]#", -3.0),
-        ("[ous]#", -3.0),
-        ("[ium]#", -2.0),
-        ("[ically]#", -5.0),
-        ("[ian]s#", -2.0),
-        ("[ish]#", -2.0),
-        ("[eous]#", -2.0),
-        ("[idae]#", -4.0),
     ],
+    shared_cues: DERIVED,
     given: "anders andreas arne arild asbjorn asle atle bjarne bjorn borge dag egil einar eirik erik erling espen eskil fredrik \
             fridtjof geir gunnar haakon harald havard helge henrik henning jens johan johannes jonas jostein kare ketil kjell kjetil \
             knut kristian lars leif mats morten nils odd ola olav ole oyvind oystein pal per petter ragnar roald roar rolf rune \

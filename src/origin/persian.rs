@@ -44,6 +44,7 @@ pub static LANGUAGE: Language = Language {
         ("[ism]#", -3.0),
         ("[dah]#", -0.5),
     ],
+    shared_cues: &[],
     given: "mohammad hassan hossein hashem ali ebrahim mahmoud javad esmail qasem qassem masoud saeed abbas ahmad akbar amir arash \
             ardeshir asghar babak bahman bahram behnam behrouz bijan dariush darius ehsan farhad faramarz farid farrokh farzad \
             fereydoun firouz gholam habib iraj jafar jamshid kamal kamran kaveh kazem keyvan khosrow kian kianoush majid mansour \

@@ -50,6 +50,7 @@ pub static LANGUAGE: Language = Language {
         ("[aw]C", -0.7),
         ("[saw]#", -2.0),
     ],
+    shared_cues: &[],
     given: "andrzej agnieszka aleksander aleksandra aneta antoni bartosz beata bogdan bogumil boleslaw bozena bronislaw czeslaw \
             danuta dariusz dorota elzbieta ewa ewelina franciszek grazyna grzegorz halina henryk ireneusz iwona izabela jacek \
             jadwiga jakub janina janusz jaroslaw jerzy jozef justyna kacper karol karolina katarzyna kazimierz kinga krystian \

@@ -1,5 +1,6 @@
 //! Portuguese, of Brazil first: Magalhães, Ribeiro, Ronaldinho.
 
+use super::english::DERIVED;
 use super::{Language, Stress};
 
 /// The language.
@@ -64,21 +65,13 @@ pub static LANGUAGE: Language = Language {
         // English makes these from any name, and its engines read them.
         ("[ian]#", -2.0),
         ("[ean]#", -2.5),
-        ("[ism]#", -4.0),
         ("[ite]#", -1.0),
-        ("[ization]#", -5.0),
         ("[ation]#", -3.0),
-        ("[ous]#", -3.0),
-        ("[ium]#", -2.0),
-        ("[ically]#", -5.0),
-        ("[ian]s#", -2.0),
-        ("[ish]#", -2.0),
-        ("[eous]#", -2.0),
-        ("[idae]#", -4.0),
         ("[son]#", -1.0),
         ("[ley]#", -2.0),
         ("[ton]#", -1.0),
     ],
+    shared_cues: DERIVED,
     given: "joao jose antonio pedro paulo luis luiz carlos jorge rui manuel miguel nuno tiago thiago diogo duarte fernando francisco \
             afonso alvaro andre anibal antonia armando artur augusto bernardo caetano cristiano diego edson eduardo fabio felipe \
             filipe flavio geraldo gilberto goncalo guilherme gustavo heitor helder henrique ivo jair joaquim leandro leonel luciano \

@@ -42,6 +42,7 @@ pub static LANGUAGE: Language = Language {
         ("[ville]#", -3.0),
         ("[ţ]", 4.0),
     ],
+    shared_cues: &[],
     given: "nicolae ion elena traian mircea liviu calin radu ilie gheorghe alexandru alin alina anca andreea andrei bogdan catalin \
             catalina claudiu codrin codruta constantin cornel corina corneliu cosmin cristian cristina crin dacian daniela danut \
             dorin doina dragos dumitru emil eugen florin florentin gabriel gabriela gelu gica horia ioan ioana ionut iulian iuliana \

@@ -49,6 +49,7 @@ pub static LANGUAGE: Language = Language {
         ("[eyev]#", 1.5),
         ("[kharov]", 1.0),
     ],
+    shared_cues: &[],
     given: "vladimir dmitry dmitriy sergei sergey mikhail alexei alexey aleksei aleksey aleksandr andrei andrey nikolai nikolay \
             yevgeny evgeny yuri yury anatoly arkady gennady grigory igor ilya kirill konstantin leonid maksim maxim oleg pavel pyotr \
             ruslan semyon stanislav stepan timofey vadim valentin valery vasily viktor vitaly vladislav vyacheslav yakov yegor daria \

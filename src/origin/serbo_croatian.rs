@@ -45,6 +45,7 @@ pub static LANGUAGE: Language = Language {
         ("[š]", 2.0),
         ("[ž]", 2.0),
     ],
+    shared_cues: &[],
     given: "aleksandar ana andrej ante bojan borut branislav branko bratislav dejan dragan dragoslav dusan djordje edin emir filip \
             franjo goran gordana hrvoje igor ivana ivica ivo jadranka janez janko jelena josip jovan jovana katarina kolinda kosta \
             ljiljana ljubica ljubomir luka mario marko mateja matej mate mihajlo milan milica milka milorad milos mirjana miroslav \

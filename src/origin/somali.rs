@@ -23,6 +23,7 @@ pub static LANGUAGE: Language = Language {
         ("[v]", -4.0),
         ("[z]", -1.5),
     ],
+    shared_cues: &[],
     given: "abdi abdihakim abdikadir abdirahman abdirashid abdirizak abdiwali abdiweli abdulkadir abdullahi abshir aden ahmednur ali \
             amina amran asad ayaan aweys barkhad barre bashir bihi bile cabdi deqa dahir egal farah farmajo faduma fardowsa \
             fowsiyo fowzia guled halimo hamza hassan hawa hibaq hirsi hodan hussein idil ifrah ikran ilhan iman ismail jama \

@@ -1,5 +1,6 @@
 //! Spanish, of Spain and the Americas, with Catalan, Galician and Basque letters: Núñez and Nunez, Puig.
 
+use super::english::DERIVED;
 use super::{Language, Stress};
 
 /// The language.
@@ -72,20 +73,12 @@ pub static LANGUAGE: Language = Language {
         // English makes these from any name, and its engines read them.
         ("[ian]#", -2.0),
         ("[ean]#", -2.5),
-        ("[ism]#", -4.0),
-        ("[ization]#", -5.0),
         ("[ation]#", -3.0),
-        ("[ous]#", -3.0),
-        ("[ium]#", -2.0),
-        ("[ically]#", -5.0),
-        ("[ian]s#", -2.0),
-        ("[ish]#", -2.0),
-        ("[eous]#", -2.0),
-        ("[idae]#", -4.0),
         ("[son]#", -1.0),
         ("[ley]#", -2.0),
         ("[ton]#", -1.0),
     ],
+    shared_cues: DERIVED,
     given: "jose juan carlos luis jorge javier miguel pedro pablo diego alejandro fernando eduardo ricardo enrique raul sergio \
             andres ramon gustavo guillermo roberto mario alberto arturo cesar ernesto esteban felipe gerardo gonzalo ignacio jaime \
             joaquin julio leopoldo lorenzo marcos mateo mauricio nicolas octavio pascual rodrigo rodolfo salvador santiago tomas \

@@ -30,6 +30,7 @@ pub static LANGUAGE: Language = Language {
         ("[x]", -4.0),
         ("[q]", -3.0),
     ],
+    shared_cues: &[],
     given: "juma jomo uhuru raila mwai jakaya samia suluhu julius tundu wangari ngugi wanjiru wambui wanjiku njoroge kamau kariuki \
             kimani mwangi muthoni njeri nyambura wairimu waweru otieno odhiambo onyango achieng akinyi atieno kipchoge kiprotich \
             kipruto chebet cheptoo jepkosgei mbugua ndungu njuguna nduta zuberi asha bahati baraka imani rehema neema zawadi penina \

@@ -1,5 +1,6 @@
 //! Swedish, of Sweden and Finland: Bergström, Skellefteå, Hammarskjöld.
 
+use super::english::DERIVED;
 use super::{Language, Stress};
 
 /// The language.
@@ -41,7 +42,6 @@ pub static LANGUAGE: Language = Language {
         ("[ea]", -1.5),
         ("[ee]", -1.5),
         ("[oo]", -1.5),
-        ("[ism]#", -4.0),
         ("[ton]#", -2.5),
         ("[ing]#", -1.0),
         ("[ford]#", -2.0),
@@ -59,16 +59,9 @@ pub static LANGUAGE: Language = Language {
         ("[ian]#", -2.0),
         ("[ean]#", -2.5),
         ("[ite]#", -1.0),
-        ("[ization]#", -5.0),
         ("[ation]#", -3.0),
-        ("[ous]#", -3.0),
-        ("[ium]#", -2.0),
-        ("[ically]#", -5.0),
-        ("[ian]s#", -2.0),
-        ("[ish]#", -2.0),
-        ("[eous]#", -2.0),
-        ("[idae]#", -4.0),
     ],
+    shared_cues: DERIVED,
     given: "anders andreas arne axel bengt bertil birger bjorn bo borje christer dag emil erik fredrik goran gosta gunnar gustaf \
             gustav hakan hans henrik ingemar ingmar jimmie johan jonas kjell kristian lars leif lennart mats mattias mikael niklas \
             nils ola olle olof oskar ove par patrik per petter rickard rolf rune sixten stellan sten stig sture sven svante tomas \

@@ -34,6 +34,7 @@ pub static LANGUAGE: Language = Language {
         ("[x]", -4.0),
         ("[q]", -4.0),
     ],
+    shared_cues: &[],
     given: "abhisit anan anchalee anong anutin apichatpong ariya arthit chai chaiwat chalerm chatchai chavalit chuan kamon kanya \
             kasem kittipong kriangsak malee manee mongkut nattapong nattaya naruemon niran nong paetongtarn panya pattaya \
             piyabutr pita prasert prawit prayut prayuth preecha prem pridi ratana sarit siriporn sirikit somboon somchai \

@@ -49,6 +49,7 @@ pub static LANGUAGE: Language = Language {
         // The small form of İ.
         ("[i\u{307}]", 4.0),
     ],
+    shared_cues: &[],
     given: "recep tayyip mevlut mehmet ahmet hakan selahattin ekrem meral fatih abdullah binali gokhan yagmur ayse cem mustafa kemal turgut suleyman \
             bulent tansu necmettin devlet kemal murat mesut burak emre volkan yasar orhan nazim sezen zeynep elif emine fatma hatice havva zehra \
             merve ozge ozlem selin sibel sinem songul tugba tulin ebru esra ferhat gamze gizem gulsen hande hilal irem kubra leman melek nalan \

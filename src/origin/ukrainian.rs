@@ -43,6 +43,7 @@ pub static LANGUAGE: Language = Language {
         ("[ian]#", -2.0),
         ("[tch]", -1.0),
     ],
+    shared_cues: &[],
     given: "volodymyr oleksandr andriy andrii serhiy serhii dmytro petro oleksiy oleksii ihor mykhailo mykola yaroslav yevhen \
             yevhenii vitaliy vitalii vasyl valeriy valerii vadym taras stepan rustem ruslan pavlo ostap oleh nazar maksym kyrylo \
             kostiantyn hryhoriy hryhorii heorhiy denys danylo bohdan borys arsen artem anatoliy anatolii olena yulia yuliia iryna \

@@ -33,6 +33,7 @@ pub static LANGUAGE: Language = Language {
         ("[ian]#", -2.0),
         ("[x]#", -2.0),
     ],
+    shared_cues: &[],
     given: "shavkat jamshid bakhtiyor bakhodir nodir nodirbek nodira otabek ulugbek sherzod sardor rustam ravshan otkir oybek odil \
             obid nurali murod murodjon mirzo mirziyo mukhammad muzaffar laziz komil kamoliddin jasur jahongir islom ilhom hasan \
             gulnora gulnoza furqat farrukh farhod dilshod dilorom dilfuza botir bobur bekzod azizbek azim anvar alisher akmal \

@@ -39,6 +39,7 @@ pub static LANGUAGE: Language = Language {
         ("[er]", -2.5),
         ("[st]", -3.0),
     ],
+    shared_cues: &[],
     given: "nguyen tran pham huynh hoang phan vu vo dang bui ngo duong ly anh minh tuan hung dung thanh linh lan mai huong hoa \
             phuong thao trang thuy hien hanh nga ngoc nhung quang quan duc phuc khoa khanh loc nam son tam tan thang thi thien thinh \
             tho thu thuong tien tin toan tri trinh trong trung truong tu tung tuyen van viet vinh xuan yen dinh giap chi chinh cuong \

@@ -1,5 +1,6 @@
 //! Welsh, with Cornish and Breton: Llandudno, Pontypridd, Dafydd.
 
+use super::english::DERIVED;
 use super::{Language, Stress};
 
 /// The language.
@@ -47,21 +48,13 @@ pub static LANGUAGE: Language = Language {
         ("[ie]#", -3.0),
         ("[on]#", -0.5),
         // English makes these from any name, and its engines read them.
-        ("[ism]#", -4.0),
         ("[ite]#", -1.0),
-        ("[ization]#", -5.0),
         ("[ation]#", -3.0),
-        ("[ous]#", -3.0),
-        ("[ium]#", -2.0),
-        ("[ically]#", -5.0),
-        ("[ian]s#", -2.0),
-        ("[ish]#", -2.0),
-        ("[eous]#", -2.0),
-        ("[idae]#", -4.0),
         ("[son]#", -1.0),
         ("[ley]#", -2.0),
         ("[ton]#", -1.0),
     ],
+    shared_cues: DERIVED,
     given: "aled alun aneirin aneurin angharad arwel bedwyr berwyn branwen bronwen bryn carwyn cai ceri cerys ceridwen dafydd \
             deiniol delyth dewi dilwyn ebbe eirlys eirian eleri elin elinor eluned elwyn emlyn emrys emyr eurig eryl ffion gerallt \
             gethin glenys glyn glyndwr goronwy gruff gruffydd gruffudd guto gwenllian gwilym gwyn gwynfor heledd hefin heulwen huw \

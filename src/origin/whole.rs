@@ -162,7 +162,7 @@ mod tests {
     #[test]
     fn cues_name_shapes_or_letters() {
         for language in crate::origin::LANGUAGES {
-            for (cue, _) in language.cues {
+            for (cue, _) in language.cues.iter().chain(language.shared_cues) {
                 let shape = cue.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
                 let known = shape.is_some_and(|shape| SHAPES.iter().any(|(name, _)| *name == shape.trim_start_matches('!')));
                 assert!(known || cue.contains('[') && cue.contains(']'), "{}: {cue}", language.code);

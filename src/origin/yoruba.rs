@@ -45,6 +45,7 @@ pub static LANGUAGE: Language = Language {
         ("[th]", -2.0),
         ("[s]#", -2.0),
     ],
+    shared_cues: &[],
     given: "ade adebayo adekunle ademola adewale adeyemi akin akinwumi ayo ayodele babatunde bola bukola bukayo dele femi folake \
             funmilayo gbenga kehinde kunle lekan muyiwa ola olabisi oladele olamide olu olufemi olumide olusegun oluwaseun segun \
             seyi sola taiwo tayo temitope titilayo tobi tolu tope tunde wale wole yemi yetunde yinka amaka azuka chibuike chidi \

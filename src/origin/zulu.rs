@@ -35,6 +35,7 @@ pub static LANGUAGE: Language = Language {
         ("[d]#", -3.0),
         ("[t]#", -3.0),
     ],
+    shared_cues: &[],
     given: "bongani busisiwe buhle cebo fikile jabulani khanyi khaya lindiwe lwazi mandla mangosuthu mbali mpho musa nandi nkosana \
             nkosazana nkosinathi nolwazi nomsa nomvula nomzamo nonhle ntando nthabiseng phumzile phumla sabelo sandile sibongile \
             sibusiso sifiso sihle sipho siya siyabonga siyanda sizwe tebogo thabang thabiso thabo thandeka thandi thandiwe thando \
