@@ -17,7 +17,6 @@ use crate::script::{Kind as EventKind, Recording, Script};
 use crate::segment::{Paragraph, Paragraphs, Sentences};
 use crate::text::{Filter, Source, Span};
 use walk::Walk;
-pub(crate) use walk::push_said;
 pub(crate) use word::word_end;
 
 /// Turns text into scripts: the options, the classes that are on, and the lexicon.

@@ -421,7 +421,7 @@ impl Walk<'_, '_> {
 }
 
 /// Appends how a found name is said, its ending with it: in IPA, or the words of an alias.
-pub(crate) fn push_said(found: &Found, locale: crate::Locale, out: &mut String) {
+fn push_said(found: &Found, locale: crate::Locale, out: &mut String) {
     let ipa = found.ipa(locale);
     if ipa.is_empty() {
         return found.ending.push_to(&found.entry.alias, out);
