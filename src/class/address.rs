@@ -1,6 +1,6 @@
 //! Addresses: house numbers before streets, ZIP codes after states.
 
-use super::{Class, Context, Match, Start};
+use super::{After, Class, Context, Match, Start};
 use crate::words::{self, Zero};
 
 /// The class.
@@ -8,7 +8,7 @@ pub static CLASS: Class = Class {
     name: "address",
     about: "house numbers and ZIP codes, and the states between them",
     example: ("at 1420 Oak Street, Salem, OR 97301", "at fourteen twenty Oak Street, Salem, Oregon nine seven three oh one"),
-    starts: &[Start::Digit, Start::Capital],
+    starts: &[Start::Digits(&[After::End, After::Comma, After::Marks, After::Word, After::Name, After::Number, After::Sign, After::Hyphen]), Start::Capital],
     words: super::no_words,
     recognise,
 };

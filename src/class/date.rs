@@ -4,7 +4,7 @@ mod digits;
 mod week;
 
 use super::calendar::{self, MONTHS, WEEKDAYS, month, weekday};
-use super::{Class, Context, Match, Start};
+use super::{After, Class, Context, Match, Start};
 use crate::options::Locale;
 use crate::words::{self, say};
 use week::short_weekday;
@@ -14,7 +14,21 @@ pub static CLASS: Class = Class {
     name: "date",
     about: "dates in every written form; a bare 9/11 is the event",
     example: ("on Oct. 8, 2020", "on October eighth, twenty twenty"),
-    starts: &[Start::Digit],
+    starts: &[
+        Start::Digits(&[After::Word, After::Name, After::Sign, After::WideSign, After::Letter, After::Hyphen, After::Stroke, After::Wide]),
+        Start::Parted(&[
+            After::End,
+            After::Comma,
+            After::Marks,
+            After::Word,
+            After::Name,
+            After::Number,
+            After::Sign,
+            After::Hyphen,
+            After::Wide,
+            After::Other,
+        ]),
+    ],
     words: || {
         let short = ["Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec"];
         let days = ["Mon", "Tue", "Tues", "Wed", "Thu", "Thur", "Thurs", "Fri", "Sat", "Sun"];

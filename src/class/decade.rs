@@ -1,6 +1,6 @@
 //! Decades: the 1990s, '80s, the mid-1970s, in his 40s, 1990s'.
 
-use super::{Class, Context, Match, Start};
+use super::{After, Class, Context, Match, Start};
 use crate::words;
 
 /// The class.
@@ -8,7 +8,7 @@ pub static CLASS: Class = Class {
     name: "decade",
     about: "decades and ages by tens",
     example: ("the early 1990s", "the early nineteen nineties"),
-    starts: &[Start::Digit, Start::Sign(b'\''), Start::Wide],
+    starts: &[Start::Digits(&[After::Number, After::Letter, After::Wide, After::Other]), Start::Parted(&[After::Letter]), Start::Sign(b'\''), Start::Wide],
     words: super::no_words,
     recognise,
 };

@@ -1,3 +1,4 @@
+use super::after::{AFTERS, after};
 use super::{CLASSES, Class, Context, Match, Start};
 use crate::error::Result;
 use crate::text::bytes::{Kind, kind};
@@ -5,7 +6,8 @@ use crate::text::bytes::{Kind, kind};
 /// The classes that are on, by the byte that begins them.
 #[derive(Clone)]
 pub(crate) struct Dispatch {
-    digit: Vec<&'static Class>,
+    /// By whether the number has points or commas, and by what stands after it.
+    digit: [[Vec<&'static Class>; AFTERS]; 2],
     capital: Vec<&'static Class>,
     small: Vec<&'static Class>,
     wide: Vec<&'static Class>,
@@ -32,7 +34,7 @@ impl Dispatch {
         let on = || CLASSES.iter().copied().filter(|class| !off.iter().any(|name| name == class.name));
         let starting = |start: Start| on().filter(|class| class.starts.contains(&start)).collect::<Vec<_>>();
         Ok(Dispatch {
-            digit: starting(Start::Digit),
+            digit: [false, true].map(|parted| std::array::from_fn(|after| on().filter(|class| begins_at_number(class, parted, after)).collect())),
             capital: starting(Start::Capital),
             small: starting(Start::Small),
             wide: starting(Start::Wide),
@@ -51,7 +53,10 @@ impl Dispatch {
     pub(crate) fn recognise(&self, context: &Context, at: usize, out: &mut String) -> Option<(&'static Class, Match)> {
         let byte = context.byte(at);
         let classes = match kind(byte) {
-            Kind::Digit => &self.digit,
+            Kind::Digit => {
+                let (after, parted) = after(context.text.as_bytes(), at);
+                &self.digit[usize::from(parted)][after as usize]
+            }
             Kind::Upper => &self.capital,
             Kind::Lower => &self.small,
             Kind::Wide => &self.wide,
@@ -64,6 +69,16 @@ impl Dispatch {
     pub(crate) fn recognise_word(&self, begins: u32, context: &Context, at: usize, out: &mut String) -> Option<(&'static Class, Match)> {
         first(self.words.iter().enumerate().filter(|(number, _)| begins >> number & 1 == 1).map(|(_, class)| class), context, at, out)
     }
+}
+
+/// Whether a class may begin at a number, by what stands after that.
+fn begins_at_number(class: &Class, parted: bool, after: usize) -> bool {
+    class.starts.iter().any(|start| match start {
+        Start::Digit => true,
+        Start::Digits(some) => !parted && some.iter().any(|one| *one as usize == after),
+        Start::Parted(some) => parted && some.iter().any(|one| *one as usize == after),
+        _ => false,
+    })
 }
 
 fn first<'c>(classes: impl Iterator<Item = &'c &'static Class>, context: &Context, at: usize, out: &mut String) -> Option<(&'static Class, Match)> {

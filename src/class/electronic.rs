@@ -1,6 +1,6 @@
 //! Addresses of the net and of machines: URLs, e-mail, file names, IP addresses, hashtags, handles.
 
-use super::{Class, Context, Match, Start};
+use super::{After, Class, Context, Match, Start};
 use crate::lexicon::initialism::{self, How};
 use crate::options::UrlStyle;
 use crate::words::{self, Zero, say};
@@ -11,7 +11,8 @@ pub static CLASS: Class = Class {
     about: "URLs, e-mail and IP addresses, file names, hashtags and handles",
     example: ("at example.com/help", "at example dot com slash help"),
     starts: &[
-        Start::Digit,
+        Start::Digits(&[After::Glued, After::Letter, After::Hyphen, After::Stroke, After::Colon, After::Percent, After::Other]),
+        Start::Parted(After::ANY),
         Start::Capital,
         Start::Small,
         Start::Sign(b'#'),

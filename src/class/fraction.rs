@@ -1,6 +1,6 @@
 //! Fractions: 1/2, ½, 2 1/2, 1½, 2⁄3, 3/4.
 
-use super::{Class, Context, Match, Start, signed};
+use super::{After, Class, Context, Match, Start, signed};
 use crate::words::{self, say};
 
 /// The class.
@@ -8,7 +8,13 @@ pub static CLASS: Class = Class {
     name: "fraction",
     about: "fractions and mixed numbers, written with a stroke or as one sign",
     example: ("for 1½ hours", "for one and a half hours"),
-    starts: &[Start::Digit, Start::Sign(b'-'), Start::Sign(b'~'), Start::Wide],
+    starts: &[
+        Start::Digits(&[After::Number, After::Hyphen, After::Stroke, After::WideSign, After::Wide]),
+        Start::Parted(&[After::Stroke, After::WideSign, After::Wide]),
+        Start::Sign(b'-'),
+        Start::Sign(b'~'),
+        Start::Wide,
+    ],
     words: super::no_words,
     recognise,
 };

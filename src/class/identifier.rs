@@ -2,7 +2,7 @@
 
 mod formula;
 
-use super::{Class, Context, Match, Start, decade};
+use super::{After, Class, Context, Match, Start, decade};
 use crate::lexicon::initialism::{self, How};
 use crate::words::{self, Zero, say};
 use formula::formula;
@@ -12,7 +12,7 @@ pub static CLASS: Class = Class {
     name: "identifier",
     about: "codes, flights, models, versions and formulas: letters and digits together",
     example: ("Two F-16s left gate B12", "Two F sixteens left gate B twelve"),
-    starts: &[Start::Digit, Start::Capital, Start::Small],
+    starts: &[Start::Digits(After::ANY), Start::Parted(&[After::Letter, After::Hyphen, After::Wide]), Start::Capital, Start::Small],
     words: super::no_words,
     recognise,
 };

@@ -2,7 +2,7 @@
 
 mod feet;
 
-use super::{Class, Context, Match, Numeral, Start, fraction, signed};
+use super::{After, Class, Context, Match, Numeral, Start, fraction, signed};
 use crate::lexicon::unit::{self, Unit};
 use crate::options::Locale;
 use crate::words::say;
@@ -13,7 +13,38 @@ pub static CLASS: Class = Class {
     name: "measure",
     about: "numbers with units; the units are lexicon/units.tsv, powers and quotients are made by rule",
     example: ("at 300 km/h", "at three hundred kilometers per hour"),
-    starts: &[Start::Digit, Start::Sign(b'-'), Start::Sign(b'+'), Start::Sign(b'~'), Start::Sign(b'.'), Start::Wide],
+    starts: &[
+        Start::Digits(&[
+            After::Comma,
+            After::Word,
+            After::Name,
+            After::Number,
+            After::Sign,
+            After::WideSign,
+            After::Letter,
+            After::Hyphen,
+            After::Stroke,
+            After::Wide,
+            After::Other,
+        ]),
+        Start::Parted(&[
+            After::Comma,
+            After::Word,
+            After::Name,
+            After::Number,
+            After::Sign,
+            After::WideSign,
+            After::Letter,
+            After::Hyphen,
+            After::Wide,
+            After::Other,
+        ]),
+        Start::Sign(b'-'),
+        Start::Sign(b'+'),
+        Start::Sign(b'~'),
+        Start::Sign(b'.'),
+        Start::Wide,
+    ],
     words: super::no_words,
     recognise,
 };

@@ -1,7 +1,7 @@
 //! Money: $1.50, $1.5bn, US$76.3 trillion, £2.3m, €750, ₹500 crore, 50¢, $20/mo, $5-7 million.
 
 use super::cardinal::scale_of_money;
-use super::{Class, Context, Match, Numeral, Start, signed};
+use super::{After, Class, Context, Match, Numeral, Start, signed};
 use crate::lexicon::currency::{self, Currency};
 use crate::words::{self, say};
 
@@ -10,7 +10,17 @@ pub static CLASS: Class = Class {
     name: "money",
     about: "amounts of money; the currencies are lexicon/currencies.tsv",
     example: ("for $4.75 a cup", "for four dollars seventy-five cents a cup"),
-    starts: &[Start::Digit, Start::Capital, Start::Sign(b'$'), Start::Sign(b'-'), Start::Sign(b'+'), Start::Sign(b'~'), Start::Sign(b'.'), Start::Wide],
+    starts: &[
+        Start::Digits(&[After::Word, After::Name, After::Number, After::Sign, After::WideSign, After::Letter, After::Hyphen, After::Wide, After::Other]),
+        Start::Parted(&[After::Word, After::Name, After::Sign, After::WideSign, After::Letter, After::Hyphen, After::Wide, After::Other]),
+        Start::Capital,
+        Start::Sign(b'$'),
+        Start::Sign(b'-'),
+        Start::Sign(b'+'),
+        Start::Sign(b'~'),
+        Start::Sign(b'.'),
+        Start::Wide,
+    ],
     words: || vec!["Rs"],
     recognise,
 };

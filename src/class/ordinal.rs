@@ -1,6 +1,6 @@
 //! Ordinals: 42nd, 1,000th, 21ST, 3º.
 
-use super::{Class, Context, Match, Start};
+use super::{After, Class, Context, Match, Start};
 use crate::words;
 
 /// The class.
@@ -8,7 +8,10 @@ pub static CLASS: Class = Class {
     name: "ordinal",
     about: "ordinals in digits",
     example: ("the 42nd time", "the forty-second time"),
-    starts: &[Start::Digit],
+    starts: &[
+        Start::Digits(&[After::Word, After::Number, After::Letter, After::Wide, After::Other]),
+        Start::Parted(&[After::Word, After::Letter, After::Wide]),
+    ],
     words: super::no_words,
     recognise,
 };

@@ -1,6 +1,6 @@
 //! Percentages and basis points: 38%, 0.25 %, 15 bps, 5-7%, 20% to 30%.
 
-use super::{Class, Context, Match, Start};
+use super::{After, Class, Context, Match, Start};
 use crate::words::say;
 
 /// The class.
@@ -8,7 +8,27 @@ pub static CLASS: Class = Class {
     name: "percent",
     about: "percentages, per mille and basis points",
     example: ("up 38%", "up thirty-eight percent"),
-    starts: &[Start::Digit, Start::Sign(b'.'), Start::Sign(b'-'), Start::Sign(b'+'), Start::Sign(b'~'), Start::Wide],
+    starts: &[
+        Start::Digits(&[
+            After::Comma,
+            After::Word,
+            After::Number,
+            After::Sign,
+            After::WideSign,
+            After::Letter,
+            After::Hyphen,
+            After::Stroke,
+            After::Percent,
+            After::Wide,
+            After::Other,
+        ]),
+        Start::Parted(&[After::Comma, After::Word, After::Number, After::Sign, After::WideSign, After::Letter, After::Hyphen, After::Percent, After::Wide]),
+        Start::Sign(b'.'),
+        Start::Sign(b'-'),
+        Start::Sign(b'+'),
+        Start::Sign(b'~'),
+        Start::Wide,
+    ],
     words: super::no_words,
     recognise,
 };

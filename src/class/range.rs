@@ -1,6 +1,6 @@
 //! Ranges of numbers and years: 20–30, 1988-1989, 2019-20, 1914–18, 3 - 5.
 
-use super::{Class, Context, Match, Start};
+use super::{After, Class, Context, Match, Start};
 use crate::words::{self, say};
 
 /// The class.
@@ -8,7 +8,13 @@ pub static CLASS: Class = Class {
     name: "range",
     about: "ranges of numbers and of years",
     example: ("from 1914–18", "from nineteen fourteen to eighteen"),
-    starts: &[Start::Digit, Start::Capital, Start::Sign(b'-'), Start::Wide],
+    starts: &[
+        Start::Digits(&[After::Number, After::Sign, After::WideSign, After::Hyphen, After::Stroke, After::Wide, After::Other]),
+        Start::Parted(&[After::Sign, After::WideSign, After::Hyphen, After::Stroke, After::Wide, After::Other]),
+        Start::Capital,
+        Start::Sign(b'-'),
+        Start::Wide,
+    ],
     words: super::no_words,
     recognise,
 };

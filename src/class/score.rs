@@ -1,6 +1,6 @@
 //! Scores, ratios and odds: 3-2, 24–17, 2:1, 16:9.
 
-use super::{Class, Context, Match, Start};
+use super::{After, Class, Context, Match, Start};
 use crate::words::{self, say};
 
 /// The class.
@@ -8,7 +8,10 @@ pub static CLASS: Class = Class {
     name: "score",
     about: "scores, ratios, odds and products of two numbers",
     example: ("won 24-17 with odds of 2:1", "won twenty-four to seventeen with odds of two to one"),
-    starts: &[Start::Digit],
+    starts: &[
+        Start::Digits(&[After::Word, After::Sign, After::WideSign, After::Letter, After::Hyphen, After::Stroke, After::Colon, After::Wide]),
+        Start::Parted(&[After::Word, After::Sign, After::WideSign, After::Letter, After::Hyphen, After::Stroke, After::Colon, After::Wide]),
+    ],
     words: super::no_words,
     recognise,
 };

@@ -1,6 +1,6 @@
 //! Telephone numbers: (617) 555-0178, ext. 42; +1 212 555 0199; 1-800-555-0100; dial 911.
 
-use super::{Class, Context, Match, Start};
+use super::{After, Class, Context, Match, Start};
 use crate::words::{self, Zero, say};
 
 /// The class.
@@ -8,7 +8,7 @@ pub static CLASS: Class = Class {
     name: "telephone",
     about: "telephone numbers with country codes and extensions",
     example: ("Call 555-0134.", "Call five five five, oh one three four."),
-    starts: &[Start::Digit, Start::Sign(b'('), Start::Sign(b'+')],
+    starts: &[Start::Digits(After::ANY), Start::Parted(After::ANY), Start::Sign(b'('), Start::Sign(b'+')],
     words: super::no_words,
     recognise,
 };

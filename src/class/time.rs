@@ -2,7 +2,7 @@
 
 mod duration;
 
-use super::{Class, Context, Match, Start};
+use super::{After, Class, Context, Match, Start};
 use crate::options::Locale;
 use crate::words::{self, say};
 use duration::{lettered, long_duration, with_seconds};
@@ -12,7 +12,34 @@ pub static CLASS: Class = Class {
     name: "time",
     about: "times of the day, spans of them, and durations",
     example: ("at 3:30 p.m. today", "at three thirty P M today"),
-    starts: &[Start::Digit],
+    starts: &[
+        Start::Digits(&[
+            After::End,
+            After::Comma,
+            After::Marks,
+            After::Word,
+            After::Name,
+            After::Sign,
+            After::WideSign,
+            After::Letter,
+            After::Hyphen,
+            After::Colon,
+            After::Wide,
+        ]),
+        Start::Parted(&[
+            After::End,
+            After::Comma,
+            After::Marks,
+            After::Word,
+            After::Name,
+            After::Sign,
+            After::WideSign,
+            After::Letter,
+            After::Hyphen,
+            After::Colon,
+            After::Wide,
+        ]),
+    ],
     words: super::no_words,
     recognise,
 };

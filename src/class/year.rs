@@ -1,6 +1,6 @@
 //! Years: 1988, AD 64, 450 BC, 1100–2099 where nothing is counted.
 
-use super::{Class, Context, Match, Start};
+use super::{After, Class, Context, Match, Start};
 use crate::words::{self, say};
 
 /// The class.
@@ -8,7 +8,7 @@ pub static CLASS: Class = Class {
     name: "year",
     about: "years, with their era",
     example: ("in 1988", "in nineteen eighty-eight"),
-    starts: &[Start::Digit, Start::Capital],
+    starts: &[Start::Digits(After::ANY), Start::Parted(&[After::Word, After::Name]), Start::Capital],
     words: super::no_words,
     recognise,
 };
