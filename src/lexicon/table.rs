@@ -80,20 +80,20 @@ impl Table {
             self.small_words.push(&name[..bytes.iter().position(|b| matches!(b, b' ' | b'-')).unwrap_or(bytes.len())]);
         }
         if bytes.iter().all(|b| b.is_ascii_alphabetic()) {
-            self.words.add(name);
+            self.words.add_word(name);
             return self.insert(hash(name), id);
         }
         let spelt = key::key(name);
         self.insert(hash(&spelt), id);
         let (first, pieces) = key::pieces(&spelt);
         if pieces == 1 {
-            self.words.add(&spelt);
+            self.words.add_word(&spelt);
         } else {
             let rest = &spelt[first.len()..];
             self.pairs.add_pair(first, rest.strip_prefix(' ').unwrap_or(rest));
             self.insert_first(hash(first), pieces);
             if let Some(joined) = key::joined(&spelt, false) {
-                self.words.add(&joined);
+                self.words.add_word(&joined);
                 self.insert(hash(&joined), id);
             }
         }
@@ -135,7 +135,8 @@ impl Table {
         let first = Run::letters(bytes, at);
         // Names that begin with other signs are few, and a letter that a mark is yet to change may be any.
         let marked = |end: usize| matches!(bytes.get(end), Some(0xcc | 0xcd));
-        if first.length == 0 || marked(at + first.length) || self.words.may_have_inflected(first) {
+        let end = at + first.length;
+        if first.length == 0 || marked(end) || self.words.may_have_inflected(first) || goes_on(bytes, end) && self.words.may_have(first.cut_short()) {
             return true;
         }
         let next = match bytes.get(word_end) {
@@ -168,6 +169,16 @@ impl Table {
             at = (at + 1) & mask;
         }
         None
+    }
+}
+
+/// Whether a word may go on in other signs than letters at an offset.
+#[inline]
+fn goes_on(bytes: &[u8], at: usize) -> bool {
+    match bytes.get(at) {
+        None | Some(b' ' | b',' | b'\n') => false,
+        Some(b'.') => bytes.get(at + 1).is_some_and(|next| next.is_ascii_alphanumeric() || *next >= 0x80),
+        Some(_) => true,
     }
 }
 

@@ -91,6 +91,12 @@ impl Run {
         }
     }
 
+    /// This run as the beginning of a longer word, which goes on in other signs: the A of `Ağrı`.
+    #[inline]
+    pub fn cut_short(self) -> Run {
+        Run { first: self.first ^ HIGH, ..self }
+    }
+
     /// This run as the second of two.
     #[inline]
     fn after(self, first: Run) -> Run {
@@ -120,7 +126,16 @@ impl Filter {
 
     /// Adds the letters that a word begins with; tells how many they are.
     pub fn add(&mut self, word: &str) -> usize {
+        self.add_run(Run::letters(word.as_bytes(), 0))
+    }
+
+    /// Adds a word that is found by its letters, or by those that it begins with as [`Run::cut_short`].
+    pub fn add_word(&mut self, word: &str) {
         let run = Run::letters(word.as_bytes(), 0);
+        self.add_run(if run.length < word.len() { run.cut_short() } else { run });
+    }
+
+    fn add_run(&mut self, run: Run) -> usize {
         let bit = (run.hash() >> self.shift) as usize;
         self.bits[bit / 64] |= 1 << (bit % 64);
         run.length
