@@ -46,7 +46,8 @@ pub(super) fn scale(context: &Context, at: usize, out: &mut String) -> usize {
 /// Says the scale of an amount of money, where `m` is a million too, with or without a space.
 pub(super) fn scale_of_money(context: &Context, at: usize, out: &mut String) -> usize {
     let spaced = at + context.space(at);
-    if !matches!(context.byte(spaced), b'-' | b'a'..=b'z' | b'A'..=b'Z') {
+    // No scale begins with another letter.
+    if !matches!(context.byte(spaced), b'-' | b't' | b'm' | b'b' | b'q' | b'c' | b'l' | b'h' | b'k' | b'K' | b'M' | b'B' | b'T') {
         return at;
     }
     let word = context.letters(spaced);
@@ -78,14 +79,19 @@ pub(super) fn scale_of_money(context: &Context, at: usize, out: &mut String) -> 
 /// Whether a scale word stands between a number and its unit.
 pub(super) fn has_scale(context: &Context, at: usize) -> bool {
     let space = context.space(at);
-    space > 0 && matches!(context.byte(at + space), b't' | b'm' | b'b')
+    space > 0
+        && matches!(context.byte(at + space), b't' | b'm' | b'b')
+        && matches!(context.letters(at + space), "thousand" | "million" | "billion" | "trillion" | "bn" | "tn" | "mn")
 }
 
 /// Says a scale word between a number and its unit: 5 million km.
 pub(super) fn scale_before_unit(context: &Context, at: usize, out: &mut String) -> usize {
+    if !has_scale(context, at) {
+        return at;
+    }
     let spaced = at + context.space(at);
     let word = context.letters(spaced);
-    if spaced > at && ["thousand", "million", "billion", "trillion"].contains(&word) {
+    if matches!(word, "thousand" | "million" | "billion" | "trillion") {
         say(word, out);
         return spaced + word.len();
     }

@@ -75,7 +75,15 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         if matches!(context.byte_before(at), b'.' | b'/' | b'$' | b',') && at > 1 && context.is_digit(at - 2) {
             return None;
         }
-        return super::first_rule(&[digits::iso, digits::iso_month, digits::numeric, day_first, year_first], context, at, out);
+        // Dates in digits have their mark right behind the first of them.
+        let length = context.digits(at).len();
+        return match (length, context.byte(at + length)) {
+            (4, b'-' | b'/' | b'.') => super::first_rule(&[digits::iso, digits::iso_month], context, at, out),
+            (4, _) => super::first_rule(&[digits::iso, year_first], context, at, out),
+            (1 | 2, b'-' | b'/' | b'.') => super::first_rule(&[digits::numeric, day_first], context, at, out),
+            (1 | 2, _) => day_first(context, at, out),
+            _ => None,
+        };
     }
     let word = context.letters(at);
     if let Some(day) = weekday(word) {

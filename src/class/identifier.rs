@@ -80,6 +80,9 @@ fn graded(context: &Context, at: usize, out: &mut String) -> Option<Match> {
 /// Whether a type and series of aircraft stand at an offset: `737-800`, `747-8`.
 pub(super) fn is_aircraft(context: &Context, at: usize) -> bool {
     let digits = context.digits(at);
+    if digits.len() != 3 || context.byte(at + 3) != b'-' {
+        return false;
+    }
     let series = context.digits(at + digits.len() + 1);
     let typed = digits.len() == 3 && digits.starts_with('7') && digits.ends_with('7') || context.after_any(at, &["Boeing", "Airbus"]);
     let end = at + 4 + series.len();

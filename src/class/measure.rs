@@ -141,7 +141,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     Some(Match::certain(end, "measure"))
 }
 
-/// Whether a unit, a second number with one, or a scale may follow the number at an offset: most
+/// Whether a unit, a second number with one, or a scale follows the number at an offset: most
 /// numbers have none, and need not be said to find that out.
 fn goes_on(context: &Context, at: usize) -> bool {
     if fraction::goes_on(context, at) {
@@ -149,7 +149,8 @@ fn goes_on(context: &Context, at: usize) -> bool {
     }
     let Some(number) = context.numeral(at) else { return false };
     let end = number.end();
-    compound(context, end).is_some() || context.dash(context.skip_space(end)) > 0 || super::cardinal::has_scale(context, end) || joiner(context, end).is_some()
+    let begins_number = |at: usize| matches!(context.byte(at), b'0'..=b'9' | b'.' | 0x80..);
+    compound(context, end).is_some() || super::cardinal::has_scale(context, end) || joiner(context, end).is_some_and(|(_, next)| begins_number(next))
 }
 
 /// Says the unit that stands after an offset, as of several, and returns where it ends.
@@ -392,6 +393,9 @@ fn compound(context: &Context, at: usize) -> Option<Compound> {
 
 /// The longest unit that the table has at an offset.
 fn unit_at(context: &Context, at: usize, spaced: bool) -> Option<(&'static Unit, usize)> {
+    if !unit::may_begin(context.rest(at)) {
+        return None;
+    }
     unit::beginnings(context.rest(at)).map(|unit| (unit, at + unit.written.len())).find(|(unit, end)| {
         let written = unit.written;
         // "1 c. sugar": a cup is of something.

@@ -46,6 +46,9 @@ const SIGNS: [(&str, &str, &str); 8] = [
 ];
 
 fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    if !goes_on(context, at) {
+        return None;
+    }
     if let Some(found) = of_fraction(context, at, out) {
         return Some(found);
     }
@@ -99,6 +102,18 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return Some(Match::certain(end, "percent-range"));
     }
     Some(Match::certain(after, "percent"))
+}
+
+/// Whether a sign, a second number or a fraction may follow the number at an offset: most have none.
+fn goes_on(context: &Context, at: usize) -> bool {
+    let Some(number) = context.numeral(at) else { return true };
+    let end = number.end();
+    match context.byte(context.skip_space(end)) {
+        b'%' | b'p' | b'b' | b'-' | b'/' | b'0'..=b'9' | 0x80.. => true,
+        b't' => context.has(context.skip_space(end), "to "),
+        // 5-1/4%, and numbers whose first digits a stroke follows
+        _ => context.byte(at + context.digits(at).len()) == b'/',
+    }
 }
 
 /// 2½%, 1/4%: a fraction of a percent, or one after a whole number.

@@ -45,6 +45,14 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if !context.free_before(at) || (matches!(context.byte_before(at), b'-' | b'.' | b'/' | b'$') && at > 1) {
         return None;
     }
+    // One group of digits alone: a short code, or a number to call in need.
+    let first = context.digits(at);
+    let after = at + first.len();
+    let alone =
+        || !(context.is_digit(after + 1) || matches!(context.byte(after), b' ' | b'-' | 0x80..) && matches!(context.byte(after + 1), b' ' | b'(' | 0x80..));
+    if !first.is_empty() && !matches!(first.len(), 3 | 5 | 6) && context.byte(after) != b'-' && alone() {
+        return None;
+    }
     // No number has more groups than it has digits.
     let mut all = [""; MOST_DIGITS];
     let mut marks = [0; MOST_DIGITS];

@@ -62,22 +62,35 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if matches!(context.byte_before(at), b'$' | b'#') {
         return None;
     }
-    if !goes_on(context, at + context.digits(at).len()) {
+    if !goes_on(context, at) {
         return None;
     }
     super::first_rule(&[military, lettered, span, single], context, at, out)
 }
 
 /// Whether what follows an hour's digits may make them a time: most numbers are none.
-fn goes_on(context: &Context, end: usize) -> bool {
+fn goes_on(context: &Context, at: usize) -> bool {
+    let digits = context.digits(at).len();
+    let end = at + digits;
     match context.byte(end) {
-        b':' | b'.' | b'-' | 0xe2 => true,
-        byte if byte.is_ascii_alphabetic() => true,
-        // am, pm, a zone, to, hours, a dash
-        _ if context.space(end) > 0 => {
-            matches!(context.byte(context.skip_space(end)), b'a' | b'p' | b'A'..=b'Z' | b't' | b'h' | b'e' | b'b' | b'f' | b's' | b'-' | 0xe2)
+        b':' | b'-' | 0xe2 => true,
+        // 11.27, and "at 0530."
+        b'.' => digits == 4 || digits <= 2 && context.digits(end + 1).len() == 2,
+        b'h' | b'm' | b's' | b'a' | b'p' | b'A' | b'P' => true,
+        _ if context.space(end) == 0 || digits > 4 || digits == 3 => false,
+        // 0600 hours, 0117 GMT, the 0615 ferry
+        _ if digits == 4 => matches!(context.byte(context.skip_space(end)), b'b' | b'e' | b'f' | b'h' | b's' | b't' | b'A'..=b'Z'),
+        // 3 p.m., 3 – 5 pm, 2 to 5pm, 14 GMT
+        _ => {
+            let next = context.skip_space(end);
+            match context.byte(next) {
+                b'-' | 0xe2 => true,
+                b'a' | b'A' | b'p' | b'P' if matches!(context.byte(next + 1), b'm' | b'M' | b'.') => true,
+                b't' => context.has(next, "to "),
+                b'A'..=b'Z' => context.byte(next + 1).is_ascii_uppercase(),
+                _ => false,
+            }
         }
-        _ => false,
     }
 }
 

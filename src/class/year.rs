@@ -349,6 +349,9 @@ const ERAS: [(&str, &str); 14] = [
 /// The era after a year.
 pub(super) fn era_after(context: &Context, end: usize) -> Option<(&'static str, usize)> {
     let start = end + context.space(end);
+    if !matches!(context.byte(start), b'A' | b'B' | b'C' | b'a' | b'b') {
+        return None;
+    }
     ERAS.iter().find_map(|(written, said)| {
         let after = start + written.len();
         if !context.has(start, written) || !context.free_at(after) || (written.starts_with(['a', 'b']) && start > end) {

@@ -32,6 +32,38 @@ static BEGINNINGS: LazyLock<Vec<Vec<Unit>>> = LazyLock::new(|| {
     all
 });
 
+/// For the first byte of a text, the kinds of its second one with which a unit may begin there, a bit each.
+static SECONDS: LazyLock<[u64; 256]> = LazyLock::new(|| {
+    let mut seconds = [0; 256];
+    for unit in rows().flatten() {
+        let bytes = unit.written.as_bytes();
+        seconds[usize::from(bytes[0])] |= match bytes.get(1) {
+            Some(second) => 1 << kind(*second),
+            // A letter alone is one where no letter follows it.
+            None if bytes[0].is_ascii_alphabetic() => 1 << kind(0),
+            None => u64::MAX,
+        };
+    }
+    seconds
+});
+
+/// A number for each letter, and one for all else.
+#[inline]
+fn kind(byte: u8) -> u32 {
+    match byte {
+        b'a'..=b'z' => u32::from(byte - b'a'),
+        b'A'..=b'Z' => u32::from(byte - b'A') + 26,
+        _ => 52,
+    }
+}
+
+/// Whether a text may begin with a unit that no letter follows: a quick look that errs on the side of yes.
+#[inline]
+pub(crate) fn may_begin(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    bytes.first().is_some_and(|first| SECONDS[usize::from(*first)] >> kind(bytes.get(1).copied().unwrap_or(0)) & 1 == 1)
+}
+
 fn rows() -> impl Iterator<Item = Result<Unit, &'static str>> {
     TABLE.lines().filter(|line| !line.starts_with('#') && !line.is_empty()).map(|line| {
         let cells: Vec<&str> = line.split('\t').collect();
