@@ -1,6 +1,8 @@
 use super::memory::Memory;
 use super::numeral::{self, Numeral};
 use crate::options::{Locale, Options};
+use crate::text::Run;
+use crate::text::bytes::is_punctuation;
 
 /// A sentence as a recogniser sees it: bytes, words before and after, and the options.
 ///
@@ -97,7 +99,7 @@ impl<'c> Context<'c> {
     #[must_use]
     pub fn is_word(&self, at: usize) -> bool {
         let byte = self.byte(at);
-        byte.is_ascii_alphanumeric() || (byte >= 0x80 && self.sign(at).is_some_and(char::is_alphanumeric))
+        byte.is_ascii_alphanumeric() || (byte >= 0x80 && self.sign(at).is_some_and(|sign| !is_punctuation(sign) && sign.is_alphanumeric()))
     }
 
     /// Whether a letter stands at an offset.
@@ -105,7 +107,7 @@ impl<'c> Context<'c> {
     #[must_use]
     pub fn is_letter(&self, at: usize) -> bool {
         let byte = self.byte(at);
-        byte.is_ascii_alphabetic() || (byte >= 0x80 && self.sign(at).is_some_and(char::is_alphabetic))
+        byte.is_ascii_alphabetic() || (byte >= 0x80 && self.sign(at).is_some_and(|sign| !is_punctuation(sign) && sign.is_alphabetic()))
     }
 
     /// Whether a digit stands at an offset.
@@ -119,7 +121,7 @@ impl<'c> Context<'c> {
     #[inline]
     #[must_use]
     pub fn free_before(&self, at: usize) -> bool {
-        !self.sign_before(at).is_some_and(char::is_alphanumeric)
+        !self.sign_before(at).is_some_and(|sign| !is_punctuation(sign) && sign.is_alphanumeric())
     }
 
     /// Whether no letter or digit stands at an offset.
@@ -194,18 +196,13 @@ impl<'c> Context<'c> {
     #[must_use]
     pub fn letters(&self, at: usize) -> &'c str {
         let bytes = self.text.as_bytes();
-        let mut end = at;
-        while end < bytes.len() {
-            if bytes[end].is_ascii_alphabetic() {
-                end += 1;
-            } else if bytes[end] >= 0x80 {
-                match self.sign(end) {
-                    Some(c) if c.is_alphabetic() => end += c.len_utf8(),
-                    _ => break,
-                }
-            } else {
-                break;
+        let mut end = at + Run::letters(bytes, at).length;
+        while bytes.get(end).is_some_and(|byte| *byte >= 0x80) {
+            match self.sign(end) {
+                Some(sign) if !is_punctuation(sign) && sign.is_alphabetic() => end += sign.len_utf8(),
+                _ => break,
             }
+            end += Run::letters(bytes, end).length;
         }
         self.slice(at, end)
     }
@@ -214,7 +211,7 @@ impl<'c> Context<'c> {
     #[must_use]
     pub fn alphanumerics(&self, at: usize) -> &'c str {
         let rest = self.rest(at);
-        let end = rest.find(|c: char| !c.is_alphanumeric()).unwrap_or(rest.len());
+        let end = rest.find(|sign: char| is_punctuation(sign) || !sign.is_alphanumeric()).unwrap_or(rest.len());
         &rest[..end]
     }
 

@@ -45,12 +45,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if !context.free_before(at) || (matches!(context.byte_before(at), b'-' | b'.' | b'/' | b'$') && at > 1) {
         return None;
     }
-    // One group of digits alone: a short code, or a number to call in need.
-    let first = context.digits(at);
-    let after = at + first.len();
-    let alone =
-        || !(context.is_digit(after + 1) || matches!(context.byte(after), b' ' | b'-' | 0x80..) && matches!(context.byte(after + 1), b' ' | b'(' | 0x80..));
-    if !first.is_empty() && !matches!(first.len(), 3 | 5 | 6) && context.byte(after) != b'-' && alone() {
+    if !may_be(context, at) {
         return None;
     }
     // No number has more groups than it has digits.
@@ -203,6 +198,17 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     }
     let end = extension(context, end, out);
     Some(Match::certain(end, "telephone"))
+}
+
+/// Whether digits may be a telephone number: of seven digits or more, a short code, or 9-1-1.
+fn may_be(context: &Context, at: usize) -> bool {
+    const SHORTEST: usize = 7;
+    let first = context.digits(at).len();
+    if !context.is_digit(at) || matches!(first, 3 | 5 | 6) || first == 1 && context.byte(at + 1) == b'-' {
+        return true;
+    }
+    let of_number = |byte: &&u8| matches!(byte, b'0'..=b'9' | b'-' | b'.' | b' ' | b'(' | b')' | 0x80..);
+    context.text.as_bytes()[at..].iter().take_while(of_number).filter(|byte| byte.is_ascii_digit()).nth(SHORTEST - 1).is_some()
 }
 
 /// Whether a three-digit number is one to call where another is dialled: "311 for potholes and 911
