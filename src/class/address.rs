@@ -7,7 +7,7 @@ use crate::words::{self, Zero};
 pub static CLASS: Class = Class {
     name: "address",
     about: "house numbers and ZIP codes, and the states between them",
-    example: ("at 1420 Oak Street, Salem, OR 97301", "at fourteen twenty Oak Street, Salem, Oregon nine seven three oh one"),
+    example: ("at 1420 Oak Street, Salem, OR 97301", "at fourteen twenty Oak Street, Salem, Oregon nine seven three zero one"),
     starts: &[Start::Digits(&[After::End, After::Comma, After::Marks, After::Word, After::Name, After::Number, After::Sign, After::Hyphen]), Start::Capital],
     words: super::no_words,
     recognise,
@@ -220,10 +220,10 @@ fn zip(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if !states && !plus_four && !context.after_any(at, &["zip", "code"]) {
         return None;
     }
-    words::digits(digits, Zero::Oh, out);
+    words::digits(digits, Zero::Zero, out);
     if context.byte(end) == b'-' && context.digits(end + 1).len() == 4 {
         out.push(',');
-        words::digits(context.digits(end + 1), Zero::Oh, out);
+        words::digits(context.digits(end + 1), Zero::Zero, out);
         end += 5;
     }
     Some(Match::likely(end, "zip-code"))

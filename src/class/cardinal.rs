@@ -68,7 +68,9 @@ pub(super) fn scale_of_money(context: &Context, at: usize, out: &mut String) -> 
         return at + 2;
     }
     match SCALES.iter().find(|(written, _)| *written == word) {
-        Some((written, said)) if context.free_at(spaced + written.len()) && (spaced == at || written.len() > 1 || matches!(*written, "b" | "B" | "M")) => {
+        Some((written, said))
+            if context.free_at(spaced + written.len()) && (spaced == at || written.len() > 1 || matches!(*written, "b" | "B" | "M" | "m")) =>
+        {
             say(said, out);
             spaced + written.len()
         }

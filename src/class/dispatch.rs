@@ -93,3 +93,48 @@ fn first<'c>(classes: impl Iterator<Item = &'c &'static Class>, context: &Contex
     }
     None
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::class::Memory;
+    use crate::options::Options;
+
+    /// Every class that may begin at a number is asked at every number of the tests' texts: none of
+    /// those that are not asked otherwise would have read it.
+    #[test]
+    fn what_stands_after_a_number_shuts_out_no_reading() {
+        let options = Options::default();
+        let dispatch = Dispatch::new(&[]).unwrap();
+        let numbers: Vec<&Class> = CLASSES
+            .iter()
+            .copied()
+            .filter(|class| class.starts.iter().any(|start| matches!(start, Start::Digit | Start::Digits(_) | Start::Parted(_))))
+            .collect();
+        let mut wrong = Vec::new();
+        let mut count = 0;
+        for folder in ["class", "readings"] {
+            let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests").join(folder);
+            for file in std::fs::read_dir(folder).unwrap() {
+                let table = std::fs::read_to_string(file.unwrap().path()).unwrap();
+                for text in table.lines().filter(|line| !line.starts_with('#')).filter_map(|line| line.split('\t').nth(1)) {
+                    let bytes = text.as_bytes();
+                    for at in (0..bytes.len()).filter(|at| bytes[*at].is_ascii_digit() && (*at == 0 || !bytes[at - 1].is_ascii_digit())) {
+                        let memory = Memory::default();
+                        let context = Context::new(text, &options, &memory);
+                        let (mut said, mut anyway) = (String::new(), String::new());
+                        let found = dispatch.recognise(&context, at, &mut said).map(|(class, found)| (class.name, found));
+                        let wanted = first(numbers.iter(), &context, at, &mut anyway).map(|(class, found)| (class.name, found));
+                        if (found, &said) != (wanted, &anyway) {
+                            let (after, parted) = after(bytes, at);
+                            wrong.push(format!("{text}: {anyway:?} is of {wanted:?}, whose starts lack {after:?}, parted: {parted}"));
+                        }
+                        count += 1;
+                    }
+                }
+            }
+        }
+        assert!(count > 4000, "{count}");
+        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    }
+}

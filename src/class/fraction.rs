@@ -138,7 +138,9 @@ pub(super) fn mixed(context: &Context, at: usize, out: &mut String) -> Option<us
     let hyphened = if context.byte(whole.end()) == b'-' { whole.end() + 1 } else { spaced };
     let part = sign_at(context, spaced)
         .or_else(|| sign_at(context, hyphened))
-        .or_else(|| (hyphened > whole.end()).then(|| stroke(context, hyphened)).flatten().filter(|(over, under, _)| over < under));
+        .or_else(|| (hyphened > whole.end()).then(|| stroke(context, hyphened)).flatten().filter(|(over, under, _)| over < under))
+        // "3 5/2": a number with an improper fraction.
+        .or_else(|| (spaced > whole.end()).then(|| stroke(context, spaced)).flatten().filter(|(over, under, _)| is_improper(*over, *under)));
     if let Some((over, under, end)) = part {
         whole.say(context, out);
         say("and", out);
@@ -152,12 +154,17 @@ pub(super) fn mixed(context: &Context, at: usize, out: &mut String) -> Option<us
     }
     let (over, under, end) = stroke(context, at)?;
     // A date, a score or a pair of years has its own class; 24/7 is said by its numbers.
-    if over >= under && !(over < 100 && under <= 16 && under != 7 && under > 1 && matches!(under, 2 | 3 | 4 | 8 | 16)) {
+    if over >= under && !is_improper(over, under) {
         return None;
     }
     words::fraction(over, under, context.locale(), out);
     single_before_hyphen(context, under, end, out);
     Some(end)
+}
+
+/// Whether a number of halves, thirds, quarters, eighths or sixteenths is more than one.
+fn is_improper(over: u128, under: u128) -> bool {
+    over >= under && over < 100 && matches!(under, 2 | 3 | 4 | 8 | 16)
 }
 
 /// "a ¾-ton truck" is a three quarter-ton truck; other parts keep their s: a three eighths-inch drill.

@@ -131,7 +131,9 @@ fn amount(context: &Context, written: usize, start: usize, unit: &Currency, out:
 
 /// Says an amount: dollars and cents where it has two decimals, else a decimal.
 fn say_amount(context: &Context, number: Numeral, unit: &Currency, out: &mut String) {
+    // $20.010: a third decimal that is 0 is no tenth of a cent; $20.500 could be thousands.
     let cents = number.fraction.of(context.text);
+    let cents = cents.strip_suffix('0').filter(|cents| cents.len() == 2 && !cents.ends_with('0')).unwrap_or(cents);
     if number.is_decimal() && cents.len() <= 2 && !unit.cent.is_empty() {
         // $20.5 is twenty dollars fifty.
         let n: u32 = cents.parse::<u32>().unwrap_or(0) * if cents.len() == 1 { 10 } else { 1 };

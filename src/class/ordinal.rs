@@ -1,7 +1,7 @@
 //! Ordinals: 42nd, 1,000th, 21ST, 3º.
 
 use super::{After, Class, Context, Match, Start};
-use crate::words;
+use crate::words::{self, Zero};
 
 /// The class.
 pub static CLASS: Class = Class {
@@ -39,6 +39,12 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         || !suffix.is_empty() && suffix_fits(number.whole?, suffix.strip_suffix('s').filter(|_| plural).unwrap_or(suffix), false);
     if !fits && !spaced {
         return None;
+    }
+    // "000th" is what is left of a number that was written amiss.
+    if number.whole == Some(0) && number.leading_zero {
+        words::digits(number.whole_span.of(context.text), Zero::Zero, out);
+        words::letters(letters, out);
+        return Some(Match::guess(end + letters.len(), "zeros"));
     }
     words::ordinal(number.whole?, context.locale(), out);
     // "his 1,000th visit": with "the" or a possessive before, the "one" goes.

@@ -20,6 +20,7 @@ pub static CLASS: Class = Class {
         Start::Sign(b'*'),
         Start::Sign(b'-'),
         Start::Sign(b'~'),
+        Start::Sign(b'/'),
         Start::Wide,
     ],
     words: super::no_words,
@@ -78,7 +79,7 @@ const GREEK: [(&str, &str); 22] = [
 ];
 
 fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
-    super::first_rule(&[ornament, greek, alone, sign], context, at, out)
+    super::first_rule(&[ornament, greek, alone, label, sign], context, at, out)
 }
 
 /// A line of nothing but stars or dashes, which parts scenes: it is silent.
@@ -123,6 +124,19 @@ fn greek(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     Some(Match::certain(end, "greek-letter"))
 }
 
+/// "upgrade / update": two words that are all there is are a label's, and no lines of a verse.
+fn label(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    if context.byte(at) != b'/' || context.byte_before(at) != b' ' || context.byte(at + 1) != b' ' {
+        return None;
+    }
+    let word = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_alphabetic());
+    if !word(context.slice(0, at - 1)) || !word(context.rest(at + 2)) {
+        return None;
+    }
+    say("slash", out);
+    Some(Match::likely(at + 1, "label"))
+}
+
 /// A sign that stands alone, as in "the $ symbol".
 fn alone(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let (written, said) = ALONE.iter().find(|(written, _)| context.has(at, written))?;
@@ -131,6 +145,13 @@ fn alone(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if *written == "$" && context.byte_before(at).is_ascii_lowercase() && context.free_at(end) && context.byte(end) != b'$' {
         say(said, out);
         return Some(Match::likely(end, "sign-after-word"));
+    }
+    // "dfsd$$sfgsfd$": among letters that are no word.
+    let from = at - usize::from(context.byte_before(at) == b'$');
+    let consonants = || from >= 3 && context.text.as_bytes()[from - 3..from].iter().all(|b| b.is_ascii_lowercase() && !b"aeiouy".contains(b));
+    if *written == "$" && matches!(context.byte(end), b'$' | b'a'..=b'z') && consonants() {
+        say(said, out);
+        return Some(Match::likely(end, "sign-in-name"));
     }
     let before = matches!(context.sign_before(at), None | Some(' ' | '(' | '“' | '"' | '‘' | '\''));
     let after = matches!(context.sign(end), None | Some(' ' | ')' | '”' | '"' | '’' | '\'' | ',' | ';'))

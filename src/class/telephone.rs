@@ -223,9 +223,12 @@ fn emergency(context: &Context, digits: &str, end: usize) -> bool {
 
 /// 1-800-FLOWERS: a toll-free prefix, then a word that stands for digits.
 fn vanity(context: &Context, groups: &[&str], end: usize, out: &mut String) -> Option<usize> {
-    let (prefix, one) = match groups {
-        ["1", prefix] => (*prefix, true),
-        [prefix] => (*prefix, false),
+    let (prefix, exchange, one) = match groups {
+        ["1", prefix] => (*prefix, "", true),
+        [prefix] => (*prefix, "", false),
+        // 1-800-555-FOOD: the exchange in digits.
+        ["1", prefix, exchange] if exchange.len() == 3 => (*prefix, *exchange, true),
+        [prefix, exchange] if exchange.len() == 3 => (*prefix, *exchange, false),
         _ => return None,
     };
     if !matches!(prefix, "800" | "888" | "877" | "866" | "855" | "844" | "833" | "900") || context.byte(end) != b'-' {
@@ -246,6 +249,10 @@ fn vanity(context: &Context, groups: &[&str], end: usize, out: &mut String) -> O
         words::digits(prefix, Zero::Oh, out);
     }
     out.push(',');
+    if !exchange.is_empty() {
+        words::digits(exchange, Zero::Oh, out);
+        out.push(',');
+    }
     for part in word.split('-') {
         if part.starts_with(|c: char| c.is_ascii_digit()) {
             words::letters(part, out);

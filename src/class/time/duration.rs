@@ -28,7 +28,9 @@ pub(super) fn lettered(context: &Context, at: usize, out: &mut String) -> Option
 /// 2:08:44 is a duration after "in", "of" or "time", else a time of the day.
 pub(super) fn with_seconds(context: &Context, at: usize, clock: Clock, out: &mut String) -> Option<Match> {
     let fraction = if context.byte(clock.end) == b'.' { context.digits(clock.end + 1) } else { "" };
-    let of_day = clock.padded
+    // 01:01:01 with nothing beside it is what a counter shows.
+    let alone = at == 0 && clock.end == context.text.len() && clock.second.is_some_and(|second| second > 0);
+    let of_day = clock.padded && !alone
         || context.after_any(at, &["at", "by", "until", "till", "from"])
         || !context.text[clock.end..].trim_start().is_empty() && zone(context, clock.end, &mut String::new()) > clock.end;
     if of_day && fraction.is_empty() {
