@@ -120,6 +120,9 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return None;
     }
     if context.is_digit(at) {
+        if !(3..=5).contains(&context.digits(at).len()) {
+            return None;
+        }
         return super::first_rule(&[house, zip], context, at, out);
     }
     super::first_rule(&[compass, state], context, at, out)

@@ -89,7 +89,10 @@ fn first<'c>(classes: impl Iterator<Item = &'c &'static Class>, context: &Contex
         {
             return Some((class, found));
         }
-        out.truncate(before);
+        // Most classes say nothing where they find nothing.
+        if out.len() > before {
+            out.truncate(before);
+        }
     }
     None
 }

@@ -61,8 +61,11 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if !context.free_before(at) || (context.byte_before(at) == b'.' && at > 1 && context.is_digit(at - 2)) {
         return None;
     }
-    let start = if fraction::sign_at(context, at).is_some() { at } else { signed::sign(context, at, out)? };
-    if let Some(found) = feet_and_inches(context, start, out).or_else(|| angle(context, start, out)) {
+    let start = if context.is_digit(at) || fraction::sign_at(context, at).is_some() { at } else { signed::sign(context, at, out)? };
+    // Feet, inches and degrees have their sign right behind the number.
+    if context.numeral(start).is_some_and(|number| !matches!(context.byte(number.end()), b' ' | b'-' | b'a'..=b'z' | b'A'..=b'Z'))
+        && let Some(found) = feet_and_inches(context, start, out).or_else(|| angle(context, start, out))
+    {
         return Some(found);
     }
     if !goes_on(context, start) {
@@ -148,9 +151,9 @@ fn goes_on(context: &Context, at: usize) -> bool {
         return true;
     }
     let Some(number) = context.numeral(at) else { return false };
-    let end = number.end();
+    let end = super::cardinal::scale_before_unit(context, number.end(), &mut String::new());
     let begins_number = |at: usize| matches!(context.byte(at), b'0'..=b'9' | b'.' | 0x80..);
-    compound(context, end).is_some() || super::cardinal::has_scale(context, end) || joiner(context, end).is_some_and(|(_, next)| begins_number(next))
+    compound(context, end).is_some() || joiner(context, end).is_some_and(|(_, next)| begins_number(next))
 }
 
 /// Says the unit that stands after an offset, as of several, and returns where it ends.

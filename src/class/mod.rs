@@ -172,7 +172,9 @@ type Rule = fn(&Context, usize, &mut String) -> Option<Match>;
 fn first_rule(rules: &[Rule], context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let from = out.len();
     rules.iter().find_map(|rule| {
-        out.truncate(from);
+        if out.len() > from {
+            out.truncate(from);
+        }
         rule(context, at, out)
     })
 }

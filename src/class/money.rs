@@ -29,6 +29,10 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if !context.free_before(at) {
         return None;
     }
+    if context.is_digit(at) {
+        let number = context.numeral(at)?;
+        return pence(context, number, out).or_else(|| after_number(context, number, out));
+    }
     let signed = matches!(context.byte(at), b'-' | b'+' | b'~') || ["−", "–", "±", "≈", "∼"].iter().any(|sign| context.has(at, sign));
     let start = if signed { signed::sign(context, at, out)? } else { at };
     if let Some((unit, after)) = currency::before(context.text, start) {

@@ -28,6 +28,10 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return None;
     }
     let end = number.end();
+    // "12 th": two letters after a space, and no third.
+    if context.byte(end) == b' ' && !(matches!(context.byte(end + 2), b't' | b'd' | b'h') && context.free_at(end + 3)) {
+        return None;
+    }
     let letters = context.letters(end);
     let suffix = RAISED.iter().find(|(raised, _)| *raised == letters).map_or(letters, |(_, plain)| *plain);
     if suffix.is_empty() && context.byte(end) != b' ' {

@@ -218,10 +218,11 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
 fn goes_on(context: &Context, at: usize) -> bool {
     let sign = |at: usize| matches!(context.byte(at), b':' | b'/' | b'-' | b'x' | b'X' | 0x80..);
     let end = at + context.digits(at).len();
-    let decimal_end = || context.numeral(at).map_or(end, |number| number.end());
-    sign(end)
-        || context.space(end) > 0 && sign(end + context.space(end))
-        || matches!(context.byte(decimal_end() + context.space(decimal_end())), b'/' | b':' | b'x' | 0xc3)
+    if sign(end) || context.space(end) > 0 && sign(end + context.space(end)) {
+        return true;
+    }
+    let end = context.numeral(at).map_or(end, |number| number.end());
+    matches!(context.byte(end + context.space(end)), b'/' | b':' | b'x' | 0xc3)
 }
 
 /// 12.5:1, 1:50,000, 1:1.6: a ratio that no clock shows.

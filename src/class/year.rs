@@ -308,8 +308,10 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     }
     let digits = context.digits(at);
     let end = at + digits.len();
-    let number: u32 = if digits.len() <= 5 { digits.parse().ok()? } else { return None };
-    if let Some((said, after)) = era_after(context, end) {
+    if digits.len() <= 5
+        && let Some((said, after)) = era_after(context, end)
+    {
+        let number = digits.parse().ok()?;
         words::year(number, context.locale(), context.options.year, out);
         say(said, out);
         return Some(Match::certain(after, "year-era"));
