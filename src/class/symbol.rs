@@ -78,7 +78,7 @@ const GREEK: [(&str, &str); 22] = [
 ];
 
 fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
-    super::first_rule(&[ornament, greek, alone, sign], context, at, out)
+    super::first_rule(&[ornament, greek, plus_after, key, alone, sign], context, at, out)
 }
 
 /// A line of nothing but stars or dashes, which parts scenes: it is silent.
@@ -121,6 +121,35 @@ fn greek(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     }
     say(name, out);
     Some(Match::certain(end, "greek-letter"))
+}
+
+/// LGBTQ+, Disney+: a plus that ends a name.
+fn plus_after(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    if context.byte(at) != b'+' || context.free_before(at) || context.byte(at + 1) == b'+' || context.is_word(at + 1) {
+        return None;
+    }
+    let head = context.slice(0, at);
+    let start = head.rfind(|c: char| !c.is_alphanumeric()).map_or(0, |found| context.after_sign(found));
+    context.sign(start).filter(|c| c.is_uppercase())?;
+    say("plus", out);
+    Some(Match::likely(at + 1, "plus-after-name"))
+}
+
+/// The keys of a telephone: "press #", "then the * key".
+fn key(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    let said = match context.byte(at) {
+        b'#' => "pound",
+        b'*' => "star",
+        _ => return None,
+    };
+    let end = at + 1;
+    let alone = context.free_before(at) && context.free_at(end) && !matches!(context.byte_before(at), b'#' | b'*') && !matches!(context.byte(end), b'#' | b'*');
+    let pressed = context.mentions(&["press", "pressed", "pressing", "dial", "dialed", "dialled", "key", "keypad", "button"]);
+    if !alone || !pressed || context.is_digit(end) {
+        return None;
+    }
+    say(said, out);
+    Some(Match::likely(end, "telephone-key"))
 }
 
 /// A sign that stands alone, as in "the $ symbol".
