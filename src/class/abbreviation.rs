@@ -7,7 +7,7 @@ mod title;
 use super::{Class, Context, Match, Start};
 use crate::lexicon::abbreviation::{self, Abbreviation, When};
 use crate::words::say;
-use state::{among_states, before_avenue, before_office, county, state};
+use state::{among_states, before_avenue, before_office, county, inside_sentence, state};
 use street::{college, street};
 use title::{before_name, by_itself, is_post};
 
@@ -112,8 +112,17 @@ fn read(context: &Context, at: usize, end: usize, entry: &Abbreviation, out: &mu
                 .then_some("edition")
         }
         When::State => (stop
-            && (state(context, at, entry.written) || among_states(context, at, after) || before_avenue(context, at, next) || before_office(context, next)))
+            && (state(context, at, entry.written)
+                || inside_sentence(context, at, after, entry)
+                || among_states(context, at, after)
+                || before_avenue(context, at, next)
+                || before_office(context, next)))
         .then_some("state"),
+        // "412 pp., of which"; at an end a number may have been cut off.
+        When::Unit if entry.written == "pp" => {
+            let counted = context.word_before(at).ends_with(|c: char| c.is_ascii_digit()) && !context.is_digit(next);
+            (stop && counted && !last).then_some("pages")
+        }
         When::Unit => {
             say(unit(context, at, stop, entry)?, out);
             return Some(Match::likely(if stop && !last { after } else { end }, "unit"));
@@ -187,6 +196,14 @@ fn unit(context: &Context, at: usize, stop: bool, entry: &Abbreviation) -> Optio
     // "per sq. ft.", "many sq. ft.": the word before the square tells.
     let square = context.after_any(at, &["sq", "cu"]);
     let at = if square { context.word_span_before(at).0 } else { at };
+    // "a one-yr. warranty"
+    if context.byte_before(at) == b'-' && at > 1 && context.is_letter(at - 2) && stop && entry.written != "in" {
+        return crate::lexicon::unit::lookup(entry.written).map(|unit| unit.one);
+    }
+    // "the wk. of May 3"
+    if stop && matches!(entry.written, "yr" | "wk" | "mo" | "hr") && context.after_any(at, &["the"]) {
+        return crate::lexicon::unit::lookup(entry.written).map(|unit| unit.one);
+    }
     // "a min. age" is of the least, "an in. of rain" a slip.
     if entry.written == "in" && !square || !(stop || square || matches!(entry.written, "hrs" | "yrs" | "wks" | "mins" | "lbs" | "yds")) {
         return None;

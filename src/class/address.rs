@@ -162,7 +162,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return None;
     }
     if context.is_digit(at) {
-        return super::first_rule(&[house, zip], context, at, out);
+        return super::first_rule(&[house, room, zip], context, at, out);
     }
     super::first_rule(&[compass, state], context, at, out)
 }
@@ -183,7 +183,17 @@ fn compass(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return Some(Match::likely(end, "compass"));
     }
     // "7th Ave. S.": after a street's word, where the phrase ends.
-    if STREETS.contains(&before) && matches!(context.byte(end), b',' | b';' | b')' | b' ' | 0) && (end > at + written.len() || context.byte(end) != b' ') {
+    // "Dr. W. noted" is of a person, "Oak Dr. W." of a street.
+    let street = STREETS.contains(&before)
+        && (!matches!(before, "Dr" | "St")
+            || context.word_before(context.word_span_before(at).0).starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()));
+    // "I-95 N., take Exit 12"
+    let (number, _) = context.word_span_before(at);
+    let road = end > at + 1
+        && before.bytes().all(|b| b.is_ascii_digit())
+        && (context.byte_before(number) == b'-' && matches!(context.slice(0, number - 1).rsplit(' ').next(), Some("I" | "US" | "SR" | "U.S"))
+            || context.after_any(number, &["Route", "Rte", "Highway", "Hwy", "Interstate", "US", "SR"]));
+    if (street || road) && matches!(context.byte(end), b',' | b';' | b')' | b' ' | 0) && (end > at + written.len() || context.byte(end) != b' ') {
         words::say(said, out);
         return Some(Match::likely(end, "compass"));
     }
@@ -271,7 +281,9 @@ fn stopped_street(context: &Context, at: usize, end: usize, numbered: bool) -> b
         let (start, _) = context.word_span_before(at);
         context.byte_before(start) == b'(' || start == 0 || context.after_any(start, &["at", "to", "from", "near", "of", "outside", "opposite"])
     };
-    parted && street && (crossing || numbered && placed())
+    // "W. 4th" is a street, as no person is called so.
+    let ordinal = word.starts_with(|c: char| c.is_ascii_digit()) && word.ends_with(char::is_lowercase);
+    parted && street && (crossing || ordinal || numbered && placed())
 }
 
 /// A number before a capitalised name that ends in a street's word.
@@ -305,6 +317,23 @@ fn house(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         }
     }
     None
+}
+
+/// "Room 14-212": a building's number and a room's.
+fn room(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    let digits = context.digits(at);
+    let end = at + digits.len();
+    let second = context.digits(end + 1);
+    let after = end + 1 + second.len();
+    if context.byte(end) != b'-' || digits.len() > 2 || second.len() != 3 || !context.free_at(after) || context.byte(after) == b'-' {
+        return None;
+    }
+    if !matches!(context.word_before(at), "Room" | "Rm" | "Suite" | "Ste" | "Unit" | "Office" | "Apartment" | "Apt") {
+        return None;
+    }
+    words::cardinal_digits(digits, context.locale(), out);
+    words::pairs(second, out);
+    Some(Match::likely(after, "room"))
 }
 
 /// Five digits, or nine, after a state's name or letters.

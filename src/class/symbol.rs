@@ -1,7 +1,7 @@
 //! Signs that are said: § 12, ¶ 3, &, ©, °, No. sign, arrows.
 
 use super::{Class, Context, Match, Start};
-use crate::words::say;
+use crate::words::{self, Zero, say};
 
 /// The class.
 pub static CLASS: Class = Class {
@@ -135,7 +135,12 @@ fn plus_after(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     Some(Match::likely(at + 1, "plus-after-name"))
 }
 
-/// The keys of a telephone: "press #", "then the * key".
+/// Whether a sign is a key of a telephone that is pressed: "press *9", "hit #".
+pub(super) fn is_key(context: &Context, at: usize) -> bool {
+    context.after_any(at, &["press", "pressing", "dial", "dialing", "dialling", "hit", "enter", "pressed", "dialed", "dialled"])
+}
+
+/// The keys of a telephone: "press #", "then the * key", "dial *67".
 fn key(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let said = match context.byte(at) {
         b'#' => "pound",
@@ -143,9 +148,20 @@ fn key(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         _ => return None,
     };
     let end = at + 1;
-    let alone = context.free_before(at) && context.free_at(end) && !matches!(context.byte_before(at), b'#' | b'*') && !matches!(context.byte(end), b'#' | b'*');
-    let pressed = context.mentions(&["press", "pressed", "pressing", "dial", "dialed", "dialled", "key", "keypad", "button"]);
-    if !alone || !pressed || context.is_digit(end) {
+    let digits = context.digits(end);
+    let alone = context.free_before(at) && !matches!(context.byte_before(at), b'#' | b'*') && !matches!(context.byte(end), b'#' | b'*');
+    if !alone || context.is_word(end + digits.len()) {
+        return None;
+    }
+    if !digits.is_empty() {
+        if !is_key(context, at) || digits.len() > 3 {
+            return None;
+        }
+        say(said, out);
+        words::digits(digits, Zero::Oh, out);
+        return Some(Match::likely(end + digits.len(), "telephone-key"));
+    }
+    if !context.mentions(&["press", "pressed", "pressing", "dial", "dialed", "dialled", "key", "keypad", "button"]) {
         return None;
     }
     say(said, out);

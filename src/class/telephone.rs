@@ -143,6 +143,9 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let shape = match *lengths {
         // Social security numbers are read the same way.
         [3, 2, 4] => separators.iter().all(|mark| *mark == b'-'),
+        // 1 800 555 0182: no thousands have four digits.
+        [1, 3, 3, 4] if groups[0] == "1" && separators.iter().all(|mark| *mark == b' ') => true,
+        [7 | 10 | 11] if separators.is_empty() && !plus => cued() && (stands(context, end) || context.text.len() == end),
         [3, 3, 4] if separators == &b"/-"[..] => true,
         [3, 3, 4] | [1, 3, 3, 4] => !separators.contains(&b'/') && bracketed || (same || lengths.len() == 4) && (!separators.contains(&b' ') || cued() || plus),
         // (020) 7946-0123
@@ -160,8 +163,9 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         [3 | 4] if context.after_any(at, &["dial", "dialed", "dialled", "dialing", "dialling", "ring"]) && stands(context, end) => true,
         [3] if context.mentions(&["area"]) && context.mentions(&["code", "codes"]) && area_code(context, groups[0], at) => true,
         [3] => {
-            matches!(groups[0], "911" | "999" | "112" | "101" | "111" | "211" | "311" | "411" | "511" | "811" | "988")
+            matches!(groups[0], "711" | "911" | "999" | "112" | "101" | "111" | "211" | "311" | "411" | "511" | "811" | "988")
                 && (emergency(context, groups[0], end)
+                    || context.slice(0, at).trim_end().ends_with(':') && context.mentions(&["tty", "tdd", "relay", "police", "fire", "ambulance"])
                     || context.after_any(at, &["dial", "call", "called", "calls", "calling", "dialed", "dialled", "dials", "ring", "rang", "phone"])
                     || context.after_any(at, &["or"]) && context.mentions(&["dial", "call", "called", "ring", "rang", "phone"]))
         }
@@ -277,7 +281,8 @@ fn stands(context: &Context, end: usize) -> bool {
 fn area_code(context: &Context, digits: &str, at: usize) -> bool {
     let head = context.slice(0, at).trim_end();
     digits.starts_with(|c: char| ('2'..='9').contains(&c))
-        && (head.ends_with([',', ';', '(', '/']) || context.after_any(at, &["and", "or", "to", "from", "the", "is", "was", "code", "codes", "with"]))
+        && (head.ends_with([',', ';', '(', '/'])
+            || context.after_any(at, &["and", "or", "to", "from", "the", "is", "was", "are", "were", "code", "codes", "with"]))
 }
 
 /// 1-800-FLOWERS: a toll-free prefix, then a word that stands for digits.

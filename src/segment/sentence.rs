@@ -139,8 +139,15 @@ fn ends_here(text: &str, start: usize, stop: usize, whole: bool) -> Verdict {
         .rfind(|c: char| c.is_whitespace() || matches!(c, '(' | '[' | '"' | '\'' | '“' | '‘' | '—' | '–' | '/'))
         .map_or(start, |at| start + at + text[start + at..].chars().next().map_or(1, char::len_utf8));
     let word = &text[word_start..stop];
+    // "Gov't.": the apostrophe of a short form begins no word.
+    let whole_word = text[start..word_start]
+        .strip_suffix('\'')
+        .map(|head| start + head.len() - head.bytes().rev().take_while(u8::is_ascii_alphabetic).count())
+        .map_or(word, |from| &text[from..stop]);
+    let word = if whole_word.len() < 9 && !abbreviation::lookup(whole_word).is_empty() { whole_word } else { word };
     // "Aug. 9-Sept. 2", "ex-Gov. Pike": the word after a number or a prefix and its hyphen.
-    let leads = |first: &str| first.ends_with(|c: char| c.is_ascii_digit()) || ["ex", "Ex", "then", "Then", "non", "pro", "Pro"].contains(&first);
+    // "Maj.-Gen. Orr": two short forms in one.
+    let leads = |first: &str| first.ends_with(|c: char| c.is_ascii_digit() || c == '.') || ["ex", "Ex", "then", "Then", "non", "pro", "Pro"].contains(&first);
     let word = word.rsplit_once('-').filter(|(first, _)| leads(first)).map_or(word, |(_, last)| last);
     let ends = abbreviation::ends(word);
     match ends {

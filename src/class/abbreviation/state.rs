@@ -1,7 +1,7 @@
 //! Short forms of states: Portland, Ore.; in Va., Md. and Pa.; Mass. Ave.
 
 use crate::class::Context;
-use crate::lexicon::abbreviation::{self, When};
+use crate::lexicon::abbreviation::{self, Abbreviation, When};
 
 /// Whether a state's short form with its full stop stands on one side: "in Va., Md. and Pa.".
 pub(super) fn among_states(context: &Context, at: usize, after: usize) -> bool {
@@ -56,4 +56,14 @@ pub(super) fn county(context: &Context, at: usize, after: usize) -> bool {
     let short = abbreviation::lookup(word).iter().any(|entry| entry.when == When::State) && context.byte(next + word.len()) == b'.';
     let dotted = ["N.Y.", "N.J.", "N.C.", "S.C.", "N.H.", "N.D.", "S.D.", "N.M.", "W.Va.", "R.I."].iter().any(|state| context.has(next, state));
     short || dotted || crate::class::address::is_state(word)
+}
+
+/// Whether a full stop stands after a state inside a sentence: "the Ill. border", "in Mass., where".
+pub(super) fn inside_sentence(context: &Context, at: usize, after: usize, entry: &Abbreviation) -> bool {
+    let next = context.skip_space(after);
+    let small = next > after && context.sign(next).is_some_and(char::is_lowercase) && context.letters(next) != "by";
+    let placed = context.after_any(at, &["in", "of", "from", "near", "through", "to", "across", "for", "beat", "over"]);
+    // "Ind." and "Cal." stand for other words too.
+    small && (placed || context.after_any(at, &["the", "a", "western", "eastern", "northern", "southern", "central", "upstate"]) && entry.written != "Ind")
+        || placed && context.byte(after) == b',' && !matches!(entry.written, "Mass" | "Pa" | "Miss")
 }

@@ -65,6 +65,13 @@ pub(super) fn house_before(context: &Context, at: usize) -> bool {
     context.slice(start, end).ends_with(|c: char| c.is_ascii_digit()) && !context.after_any(start, &["no"])
 }
 
+/// Whether a letter names the street: "from H St.", "on K St. NW"; "William H. St. John" has a full stop.
+fn lettered(context: &Context, at: usize, letter: &str) -> bool {
+    let (start, _) = context.word_span_before(at);
+    let before = context.word_before(start);
+    letter != "I" && context.slice(0, at).trim_end().ends_with(char::is_uppercase) && !before.starts_with(char::is_uppercase)
+}
+
 /// Whether what stands before is the name of a street: a capitalised word or an ordinal that is
 /// no title's own.
 pub(super) fn street_name(context: &Context, at: usize) -> bool {
@@ -76,7 +83,7 @@ pub(super) fn street_name(context: &Context, at: usize) -> bool {
     let junior = matches!(word, "Jr" | "Sr") && head.trim_end().ends_with('.');
     let parted = !of_state && !junior && head.ends_with([',', '(', ' ']) && head.trim_end().ends_with([',', '.', ':', ';', '(']);
     let ordinal = word.starts_with(|c: char| c.is_ascii_digit()) && word.ends_with(['t', 'd', 'h']);
-    !parted && (ordinal || (word.starts_with(char::is_uppercase) && word.len() > 1))
+    !parted && (ordinal || (word.starts_with(char::is_uppercase) && (word.len() > 1 || lettered(context, at, word))))
 }
 
 pub(super) fn street(context: &Context, at: usize, stop: bool, next: usize) -> bool {
