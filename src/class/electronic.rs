@@ -218,7 +218,8 @@ fn path(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let ending = file.rsplit_once('.').map_or("", |(_, ending)| ending);
     let is_file = FILES.contains(&ending);
     let letters = |text: &str| text.bytes().any(|b| b.is_ascii_alphabetic());
-    let rooted = whole.starts_with('/') && strokes > 1 && letters(whole) && !whole.contains("//");
+    // "Mon./Wed./Fri.": a root follows no full stop.
+    let rooted = context.byte_before(at) != b'.' && whole.starts_with('/') && strokes > 1 && letters(whole) && !whole.contains("//");
     let relative = ["~/", "./", "../"].iter().any(|start| whole.starts_with(start)) && letters(whole);
     let drive = whole.get(1..3) == Some(":\\") && letters(&whole[..1]);
     let starred = whole.starts_with("*.") && is_file;

@@ -132,10 +132,11 @@ pub static CLASSES: &[&Class] = &[
     &decade::CLASS,
     &measure::CLASS,
     &math::CLASS,
+    // The house 33-15 of a street is no score.
+    &address::CLASS,
     // Scores before fractions and ranges, which take any two numbers.
     &score::CLASS,
     &fraction::CLASS,
-    &address::CLASS,
     &range::CLASS,
     &ordinal::CLASS,
     // Flights and codes before years: Flight 2024 is none.

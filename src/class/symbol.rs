@@ -1,7 +1,7 @@
 //! Signs that are said: § 12, ¶ 3, &, ©, °, No. sign, arrows.
 
 use super::{Class, Context, Match, Start};
-use crate::words::say;
+use crate::words::{self, Zero, say};
 
 /// The class.
 pub static CLASS: Class = Class {
@@ -79,7 +79,7 @@ const GREEK: [(&str, &str); 22] = [
 ];
 
 fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
-    super::first_rule(&[ornament, greek, alone, label, sign], context, at, out)
+    super::first_rule(&[ornament, greek, plus_after, key, alone, label, sign], context, at, out)
 }
 
 /// A line of nothing but stars or dashes, which parts scenes: it is silent.
@@ -135,6 +135,51 @@ fn label(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     }
     say("slash", out);
     Some(Match::likely(at + 1, "label"))
+}
+
+/// LGBTQ+, Disney+: a plus that ends a name.
+fn plus_after(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    if context.byte(at) != b'+' || context.free_before(at) || context.byte(at + 1) == b'+' || context.is_word(at + 1) {
+        return None;
+    }
+    let head = context.slice(0, at);
+    let start = head.rfind(|c: char| !c.is_alphanumeric()).map_or(0, |found| context.after_sign(found));
+    context.sign(start).filter(|c| c.is_uppercase())?;
+    say("plus", out);
+    Some(Match::likely(at + 1, "plus-after-name"))
+}
+
+/// Whether a sign is a key of a telephone that is pressed: "press *9", "hit #".
+pub(super) fn is_key(context: &Context, at: usize) -> bool {
+    context.after_any(at, &["press", "pressing", "dial", "dialing", "dialling", "hit", "enter", "pressed", "dialed", "dialled"])
+}
+
+/// The keys of a telephone: "press #", "then the * key", "dial *67".
+fn key(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    let said = match context.byte(at) {
+        b'#' => "pound",
+        b'*' => "star",
+        _ => return None,
+    };
+    let end = at + 1;
+    let digits = context.digits(end);
+    let alone = context.free_before(at) && !matches!(context.byte_before(at), b'#' | b'*') && !matches!(context.byte(end), b'#' | b'*');
+    if !alone || context.is_word(end + digits.len()) {
+        return None;
+    }
+    if !digits.is_empty() {
+        if !is_key(context, at) || digits.len() > 3 {
+            return None;
+        }
+        say(said, out);
+        words::digits(digits, Zero::Oh, out);
+        return Some(Match::likely(end + digits.len(), "telephone-key"));
+    }
+    if !context.mentions(&["press", "pressed", "pressing", "dial", "dialed", "dialled", "key", "keypad", "button"]) {
+        return None;
+    }
+    say(said, out);
+    Some(Match::likely(end, "telephone-key"))
 }
 
 /// A sign that stands alone, as in "the $ symbol".

@@ -34,6 +34,24 @@ pub(super) fn short_weekday(context: &Context, at: usize, word: &str, day: &str,
         let stop = context.byte(after) == b'.' && last.len() < second.len() && context.is_word(context.skip_space(after + 1));
         return Some(Match::certain(after + usize::from(stop), "weekday-range"));
     }
+    // Mon./Wed./Fri.
+    let mut chain = end;
+    while context.byte(chain) == b'/'
+        && let written = context.letters(chain + 1)
+        && let Some(second) = weekday(written)
+    {
+        if chain == end {
+            say(day, out);
+        }
+        out.push(',');
+        say(second, out);
+        chain += 1 + written.len();
+        let short = context.byte(chain) == b'.' && written.len() < second.len();
+        chain += usize::from(short && !context.rest(chain + 1).trim().is_empty());
+    }
+    if chain > end {
+        return Some(Match::certain(chain, "weekday-list"));
+    }
     let next = context.skip_space(end + usize::from(context.byte(end) == b','));
     let dated = month_at(context, next).is_some() || (day_at(context, next).is_some());
     // "Sat" and "Sun" are words too: they need a date after them or their full stop.
@@ -41,6 +59,8 @@ pub(super) fn short_weekday(context: &Context, at: usize, word: &str, day: &str,
         || (stop && !context.rest(end).trim().is_empty() && !matches!(word, "Sun" | "Sat"))
         || (stop && context.before_any(end, &["and", "to", "at", "through"]))
         || (stop && context.rest(end).trim().is_empty() && !matches!(word, "Sun" | "Sat" | "Mon") && context.slice(0, at).trim_end().ends_with(','))
+        // "on Sat. mornings": a full stop inside a sentence.
+        || (stop && (matches!(context.byte(end), b',' | b';' | b')' | b'/' | b':') || context.sign(context.skip_space(end)).is_some_and(char::is_lowercase)))
         // "The meeting is Thurs.": these are no words.
         || (stop && matches!(word, "Thurs" | "Thur" | "Tues" | "Weds"))
         // "Mon., Wed. and Fri."
