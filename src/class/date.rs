@@ -1,6 +1,8 @@
 //! Dates: October 8, 2020; 8 October; Oct. 8–10; 2020-10-08; 8/10/2020; 9/11.
 
 mod digits;
+mod list;
+mod stroke;
 mod week;
 
 use super::calendar::{self, MONTHS, WEEKDAYS, month, weekday};
@@ -61,7 +63,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         if matches!(context.byte_before(at), b'.' | b'/' | b'$' | b',') && at > 1 && context.is_digit(at - 2) {
             return None;
         }
-        return super::first_rule(&[digits::iso, digits::iso_month, digits::numeric, day_first, year_first], context, at, out);
+        return super::first_rule(&[digits::iso, digits::iso_month, digits::numeric, list::days, day_first, year_first], context, at, out);
     }
     let word = context.letters(at);
     if let Some(day) = weekday(word) {
@@ -90,9 +92,11 @@ fn day_at(context: &Context, at: usize) -> Option<(u32, usize, bool)> {
     let day: u32 = digits.parse().ok()?;
     let mut end = at + digits.len();
     let suffix = context.letters(end);
-    let ordinal = matches!(suffix, "st" | "nd" | "rd" | "th");
+    // "March 3d", "the 22d": as deeds and old letters have it.
+    let old = suffix == "d" && digits.ends_with(['2', '3']) && !matches!(digits, "12" | "13");
+    let ordinal = old || matches!(suffix, "st" | "nd" | "rd" | "th");
     if ordinal {
-        end += 2;
+        end += suffix.len();
     } else if !suffix.is_empty() {
         return None;
     }
@@ -218,7 +222,7 @@ fn lone_month(context: &Context, at: usize, word: &str, name: &str, end: usize, 
         // "in Oct. and", "last Dec."; at an end it may be a name: "with Jan."
         const BEFORE: &[&str] = &["in", "since", "until", "till", "by", "last", "next", "this", "early", "late", "mid", "from", "to", "of", "during", "every"];
         let last = context.rest(end).trim().is_empty();
-        if last && !context.after_any(at, BEFORE) {
+        if last && !context.after_any(at, BEFORE) && !context.slice(0, at).ends_with("mid-") {
             return None;
         }
         say(name, out);

@@ -204,7 +204,7 @@ fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         && digits.ends_with('7')
         && context.byte(end) != b'-'
         && (context.before_any(end, &["MAX", "Dreamliner", "jet", "jets", "freighter", "airliner"])
-            || context.mentions(&["boeing", "airline", "airliner", "plane", "aircraft", "jet"]))
+            || context.mentions(&["boeing", "airline", "airliner", "plane", "aircraft", "jet", "passengers", "crew", "runway", "pilot"]))
     {
         words::pairs(digits, out);
         return Some(Match::likely(end, "aircraft"));

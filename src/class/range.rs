@@ -65,13 +65,14 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if reckoned || context.byte(context.skip_space(end)) == b'=' || context.mentions(&["equation", "solve"]) {
         return None;
     }
-    // 1-2x/day
-    if context.byte(end) == b'x' && context.free_at(end + 1) && super::cardinal::times(context, end + 1) && first.whole < second.whole {
+    // 1-2x/day, 8–10× a side
+    let times = if context.has(end, "×") { "×".len() } else { usize::from(context.byte(end) == b'x') };
+    if times > 0 && context.free_at(end + times) && !context.is_digit(context.skip_space(end + times)) && first.whole < second.whole {
         first.say(context, out);
         say("to", out);
         second.say(context, out);
         say("times", out);
-        return Some(Match::likely(super::money::per(context, end + 1, out), "times-range"));
+        return Some(Match::likely(super::money::per(context, end + times, out), "times-range"));
     }
     // "18–24s": those of an age.
     let plural =
@@ -128,7 +129,7 @@ fn between(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let head = context.slice(0, at);
     let tail = head.trim_end_matches(|c: char| c.is_ascii_digit());
     let digits = head.len() - tail.len();
-    if digits == 2 && tail.ends_with(':') && matches!(context.letters(end), "noon" | "midnight") {
+    if digits == 2 && tail.ends_with(':') && matches!(context.letters(end), "noon" | "midnight" | "late" | "close" | "closing" | "dusk" | "sunset") {
         say("to", out);
         return Some(Match::likely(end, "span"));
     }
@@ -180,6 +181,7 @@ fn letters(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         && dash > 0
         && (context.byte(end + 1) == b',' && context.is_digit(context.skip_space(end + 2))
             || context.is_digit(context.skip_space(end + 1))
+            || context.after_any(at, &["pm", "am", "m", "noon", "midnight"])
             || context.mentions(&["open", "class", "classes", "hours", "weekdays"]));
     if whole && days {
         words::letter(char::from(first), out);

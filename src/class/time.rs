@@ -1,11 +1,15 @@
 //! Times of the day and durations: 3:30 p.m., 15:00 GMT, 11.27 pm, 2–5pm, 1:01:01.
 
 mod duration;
+mod match_minute;
+mod military;
 
 use super::{Class, Context, Match, Start};
 use crate::options::Locale;
 use crate::words::{self, say};
 use duration::{lettered, long_duration, with_seconds};
+use match_minute::match_minute;
+use military::military;
 
 /// The class.
 pub static CLASS: Class = Class {
@@ -35,16 +39,18 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if matches!(context.byte_before(at), b'$' | b'#') {
         return None;
     }
-    if !goes_on(context, at + context.digits(at).len()) {
+    if !goes_on(context, at, at + context.digits(at).len()) {
         return None;
     }
-    super::first_rule(&[military, lettered, span, single], context, at, out)
+    super::first_rule(&[military, lettered_clock, lettered, span, single, match_minute], context, at, out)
 }
 
 /// Whether what follows an hour's digits may make them a time: most numbers are none.
-fn goes_on(context: &Context, end: usize) -> bool {
+fn goes_on(context: &Context, at: usize, end: usize) -> bool {
     match context.byte(end) {
-        b':' | b'.' | b'-' | 0xe2 => true,
+        b':' | b'.' | b'-' | b'+' | b'\'' | 0xe2 => true,
+        // 0530
+        _ if context.byte(at) == b'0' && end == at + 4 => true,
         byte if byte.is_ascii_alphabetic() => true,
         // am, pm, a zone, to, hours, a dash
         _ if context.space(end) > 0 => {
@@ -54,71 +60,19 @@ fn goes_on(context: &Context, end: usize) -> bool {
     }
 }
 
-/// `0600 hours`, `1430 hrs`, `18h30`.
-fn military(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+/// `18h30`.
+fn lettered_clock(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let digits = context.digits(at);
     let end = at + digits.len();
-    if (1..=2).contains(&digits.len()) && context.byte(end) == b'h' && context.digits(end + 1).len() == 2 && context.free_at(end + 3) {
-        let (hour, minute): (u32, u32) = (digits.parse().ok()?, context.digits(end + 1).parse().ok()?);
-        if hour > 24 || minute > 59 {
-            return None;
-        }
-        say_clock(context, Clock { hour, minute: Some(minute), second: None, padded: false, end: end + 3 }, false, out);
-        return Some(Match::likely(end + 3, "clock-h"));
-    }
-    let (hour, minute) = (digits.get(..2)?, digits.get(2..)?);
-    let hours = context.word_after(end);
-    // 0117 GMT; "at 0530".
-    let zoned = context.space(end) > 0 && hours.len() > 2 && ZONES.contains(&hours);
-    let met = hour.starts_with('0')
-        && digits != "0000"
-        && context.after_any(at, &["at", "by", "until", "before", "after"])
-        && matches!(context.byte(end), b'.' | b',' | b';' | 0)
-        && !context.is_digit(end + 1);
-    // "the 0615 ferry"
-    let sails = hour.starts_with('0') && context.after_any(at, &["the", "a"]) && SERVICES.contains(&hours);
-    if (zoned || met || sails) && minute.len() == 2 && hour <= "24" && minute <= "59" {
-        let clock = Clock { hour: hour.parse().ok()?, minute: minute.parse().ok(), second: None, padded: false, end };
-        if hour.starts_with('0') && clock.hour > 0 {
-            say("oh", out);
-        }
-        match (clock.hour, minute) {
-            (1..=12, "00") => {
-                words::cardinal(u128::from(clock.hour), context.locale(), out);
-                say("hundred", out);
-            }
-            _ => say_clock(context, clock, false, out),
-        }
-        return Some(Match::likely(zone(context, end, out), "military-time"));
-    }
-    if minute.len() != 2
-        || hour > "24"
-        || minute > "59"
-        || !(matches!(hours, "hours" | "hrs" | "hr") && (hour.starts_with('0') || hours != "hours" || minute != "00" || appointed(context, at, end)))
-    {
+    if !(1..=2).contains(&digits.len()) || context.byte(end) != b'h' || context.digits(end + 1).len() != 2 || !context.free_at(end + 3) {
         return None;
     }
-    if hour.starts_with('0') {
-        say("oh", out);
+    let (hour, minute): (u32, u32) = (digits.parse().ok()?, context.digits(end + 1).parse().ok()?);
+    if hour > 24 || minute > 59 {
+        return None;
     }
-    let minutes = minute.parse().ok()?;
-    words::cardinal(hour.parse().ok()?, context.locale(), out);
-    match minutes {
-        0 => say("hundred", out),
-        1..=9 => {
-            say("oh", out);
-            words::cardinal(minutes, context.locale(), out);
-        }
-        _ => words::cardinal(minutes, context.locale(), out),
-    }
-    say("hours", out);
-    Some(Match::likely(context.skip_space(end) + hours.len(), "military-hours"))
-}
-
-/// Whether round hundreds of hours are a time of the day: "at 2100 hours".
-fn appointed(context: &Context, at: usize, end: usize) -> bool {
-    let after = context.letters(context.skip_space(context.skip_space(end) + "hours".len()));
-    context.after_any(at, &["at", "until", "till"]) && !matches!(after, "of" | "per" | "a" | "each" | "worked")
+    say_clock(context, Clock { hour, minute: Some(minute), second: None, padded: false, end: end + 3 }, false, out);
+    Some(Match::likely(end + 3, "clock-h"))
 }
 
 /// Reads H, H:MM, H:MM:SS or H.MM at an offset.
@@ -259,9 +213,10 @@ fn span(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         }
     }
     let next = context.skip_space(spaced + dash);
-    // 7 a.m.-noon
+    // 7 a.m.-noon, 8pm–late
     let word_end = next + context.letters(next).len();
-    if let Some((said, _)) = first_half.filter(|_| !word && matches!(context.letters(next), "noon" | "midnight") && first.hour <= 12) {
+    const UNTIL: [&str; 9] = ["noon", "midnight", "late", "close", "closing", "dusk", "dawn", "sunset", "sunrise"];
+    if let Some((said, _)) = first_half.filter(|_| !word && UNTIL.contains(&context.letters(next)) && first.hour <= 12) {
         say_clock(context, first, true, out);
         say(said, out);
         say("to", out);
@@ -362,8 +317,14 @@ fn single(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         // "the 10.15 from Paddington", "the 6.40 train"
         let next = context.word_after(clock.end);
         let after_next = context.letters(context.skip_space(context.skip_space(clock.end) + next.len()));
-        let train =
-            context.after_any(at, &["the", "a"]) && (SERVICES.contains(&next) || matches!(next, "from" | "to") && after_next.starts_with(char::is_uppercase));
+        // "The 8.15 was late": what runs by the clock.
+        const RUNS: [&str; 12] = ["train", "trains", "late", "platform", "missed", "miss", "catch", "caught", "delayed", "cancelled", "canceled", "commuters"];
+        let runs = || {
+            matches!(next, "is" | "was" | "had" | "has" | "again" | "and" | "or" | "") && context.mentions(&RUNS)
+                || matches!(next, "is" | "was") && after_next == "never"
+        };
+        let train = context.after_any(at, &["the", "a"])
+            && (SERVICES.contains(&next) || matches!(next, "from" | "to") && after_next.starts_with(char::is_uppercase) || runs());
         let zoned =
             zoned || train || at_time && !context.before_any(clock.end, &["percent", "points", "million", "billion"]) && context.byte(clock.end) != b'%';
         if context.locale() == Locale::EnGb && clock.second.is_none() && (zoned || context.after_any(at, &["at"])) || zoned {

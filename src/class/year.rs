@@ -145,6 +145,12 @@ pub(super) fn is_year(context: &Context, at: usize, end: usize) -> Option<(u32, 
     if !(1000..=2999).contains(&n) {
         return None;
     }
+    // "pre-1914 postcards", "mid-1943"
+    let prefixed =
+        context.byte_before(at) == b'-' && ["pre-", "post-", "mid-", "Pre-", "Post-", "Mid-"].iter().any(|prefix| context.slice(0, at).ends_with(prefix));
+    if prefixed {
+        return Some((n, true));
+    }
     let before = context.word_before(at);
     let spaced = at > 0 && context.skip_space(at - 1) == at;
     let next_start = context.skip_space(end);
@@ -224,7 +230,7 @@ pub(super) fn is_year(context: &Context, at: usize, end: usize) -> Option<(u32, 
 }
 
 /// Whether a word looks like the plural of what is counted.
-fn counts_plural(word: &str) -> bool {
+pub(super) fn counts_plural(word: &str) -> bool {
     if word.len() < 4 || !word.ends_with('s') || !word.starts_with(|c: char| c.is_ascii_lowercase()) {
         return false;
     }

@@ -1,0 +1,46 @@
+//! Several days before their month: 3, 5 and 8 March; 29, 30 & 31 August 2014.
+
+use super::{article, day_at, finish_day_first, month_at, say_day, takes_days};
+use crate::class::{Context, Match};
+use crate::words::say;
+
+/// A month has no more days than are ever listed.
+const MOST: usize = 12;
+
+/// Days parted by commas, the last after "and", before their month.
+pub(super) fn days(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    let (first, end, _) = day_at(context, at)?;
+    if context.byte(end) != b',' {
+        return None;
+    }
+    article(context, at, out);
+    say_day(context, first, out);
+    let (mut end, mut last) = (end, first);
+    for _ in 0..MOST {
+        let comma = context.byte(end) == b',';
+        let spaced = context.skip_space(end + usize::from(comma));
+        let joiner = ["and ", "& ", "or "].into_iter().find(|joiner| context.has(spaced, joiner));
+        if !comma && joiner.is_none() || spaced == end {
+            return None;
+        }
+        let next = context.skip_space(spaced + joiner.map_or(0, str::len));
+        let (day, after, _) = day_at(context, next)?;
+        // Days of one month rise.
+        if day <= last {
+            return None;
+        }
+        if let Some(joiner) = joiner {
+            let month = context.skip_space(after);
+            if month == after || !month_at(context, month).is_some_and(|(number, _)| takes_days(context, month, number)) {
+                return None;
+            }
+            say(if joiner == "or " { "or" } else { "and" }, out);
+            return finish_day_first(context, day, month, out);
+        }
+        out.push(',');
+        say("the", out);
+        say_day(context, day, out);
+        (last, end) = (day, after);
+    }
+    None
+}
