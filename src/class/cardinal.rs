@@ -90,7 +90,10 @@ pub(super) fn scale_before_unit(context: &Context, at: usize, out: &mut String) 
         return spaced + word.len();
     }
     // 24 bn km
-    let short = SCALES.iter().find(|(written, _)| matches!(*written, "bn" | "tn" | "mn") && *written == word);
+    // "1.5m km": meters of kilometers are none.
+    const WIDE: [&str; 12] = ["km", "miles", "acres", "hectares", "ha", "tonnes", "tons", "barrels", "litres", "liters", "gallons", "sq"];
+    let millions = word == "m" && spaced == at && WIDE.contains(&context.word_after(at + 1));
+    let short = SCALES.iter().find(|(written, _)| (matches!(*written, "bn" | "tn" | "mn") || millions) && *written == word);
     if let Some((written, said)) =
         short.filter(|_| context.space(spaced + word.len()) > 0 && unit::beginnings(context.rest(spaced + word.len() + 1)).next().is_some())
     {

@@ -298,7 +298,15 @@ impl<'c> Context<'c> {
         if self.after_any(start, &["a", "an", "another"]) {
             return true;
         }
-        self.after_any(start, &["the", "this", "that", "each", "every", "his", "her", "its", "their", "our", "my", "your"])
+        // "NASA's $10bn telescope": whose it is; "Tom's 6 feet tall" is Tom is.
+        let before = self.word_before(start);
+        let owned = (before.ends_with("'s") || before.ends_with("’s"))
+            && before.starts_with(char::is_uppercase)
+            && !["It", "He", "She", "That", "There", "What", "Who", "Here", "Let"]
+                .contains(&&before[..before.len() - if before.ends_with("'s") { 2 } else { 4 }])
+            && !DIMENSIONS.contains(&next)
+            && next != "old";
+        (owned || self.after_any(start, &["the", "this", "that", "each", "every", "his", "her", "its", "their", "our", "my", "your"]))
             && (next.starts_with(char::is_lowercase) || next.len() > 1 && next.bytes().all(|b| b.is_ascii_uppercase()))
             && !NO_NOUN_AFTER_THE.contains(&next)
             && !next.ends_with("ed")

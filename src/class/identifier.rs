@@ -104,7 +104,9 @@ fn small<'b>(word: &str, buffer: &'b mut [u8; LONGEST_CUE]) -> &'b str {
 
 /// Numbers that are said by digits or by pairs, by the word before them.
 fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Match> {
-    const DIGITS: [&str; 18] = [
+    const DIGITS: [&str; 20] = [
+        "cvv",
+        "cvc",
         "pin",
         "code",
         "serial",

@@ -15,7 +15,7 @@ pub static CLASS: Class = Class {
 
 fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if !context.is_digit(at) {
-        return if context.dash(at) > 0 { between(context, at, out) } else { letters(context, at, out) };
+        return if context.dash(at) > 0 { between(context, at, out) } else { super::first_rule(&[short_days, letters], context, at, out) };
     }
     if !context.free_before(at) || (matches!(context.byte_before(at), b'.' | b',' | b'-' | b'/' | b':') && at > 1 && context.is_word(at - 2)) {
         return None;
@@ -129,7 +129,10 @@ fn between(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let head = context.slice(0, at);
     let tail = head.trim_end_matches(|c: char| c.is_ascii_digit());
     let digits = head.len() - tail.len();
-    if digits == 2 && tail.ends_with(':') && matches!(context.letters(end), "noon" | "midnight" | "late" | "close" | "closing" | "dusk" | "sunset") {
+    let hour = digits > 0 && digits <= 2 && head[tail.len()..].parse::<u32>().is_ok_and(|n| (1..=12).contains(&n)) && tail.ends_with([' ', '(', '\u{a0}']);
+    if (digits == 2 && tail.ends_with(':') || hour && matches!(context.letters(end), "noon" | "midnight"))
+        && matches!(context.letters(end), "noon" | "midnight" | "late" | "close" | "closing" | "dusk" | "sunset")
+    {
         say("to", out);
         return Some(Match::likely(end, "span"));
     }
@@ -197,6 +200,38 @@ fn letters(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     say("to", out);
     words::letter(char::from(second), out);
     Some(Match::likely(end + 1, "letter-range"))
+}
+
+/// M–Th 9–9, F–Sa, Tu-Th: days of the week by one letter or two, before their hours.
+fn short_days(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    const DAYS: [(&str, &str); 10] = [
+        ("M", "Monday"),
+        ("Tu", "Tuesday"),
+        ("T", "Tuesday"),
+        ("W", "Wednesday"),
+        ("Th", "Thursday"),
+        ("F", "Friday"),
+        ("Sa", "Saturday"),
+        ("S", "Saturday"),
+        ("Su", "Sunday"),
+        ("Mo", "Monday"),
+    ];
+    let named = |word: &str| DAYS.iter().find(|(written, _)| *written == word).map(|(_, said)| *said);
+    let first = context.letters(at);
+    let dash = context.dash(at + first.len());
+    if dash == 0 || first.len() > 2 || !context.free_before(at) {
+        return None;
+    }
+    let last = context.letters(at + first.len() + dash);
+    let end = at + first.len() + dash + last.len();
+    let hours = context.skip_space(end + usize::from(matches!(context.byte(end), b':' | b',')));
+    if first.len() + last.len() < 3 || first == last || hours == end || !context.is_digit(hours) {
+        return None;
+    }
+    say(named(first)?, out);
+    say("to", out);
+    say(named(last)?, out);
+    Some(Match::likely(end, "days"))
 }
 
 /// 2023/24: two years that meet in a season or a school year, said one after the other.

@@ -156,7 +156,17 @@ fn zone(context: &Context, at: usize, out: &mut String) -> usize {
     }
     if start > at && !open && ZONES.contains(&word) {
         words::letters(word, out);
-        return start + word.len();
+        let end = start + word.len();
+        // GMT+1, UTC−5
+        let minus = context.dash(end);
+        let plus = usize::from(context.byte(end) == b'+');
+        let hours = context.digits(end + plus.max(minus));
+        if matches!(word, "GMT" | "UTC") && plus.max(minus) > 0 && matches!(hours.len(), 1 | 2) {
+            say(if plus > 0 { "plus" } else { "minus" }, out);
+            words::cardinal(hours.parse().unwrap_or(0), context.locale(), out);
+            return end + plus.max(minus) + hours.len();
+        }
+        return end;
     }
     at
 }
@@ -181,14 +191,22 @@ fn say_clock(context: &Context, clock: Clock, halved: bool, out: &mut String) {
         }
         _ => words::cardinal(u128::from(minute), locale, out),
     }
+    // 7:00:00 is seven o'clock.
+    if minute == 0 && clock.second == Some(0) && !halved && (1..=12).contains(&clock.hour) {
+        return say("o'clock", out);
+    }
     if let Some(second) = clock.second.filter(|second| !(halved && *second == 0)) {
         if minute == 0 && (halved || clock.hour <= 12 && clock.hour > 0) {
             say("oh oh", out);
         }
-        if second < 10 {
-            say("oh", out);
+        match second {
+            0 => say("oh oh", out),
+            1..=9 => {
+                say("oh", out);
+                words::cardinal(u128::from(second), locale, out);
+            }
+            _ => words::cardinal(u128::from(second), locale, out),
         }
-        words::cardinal(u128::from(second), locale, out);
     }
 }
 
@@ -320,11 +338,14 @@ fn single(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         // "The 8.15 was late": what runs by the clock.
         const RUNS: [&str; 12] = ["train", "trains", "late", "platform", "missed", "miss", "catch", "caught", "delayed", "cancelled", "canceled", "commuters"];
         let runs = || {
-            matches!(next, "is" | "was" | "had" | "has" | "again" | "and" | "or" | "") && context.mentions(&RUNS)
+            matches!(next, "is" | "was" | "had" | "has" | "again" | "home" | "and" | "or" | "") && context.mentions(&RUNS)
                 || matches!(next, "is" | "was") && after_next == "never"
         };
-        let train = context.after_any(at, &["the", "a"])
-            && (SERVICES.contains(&next) || matches!(next, "from" | "to") && after_next.starts_with(char::is_uppercase) || runs());
+        // "7.30 for 8": guests come and sit down.
+        let seated = next == "for" && context.is_digit(context.skip_space(context.skip_space(clock.end) + 3)) && clock.hour <= 12;
+        let train = seated
+            || context.after_any(at, &["the", "a"])
+                && (SERVICES.contains(&next) || matches!(next, "from" | "to") && after_next.starts_with(char::is_uppercase) || runs());
         let zoned =
             zoned || train || at_time && !context.before_any(clock.end, &["percent", "points", "million", "billion"]) && context.byte(clock.end) != b'%';
         if context.locale() == Locale::EnGb && clock.second.is_none() && (zoned || context.after_any(at, &["at"])) || zoned {

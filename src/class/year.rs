@@ -267,6 +267,12 @@ pub(super) fn counts_plural(word: &str) -> bool {
         "follows",
         "features",
         "elections",
+        "atlas",
+        "series",
+        "gas",
+        "lens",
+        "canvas",
+        "news",
     ];
     !NOT.contains(&word) && !word.ends_with("ss") && !word.ends_with("us") && !word.ends_with("ous")
 }

@@ -80,7 +80,14 @@ pub(super) fn iso_month(context: &Context, at: usize, out: &mut String) -> Optio
         return None;
     }
     let (year, number): (u32, usize) = (year.parse().ok()?, month.parse().ok()?);
-    if !(2000..2100).contains(&year) || !(1..=12).contains(&number) || number as u32 > year % 100 || !context.after_any(at, &IN_TIME) {
+    // "from 2003-05 to 2009-11": two of a kind are no spans of years.
+    let like = |at: usize| context.digits(at).len() == 4 && context.byte(at + 4) == b'-' && context.digits(at + 5).len() == 2 && context.free_at(at + 7);
+    let next = context.skip_space(end);
+    let paired = ["to ", "until ", "through ", "and "].iter().any(|joiner| {
+        context.has(next, joiner) && like(next + joiner.len()) || at > 8 + joiner.len() && context.slice(0, at).ends_with(joiner) && like(at - joiner.len() - 8)
+    });
+    let told = context.after_any(at, &IN_TIME) && (number as u32 <= year % 100 || paired) || paired && context.after_any(at, &["between", "and", "through"]);
+    if !(2000..2100).contains(&year) || !(1..=12).contains(&number) || !told {
         return None;
     }
     words::say(calendar::MONTHS[number - 1], out);

@@ -1,6 +1,7 @@
 //! Several days before their month: 3, 5 and 8 March; 29, 30 & 31 August 2014.
 
-use super::{article, day_at, finish_day_first, month_at, say_day, takes_days};
+use super::day_first::{article, finish_day_first, takes_days};
+use super::{day_at, month_at, say_day};
 use crate::class::{Context, Match};
 use crate::words::say;
 

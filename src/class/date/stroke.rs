@@ -53,7 +53,12 @@ pub(super) fn day(context: &Context, at: usize, (first, second): (&str, &str), s
         return None;
     }
     let padded = first.len() == 2 && second.len() == 2 && (first.starts_with('0') || second.starts_with('0'));
-    if !(padded || heads || cued(context, at, (a, b), second_end) || is_no_fraction(context, at, (a, b), second_end) || beside_day(context, at, second_end)) {
+    if !(padded
+        || heads
+        || cued(context, at, (a, b), second_end)
+        || is_no_fraction(context, at, (a, b), second_end)
+        || beside_day(context, at, (a, b), second_end))
+    {
         return None;
     }
     say_date(context, at, (day, number, None), context.locale() == Locale::EnGb, out);
@@ -82,7 +87,18 @@ fn cued(context: &Context, at: usize, (a, b): (u32, u32), end: usize) -> bool {
     ];
     const MORE: [&str; 14] =
         ["game", "show", "edition", "issue", "event", "concert", "class", "session", "launch", "sale", "call", "filing", "report", "flight"];
-    const BEFORE: [&str; 38] = [
+    const BEFORE: [&str; 49] = [
+        "leave",
+        "leaves",
+        "leaving",
+        "return",
+        "returns",
+        "returning",
+        "arrive",
+        "depart",
+        "meets",
+        "ships",
+        "premieres",
         "due",
         "until",
         "till",
@@ -155,7 +171,25 @@ fn cued(context: &Context, at: usize, (a, b): (u32, u32), end: usize) -> bool {
         "down",
         "up",
     ];
-    const DAYS: [&str; 11] = ["birthday", "deadline", "date", "appointment", "anniversary", "exam", "hearing", "interview", "meeting", "wedding", "due"];
+    const DAYS: [&str; 17] = [
+        "easter",
+        "thanksgiving",
+        "passover",
+        "ramadan",
+        "day",
+        "game",
+        "birthday",
+        "deadline",
+        "date",
+        "appointment",
+        "anniversary",
+        "exam",
+        "hearing",
+        "interview",
+        "meeting",
+        "wedding",
+        "due",
+    ];
     if context.after_any(at, &BEFORE) {
         return true;
     }
@@ -173,6 +207,10 @@ fn cued(context: &Context, at: usize, (a, b): (u32, u32), end: usize) -> bool {
     }
     let determined = context.after_any(at, &["the", "a", "this", "our", "his", "her", "their"]);
     if determined && (context.before_any(end, &EVENTS) || !is_fraction(a, b) && context.before_any(end, &MORE)) {
+        return true;
+    }
+    // "the 8/9 show"
+    if context.after_any(at, &["the"]) && context.before_any(end, &["show", "game", "edition", "issue", "concert", "flight", "newsletter", "broadcast"]) {
         return true;
     }
     // "Mon 5/27", "Saturday, 10/12", "Monday (3/9)"
@@ -256,7 +294,7 @@ const NEAR: usize = 64;
 
 /// Whether near by, on one side, stand two numbers that are a day and its month and nothing else:
 /// closed 12/24, open 1/2.
-fn beside_day(context: &Context, at: usize, end: usize) -> bool {
+fn beside_day(context: &Context, at: usize, (over, under): (u32, u32), end: usize) -> bool {
     let bytes = context.text.as_bytes();
     let pair = |mark: usize| -> Option<(u32, u32)> {
         let start = (mark.saturating_sub(2)..mark).find(|&at| bytes[at..mark].iter().all(u8::is_ascii_digit))?;
@@ -266,7 +304,9 @@ fn beside_day(context: &Context, at: usize, end: usize) -> bool {
         (alone && context.free_at(ends) && context.byte(ends) != b'/').then_some(())?;
         Some((context.slice(start, mark).parse().ok()?, second.parse().ok()?))
     };
-    let is_day = |mark: usize| pair(mark).is_some_and(|(a, b)| (valid(a, b) || valid(b, a)) && a < b && !may_be_part(a, b));
+    // 8/9 and 8/10 are two days, as no one reckons with both.
+    let of_month = |a: u32, b: u32| a == over && a >= 5 && b != under && valid(a, b);
+    let is_day = |mark: usize| pair(mark).is_some_and(|(a, b)| (valid(a, b) || valid(b, a)) && a < b && !may_be_part(a, b) || of_month(a, b));
     let before = bytes[at.saturating_sub(NEAR)..at].iter().rposition(|b| *b == b'/').map(|found| at.saturating_sub(NEAR) + found);
     let after = bytes[end..bytes.len().min(end + NEAR)].iter().position(|b| *b == b'/').map(|found| end + found);
     before.into_iter().chain(after).any(is_day)

@@ -13,6 +13,14 @@ fn after_weekday(context: &Context, at: usize, short: bool) -> bool {
     weekday(word).is_some() && !(short && word.ends_with("day"))
 }
 
+/// Whether a time of the day begins at an offset: 8am, 9:30.
+fn starts_clock(context: &Context, at: usize) -> bool {
+    let end = at + context.digits(at).len();
+    let space = context.space(end);
+    let half = || matches!(context.byte(end + space), b'a' | b'p' | b'A' | b'P') && matches!(context.byte(end + space + 1), b'm' | b'M' | b'.');
+    (at + 1..at + 3).contains(&end) && (context.byte(end) == b':' && context.digits(end + 1).len() == 2 || half())
+}
+
 /// `Mon 3 June`, `Fri., Dec. 5`: a short day of the week with a date after it.
 pub(super) fn short_weekday(context: &Context, at: usize, word: &str, day: &str, out: &mut String) -> Option<Match> {
     if word.len() == day.len() {
@@ -42,6 +50,7 @@ pub(super) fn short_weekday(context: &Context, at: usize, word: &str, day: &str,
     let paired = joined.is_some_and(|joiner| weekday(context.letters(context.skip_space(end) + joiner.len())).is_some());
     let sure = dated
         || paired
+        || starts_clock(context, next)
         || after_weekday(context, at, matches!(word, "Sun" | "Sat"))
         || (stop && !context.rest(end).trim().is_empty() && !matches!(word, "Sun" | "Sat"))
         || (stop && context.before_any(end, &["and", "to", "at", "through"]))

@@ -18,6 +18,12 @@ pub(super) fn military(context: &Context, at: usize, out: &mut String) -> Option
     if let Some(found) = span(context, at, out) {
         return Some(found);
     }
+    // 1600Z: by the clock of Greenwich.
+    if context.byte(end) == b'Z' && context.free_at(end + 1) {
+        say_pairs(context, at, (hour, minute), out);
+        say("zulu", out);
+        return Some(Match::likely(end + 1, "military-time"));
+    }
     let hours = context.word_after(end);
     // 0117 GMT
     let zoned = context.space(end) > 0 && hours.len() > 2 && ZONES.contains(&hours);
@@ -84,5 +90,9 @@ fn say_pairs(context: &Context, at: usize, (hour, minute): (&str, &str), out: &m
 /// Whether round hundreds of hours are a time of the day: "at 2100 hours".
 fn appointed(context: &Context, at: usize, end: usize) -> bool {
     let after = context.letters(context.skip_space(context.skip_space(end) + "hours".len()));
-    context.after_any(at, &["at", "until", "till"]) && !matches!(after, "of" | "per" | "a" | "each" | "worked")
+    // "at 0800, 1600 and 2400 hours"
+    let listed = || {
+        context.text.as_bytes()[at.saturating_sub(24)..at].windows(5).any(|five| five[0] == b' ' && five[1] == b'0' && five[2..].iter().all(u8::is_ascii_digit))
+    };
+    (context.after_any(at, &["at", "until", "till"]) || listed()) && !matches!(after, "of" | "per" | "a" | "each" | "worked")
 }
