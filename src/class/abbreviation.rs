@@ -323,7 +323,9 @@ fn before_number(context: &Context, at: usize, next: usize, spaced: bool, stop: 
     };
     // "p. A14": the page of a section.
     let section = matches!(entry.written, "p" | "pp") && stop && context.byte(next).is_ascii_uppercase() && context.is_digit(next + 1);
-    let number = counted || code || section || context.is_digit(next) || (context.byte(next) == b'#' && context.is_digit(next + 1));
+    // "App. B"
+    let lettered = entry.written == "App" && stop && context.byte(next).is_ascii_uppercase() && context.free_at(next + 1);
+    let number = counted || lettered || code || section || context.is_digit(next) || (context.byte(next) == b'#' && context.is_digit(next + 1));
     let letters = context.alphanumerics(next);
     let roman = stop && !letters.is_empty() && letters.len() < 7 && letters.bytes().all(|b| b"IVXLCivxlc".contains(&b));
     if !(number || roman) {

@@ -318,7 +318,35 @@ impl<'c> Context<'c> {
     /// millions: `4m people`, `450k likes`.
     #[must_use]
     pub fn is_counted(&self, end: usize) -> bool {
-        const COUNTED: [&str; 68] = [
+        const COUNTED: [&str; 96] = [
+            "tests",
+            "jabs",
+            "deaths",
+            "infections",
+            "records",
+            "emails",
+            "documents",
+            "parcels",
+            "flights",
+            "bees",
+            "hens",
+            "pigs",
+            "trees",
+            "immigrants",
+            "pensioners",
+            "savers",
+            "drivers",
+            "motorists",
+            "taxpayers",
+            "borrowers",
+            "claimants",
+            "adults",
+            "teenagers",
+            "teachers",
+            "nurses",
+            "civilians",
+            "citizens",
+            "nationals",
             "people",
             "men",
             "women",
@@ -388,7 +416,11 @@ impl<'c> Context<'c> {
             "signatures",
             "migrants",
         ];
-        self.space(end) > 0 && COUNTED.contains(&self.word_after(end))
+        // "3.4m Ukrainians": a people.
+        let people = |word: &str| {
+            word.len() > 4 && word.starts_with(|c: char| c.is_ascii_uppercase()) && ["ans", "ns", "ese", "is"].iter().any(|end| word.ends_with(end))
+        };
+        self.space(end) > 0 && (COUNTED.contains(&self.word_after(end)) || people(self.word_after(end)))
     }
 
     /// Whether one of some words, in any case, stands right before an offset.

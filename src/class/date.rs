@@ -167,7 +167,15 @@ fn month_first(context: &Context, at: usize, word: &str, out: &mut String) -> Op
             say("the", out);
         }
         say_day(context, day, out);
-        end = days_after(context, end, out);
+        if context.byte(end) == b',' {
+            let said = out.len();
+            match list::more_days(context, end, day, out) {
+                Some(last) => end = last,
+                None => out.truncate(said),
+            }
+        } else {
+            end = days_after(context, end, out);
+        }
         end = year_after(context, end, out);
         return Some(Match::certain(end, "month-day"));
     }

@@ -63,6 +63,8 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if decade {
         match digits.len() {
             2 if n == 0 => words::say("two thousands", out),
+            // 100s of people, in her 100s
+            3 if n == 100 => words::say("hundreds", out),
             3 => {
                 words::year(n, context.locale(), context.options.year, out);
                 words_plural(out);

@@ -92,6 +92,10 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return Some(Match::likely(end, "half"));
     }
     if let Some(end) = whole_to_mixed(context, at, out) {
+        if context.byte(end) == b'%' {
+            say("percent", out);
+            return Some(Match::likely(end + 1, "fraction-range"));
+        }
         return Some(Match::likely(end, "fraction-range"));
     }
     let end = mixed(context, at, out)?;

@@ -77,7 +77,15 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     // "18–24s": those of an age.
     let plural =
         context.byte(end) == b's' && context.free_at(end + 1) && matches!((first.plain(), second.plain()), (Some(low), Some(high)) if low < high && high < 100);
-    if plural && !(first.whole.is_some_and(|n| n.is_multiple_of(10)) && second.whole.is_some_and(|n| n.is_multiple_of(10))) {
+    if plural {
+        // "the 50–60s": two decades.
+        let tens = first.whole.is_some_and(|n| n.is_multiple_of(10)) && second.whole.is_some_and(|n| n.is_multiple_of(10));
+        if tens {
+            words::decade(first.whole? as u32, context.locale(), out);
+            say("to", out);
+            words::decade(second.whole? as u32, context.locale(), out);
+            return Some(Match::likely(end + 1, "range-plural"));
+        }
         first.say(context, out);
         say("to", out);
         second.say(context, out);

@@ -266,7 +266,21 @@ fn span(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         && !(context.byte(second.end) == b'.' && context.is_digit(second.end + 1))
         && context.space(first.end) == 0
         && context.dash(second.end) == 0;
-    if second_half.is_none() && !(coloned && first.second.is_none() && second.second.is_none()) && !to_hour && !pointed {
+    // 6–8:30: from the hour, where nothing else follows.
+    let from_hour = !word
+        && first.minute.is_none()
+        && (1..=12).contains(&first.hour)
+        && !first.padded
+        && second.minute.is_some()
+        && second.second.is_none()
+        && (1..=12).contains(&second.hour)
+        && context.byte(second.end.saturating_sub(3)) == b':'
+        && context.free_at(second.end)
+        && !matches!(context.byte(second.end), b'-' | b'/' | b'%' | b':')
+        && !(context.byte(second.end) == b'.' && context.is_digit(second.end + 1))
+        && context.space(first.end) == 0
+        && context.dash(second.end) == 0;
+    if second_half.is_none() && !(coloned && first.second.is_none() && second.second.is_none()) && !to_hour && !from_hour && !pointed {
         return None;
     }
     if first.hour > 24 || (second_half.is_some() && second.hour > 12) || (first.minute.is_none() && first.hour > 12) {

@@ -324,6 +324,16 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if let Some((said, after)) = era_after(context, end) {
         words::year(number, context.locale(), context.options.year, out);
         say(said, out);
+        // 30 B.C.–A.D. 10
+        let dash = context.dash(after);
+        if dash > 0 && context.byte(after + dash) == b'A' {
+            let from = out.len();
+            say("to", out);
+            match era_first(context, after + dash, out) {
+                Some(last) => return Some(Match::certain(last.end, "era-range")),
+                None => out.truncate(from),
+            }
+        }
         return Some(Match::certain(after, "year-era"));
     }
     if digits.len() != 4 || context.is_word(end) || context.byte(end) == b'%' {

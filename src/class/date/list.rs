@@ -1,4 +1,4 @@
-//! Several days before their month: 3, 5 and 8 March; 29, 30 & 31 August 2014.
+//! Several days of a month: 3, 5 and 8 March; June 5, 12, 19 and 26.
 
 use super::day_first::{article, finish_day_first, takes_days};
 use super::{day_at, month_at, say_day};
@@ -41,6 +41,39 @@ pub(super) fn days(context: &Context, at: usize, out: &mut String) -> Option<Mat
         out.push(',');
         say("the", out);
         say_day(context, day, out);
+        (last, end) = (day, after);
+    }
+    None
+}
+
+/// Days parted by commas after their month and its first day, the last after "and": June 5, 12 and 19.
+pub(super) fn more_days(context: &Context, end: usize, first: u32, out: &mut String) -> Option<usize> {
+    const GOES_ON: [&str; 22] = [
+        "at", "in", "of", "when", "for", "and", "with", "as", "after", "before", "by", "on", "during", "are", "were", "is", "was", "will", "from", "to", "the",
+        "but",
+    ];
+    let (mut end, mut last) = (end, first);
+    for _ in 0..MOST {
+        if context.byte(end) != b',' && !context.has(end, " and ") && !context.has(end, " & ") {
+            return None;
+        }
+        let spaced = context.skip_space(end + usize::from(context.byte(end) == b','));
+        let joiner = ["and ", "& "].into_iter().find(|joiner| context.has(spaced, joiner));
+        let next = context.skip_space(spaced + joiner.map_or(0, str::len));
+        let (day, after, ordinal) = day_at(context, next)?;
+        if day <= last || next == end || context.dash(after) > 0 || matches!(context.byte(after), b':' | b'%' | b'/') {
+            return None;
+        }
+        if joiner.is_some() {
+            say("and", out);
+        } else {
+            out.push(',');
+        }
+        say_day(context, day, out);
+        if joiner.is_some() {
+            let word = context.letters(context.skip_space(after));
+            return (ordinal || word.is_empty() || GOES_ON.contains(&word)).then_some(after);
+        }
         (last, end) = (day, after);
     }
     None

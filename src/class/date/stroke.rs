@@ -87,7 +87,8 @@ fn cued(context: &Context, at: usize, (a, b): (u32, u32), end: usize) -> bool {
     ];
     const MORE: [&str; 14] =
         ["game", "show", "edition", "issue", "event", "concert", "class", "session", "launch", "sale", "call", "filing", "report", "flight"];
-    const BEFORE: [&str; 49] = [
+    const BEFORE: [&str; 50] = [
+        "happy",
         "leave",
         "leaves",
         "leaving",
@@ -210,7 +211,10 @@ fn cued(context: &Context, at: usize, (a, b): (u32, u32), end: usize) -> bool {
         return true;
     }
     // "the 8/9 show"
-    if context.after_any(at, &["the"]) && context.before_any(end, &["show", "game", "edition", "issue", "concert", "flight", "newsletter", "broadcast"]) {
+    if context.after_any(at, &["the"])
+        && context
+            .before_any(end, &["show", "game", "edition", "issue", "concert", "flight", "newsletter", "broadcast", "entry", "post", "email", "column", "log"])
+    {
         return true;
     }
     // "Mon 5/27", "Saturday, 10/12", "Monday (3/9)"
@@ -399,7 +403,8 @@ fn dashed_span(context: &Context, at: usize, (a, b): (u32, u32), end: usize, out
     }
     let (c, d) = (first.parse().ok()?, second.parse().ok()?);
     let (last_number, last_day) = days(c, d);
-    if !valid(last_number, last_day) || is_fraction(a, b) && is_fraction(c, d) || (last_number, last_day) <= (number, day) {
+    if !valid(last_number, last_day) || is_fraction(a, b) && is_fraction(c, d) || (last_number, last_day) <= (number, day) && !(number == 12 && last_number < 3)
+    {
         return None;
     }
     say_date(context, at, (day, number, None), context.locale() == Locale::EnGb, out);

@@ -21,6 +21,13 @@ fn starts_clock(context: &Context, at: usize) -> bool {
     (at + 1..at + 3).contains(&end) && (context.byte(end) == b':' && context.digits(end + 1).len() == 2 || half())
 }
 
+/// Whether a time of the day with its half stands before: 5am Sun.
+fn after_clock(context: &Context, at: usize) -> bool {
+    let word = context.word_before(at);
+    let half = ["am", "pm", "AM", "PM"].iter().any(|half| word.ends_with(half)) || matches!(word, "m" | "M");
+    half && context.text.as_bytes()[at.saturating_sub(8)..at].iter().any(u8::is_ascii_digit)
+}
+
 /// `Mon 3 June`, `Fri., Dec. 5`: a short day of the week with a date after it.
 pub(super) fn short_weekday(context: &Context, at: usize, word: &str, day: &str, out: &mut String) -> Option<Match> {
     if word.len() == day.len() {
@@ -51,6 +58,7 @@ pub(super) fn short_weekday(context: &Context, at: usize, word: &str, day: &str,
     let sure = dated
         || paired
         || starts_clock(context, next)
+        || after_clock(context, at)
         || after_weekday(context, at, matches!(word, "Sun" | "Sat"))
         || (stop && !context.rest(end).trim().is_empty() && !matches!(word, "Sun" | "Sat"))
         || (stop && context.before_any(end, &["and", "to", "at", "through"]))
