@@ -265,7 +265,10 @@ fn lettered(context: &Context, next: usize, entry: &Abbreviation) -> bool {
 }
 
 fn before_number(context: &Context, at: usize, next: usize, spaced: bool, stop: bool, entry: &Abbreviation) -> bool {
-    let counted = matches!(entry.written, "No" | "no") && stop && context.has(next, "of ");
+    // "Card no. ends 4417": of what has a number.
+    let owned =
+        entry.written == "no" && stop && spaced && context.after_any(at, &["card", "account", "phone", "serial", "order", "case", "tracking", "policy", "fax"]);
+    let counted = owned || matches!(entry.written, "No" | "no") && stop && context.has(next, "of ");
     // "order no. A-1203": a code with a number in it.
     let code = matches!(entry.written, "No" | "no" | "Nos" | "nos") && stop && {
         let token = context.rest(next).split([' ', ',', ';', ')']).next().unwrap_or("");

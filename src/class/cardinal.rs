@@ -78,27 +78,22 @@ pub(super) fn scale_of_money(context: &Context, at: usize, out: &mut String) -> 
     }
 }
 
-/// Whether a scale word stands between a number and its unit.
-pub(super) fn has_scale(context: &Context, at: usize) -> bool {
-    let space = context.space(at);
-    space > 0
-        && matches!(context.byte(at + space), b't' | b'm' | b'b')
-        && matches!(context.letters(at + space), "thousand" | "million" | "billion" | "trillion" | "bn" | "tn" | "mn")
-}
-
 /// Says a scale word between a number and its unit: 5 million km.
 pub(super) fn scale_before_unit(context: &Context, at: usize, out: &mut String) -> usize {
-    if !has_scale(context, at) {
+    let spaced = at + context.space(at);
+    if !matches!(context.byte(spaced), b't' | b'm' | b'b') {
         return at;
     }
-    let spaced = at + context.space(at);
     let word = context.letters(spaced);
-    if matches!(word, "thousand" | "million" | "billion" | "trillion") {
+    if spaced > at && matches!(word, "thousand" | "million" | "billion" | "trillion") {
         say(word, out);
         return spaced + word.len();
     }
     // 24 bn km
-    let short = SCALES.iter().find(|(written, _)| matches!(*written, "bn" | "tn" | "mn") && *written == word);
+    // "1.5m km": meters of kilometers are none.
+    const WIDE: [&str; 12] = ["km", "miles", "acres", "hectares", "ha", "tonnes", "tons", "barrels", "litres", "liters", "gallons", "sq"];
+    let millions = word == "m" && spaced == at && WIDE.contains(&context.word_after(at + 1));
+    let short = SCALES.iter().find(|(written, _)| (matches!(*written, "bn" | "tn" | "mn") || millions) && *written == word);
     if let Some((written, said)) =
         short.filter(|_| context.space(spaced + word.len()) > 0 && unit::beginnings(context.rest(spaced + word.len() + 1)).next().is_some())
     {

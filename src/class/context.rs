@@ -295,7 +295,15 @@ impl<'c> Context<'c> {
         if self.after_any(start, &["a", "an", "another"]) {
             return true;
         }
-        self.after_any(start, &["the", "this", "that", "each", "every", "his", "her", "its", "their", "our", "my", "your"])
+        // "NASA's $10bn telescope": whose it is; "Tom's 6 feet tall" is Tom is.
+        let before = self.word_before(start);
+        let owned = (before.ends_with("'s") || before.ends_with("’s"))
+            && before.starts_with(char::is_uppercase)
+            && !["It", "He", "She", "That", "There", "What", "Who", "Here", "Let"]
+                .contains(&&before[..before.len() - if before.ends_with("'s") { 2 } else { 4 }])
+            && !DIMENSIONS.contains(&next)
+            && next != "old";
+        (owned || self.after_any(start, &["the", "this", "that", "each", "every", "his", "her", "its", "their", "our", "my", "your"]))
             && (next.starts_with(char::is_lowercase) || next.len() > 1 && next.bytes().all(|b| b.is_ascii_uppercase()))
             && !NO_NOUN_AFTER_THE.contains(&next)
             && !next.ends_with("ed")
@@ -307,7 +315,35 @@ impl<'c> Context<'c> {
     /// millions: `4m people`, `450k likes`.
     #[must_use]
     pub fn is_counted(&self, end: usize) -> bool {
-        const COUNTED: [&str; 68] = [
+        const COUNTED: [&str; 96] = [
+            "tests",
+            "jabs",
+            "deaths",
+            "infections",
+            "records",
+            "emails",
+            "documents",
+            "parcels",
+            "flights",
+            "bees",
+            "hens",
+            "pigs",
+            "trees",
+            "immigrants",
+            "pensioners",
+            "savers",
+            "drivers",
+            "motorists",
+            "taxpayers",
+            "borrowers",
+            "claimants",
+            "adults",
+            "teenagers",
+            "teachers",
+            "nurses",
+            "civilians",
+            "citizens",
+            "nationals",
             "people",
             "men",
             "women",
@@ -377,7 +413,11 @@ impl<'c> Context<'c> {
             "signatures",
             "migrants",
         ];
-        self.space(end) > 0 && COUNTED.contains(&self.word_after(end))
+        // "3.4m Ukrainians": a people.
+        let people = |word: &str| {
+            word.len() > 4 && word.starts_with(|c: char| c.is_ascii_uppercase()) && ["ans", "ns", "ese", "is"].iter().any(|end| word.ends_with(end))
+        };
+        self.space(end) > 0 && (COUNTED.contains(&self.word_after(end)) || people(self.word_after(end)))
     }
 
     /// Whether one of some words, in any case, stands right before an offset.

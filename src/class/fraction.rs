@@ -97,7 +97,17 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         say("half", out);
         return Some(Match::likely(end, "half"));
     }
+    if let Some(end) = whole_to_mixed(context, at, out) {
+        if context.byte(end) == b'%' {
+            say("percent", out);
+            return Some(Match::likely(end + 1, "fraction-range"));
+        }
+        return Some(Match::likely(end, "fraction-range"));
+    }
     let end = mixed(context, at, out)?;
+    if let Some(end) = to_second(context, end, out) {
+        return Some(Match::likely(end, "fraction-range"));
+    }
     let quote = context.quote(end, true);
     if quote > 0 && context.byte(end) == b'"' && context.slice(0, at).matches('"').count().is_multiple_of(2) {
         say(if context.is_attributive(at, end + quote) { "inch" } else { "inches" }, out);
@@ -111,6 +121,56 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let letters = context.letters(end);
     let end = if matches!(letters, "th" | "ths" | "rd" | "rds" | "TH" | "RD") { end + letters.len() } else { end };
     Some(Match::likely(end, "fraction"))
+}
+
+/// 3–3½, 1–1 1/2: a whole number, and a mixed one after a dash.
+fn whole_to_mixed(context: &Context, at: usize, out: &mut String) -> Option<usize> {
+    let end = at + context.digits(at).len();
+    let dash = context.dash(end);
+    let next = end + dash;
+    if dash == 0 || !context.is_digit(next) || context.digits(at).len() > 3 {
+        return None;
+    }
+    let whole = context.numeral(at).filter(|number| number.end() == end)?;
+    let second = next + context.digits(next).len();
+    if !part_follows(context, second) {
+        return None;
+    }
+    whole.say(context, out);
+    say("to", out);
+    mixed(context, next, out)
+}
+
+/// Whether a number that ends at an offset goes on with a fraction: 1½, 1 1/2.
+pub(super) fn part_follows(context: &Context, end: usize) -> bool {
+    let space = context.space(end);
+    sign_at(context, end).is_some() || space > 0 && context.is_digit(end + space) && stroke(context, end + space).is_some_and(|(over, under, _)| over < under)
+}
+
+/// 2½–3, 1/2–3/4: what stands after a fraction and a dash.
+fn to_second(context: &Context, end: usize, out: &mut String) -> Option<usize> {
+    let dash = context.dash(end);
+    let next = end + dash;
+    if dash == 0 || !context.is_digit(next) && sign_at(context, next).is_none() {
+        return None;
+    }
+    let from = out.len();
+    say("to", out);
+    let last = mixed(context, next, out).or_else(|| {
+        let number = context.numeral(next).filter(|number| number.length <= 3 && context.byte(number.end()) != b'/')?;
+        number.say(context, out);
+        Some(number.end())
+    });
+    let leans = |last: usize| context.dash(last) == 0 || context.byte(last) == b'-' && context.is_letter(last + 1);
+    let Some(last) = last.filter(|&last| context.free_at(last) && leans(last) && context.byte(last) != b'/') else {
+        out.truncate(from);
+        return None;
+    };
+    if context.byte(last) == b'%' {
+        say("percent", out);
+        return Some(last + 1);
+    }
+    Some(last)
 }
 
 /// Whether a fraction may begin at an offset: at a sign of its own, or at digits that a stroke

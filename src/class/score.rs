@@ -141,7 +141,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     }
     let second = context.digits(next);
     let end = next + second.len();
-    if second.is_empty() || second.len() > 3 || context.is_word(end) {
+    if second.is_empty() || second.len() > 3 || context.is_word(end) || super::fraction::part_follows(context, end) {
         return None;
     }
     let chained = colon && context.byte(end) == b':' && first.len() <= 2 && second.len() == 1;
@@ -264,6 +264,8 @@ fn out_of(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let sight = second.len() == 2 && context.before_any(end, &["vision", "eyesight", "sight"]);
     let rated = matches!(second, "5" | "10" | "20" | "100")
         && (context.before_any(end, &["stars", "score", "rating", "points", "marks"]) || context.mentions(&["rated", "rating", "scored", "grade", "review"]));
+    let marked = first.plain() <= second.parse().ok() && second.len() == 2 && context.mentions(&["quiz", "correct", "scored"]);
+    let rated = rated || first.plain().is_some() && marked;
     // Lap 42/56, page 3/10: one of so many.
     const COUNTED: [&str; 14] = ["lap", "stage", "round", "day", "page", "part", "episode", "step", "slide", "level", "question", "game", "hole", "photo"];
     let counted = first.plain() <= second.parse().ok() && first.plain().is_some() && context.after_any(at, &COUNTED);

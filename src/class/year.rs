@@ -145,6 +145,12 @@ pub(super) fn is_year(context: &Context, at: usize, end: usize) -> Option<(u32, 
     if !(1000..=2999).contains(&n) {
         return None;
     }
+    // "pre-1914 postcards", "mid-1943"
+    let prefixed =
+        context.byte_before(at) == b'-' && ["pre-", "post-", "mid-", "Pre-", "Post-", "Mid-"].iter().any(|prefix| context.slice(0, at).ends_with(prefix));
+    if prefixed {
+        return Some((n, true));
+    }
     let before = context.word_before(at);
     let spaced = at > 0 && context.skip_space(at - 1) == at;
     let next_start = context.skip_space(end);
@@ -224,7 +230,7 @@ pub(super) fn is_year(context: &Context, at: usize, end: usize) -> Option<(u32, 
 }
 
 /// Whether a word looks like the plural of what is counted.
-fn counts_plural(word: &str) -> bool {
+pub(super) fn counts_plural(word: &str) -> bool {
     if word.len() < 4 || !word.ends_with('s') || !word.starts_with(|c: char| c.is_ascii_lowercase()) {
         return false;
     }
@@ -261,6 +267,12 @@ fn counts_plural(word: &str) -> bool {
         "follows",
         "features",
         "elections",
+        "atlas",
+        "series",
+        "gas",
+        "lens",
+        "canvas",
+        "news",
     ];
     !NOT.contains(&word) && !word.ends_with("ss") && !word.ends_with("us") && !word.ends_with("ous")
 }
@@ -314,6 +326,16 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         let number = digits.parse().ok()?;
         words::year(number, context.locale(), context.options.year, out);
         say(said, out);
+        // 30 B.C.–A.D. 10
+        let dash = context.dash(after);
+        if dash > 0 && context.byte(after + dash) == b'A' {
+            let from = out.len();
+            say("to", out);
+            match era_first(context, after + dash, out) {
+                Some(last) => return Some(Match::certain(last.end, "era-range")),
+                None => out.truncate(from),
+            }
+        }
         return Some(Match::certain(after, "year-era"));
     }
     if digits.len() != 4 || context.is_word(end) || context.byte(end) == b'%' {

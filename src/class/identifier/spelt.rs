@@ -33,7 +33,9 @@ fn small<'b>(word: &str, buffer: &'b mut [u8; LONGEST_CUE]) -> &'b str {
 
 /// Numbers that are said by digits or by pairs, by the word before them.
 pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Match> {
-    const DIGITS: [&str; 18] = [
+    const DIGITS: [&str; 20] = [
+        "cvv",
+        "cvc",
         "pin",
         "code",
         "serial",
@@ -137,7 +139,7 @@ pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Ma
         && digits.ends_with('7')
         && context.byte(end) != b'-'
         && (context.before_any(end, &["MAX", "Dreamliner", "jet", "jets", "freighter", "airliner"])
-            || context.mentions(&["boeing", "airline", "airliner", "plane", "aircraft", "jet"]))
+            || context.mentions(&["boeing", "airline", "airliner", "plane", "aircraft", "jet", "passengers", "crew", "runway", "pilot"]))
     {
         words::pairs(digits, out);
         return Some(Match::likely(end, "aircraft"));
