@@ -58,6 +58,11 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         say("twenty-four seven three sixty-five", out);
         return Some(Match::certain(at + 8, "24/7"));
     }
+    // A check is drawn for no hundredths of a dollar.
+    if context.has(at, "00/100") && context.free_at(at + 6) {
+        say("zero hundredths", out);
+        return Some(Match::certain(at + 6, "hundredths"));
+    }
     if let Some((over, under, end)) = stroke(context, at) {
         // Round the clock, and odds.
         // The shop at the corner is seven eleven.
@@ -81,6 +86,16 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         words::cardinal(over, context.locale(), out);
         words::cardinal(under, context.locale(), out);
         return Some(Match::likely(end, "shares"));
+    }
+    // Terms of payment: 2/10, net 30.
+    if let Some((over, under, end)) = stroke(context, at)
+        && ["net ", "Net ", "n/"].iter().any(|net| context.has(context.skip_space(end + usize::from(context.byte(end) == b',')), net))
+        && over <= 5
+        && matches!(under, 7 | 10 | 15 | 20 | 30)
+    {
+        words::cardinal(over, context.locale(), out);
+        words::cardinal(under, context.locale(), out);
+        return Some(Match::likely(end, "terms"));
     }
     if let Some((over, under, end)) = stroke(context, at).filter(|found| is_meter(context, at, *found)) {
         words::cardinal(over, context.locale(), out);

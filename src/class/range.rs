@@ -169,8 +169,31 @@ fn between(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     Some(Match::likely(end, "span"))
 }
 
+/// Q1–Q3, H1-H2: quarters and halves of a year.
+fn quarters(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    let (letter, first) = (context.byte(at), context.byte(at + 1));
+    let dash = context.dash(at + 2);
+    let next = at + 2 + dash;
+    let second = context.byte(next + 1);
+    let rising = matches!(first, b'1'..=b'4') && matches!(second, b'1'..=b'4') && first < second;
+    if !matches!(letter, b'Q' | b'H') || dash == 0 || context.byte(next) != letter || !rising || !context.free_before(at) || !context.free_at(next + 2) {
+        return None;
+    }
+    for (number, digit) in [first, second].into_iter().enumerate() {
+        if number > 0 {
+            say("to", out);
+        }
+        words::letter(char::from(letter), out);
+        words::cardinal(u128::from(digit - b'0'), context.locale(), out);
+    }
+    Some(Match::likely(next + 2, "quarters"))
+}
+
 /// A–Z, A–K: letters of the alphabet.
 fn letters(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    if context.is_digit(at + 1) {
+        return quarters(context, at, out);
+    }
     let first = context.byte(at);
     let dash = context.dash(at + 1);
     let end = at + 1 + dash;

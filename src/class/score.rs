@@ -182,6 +182,12 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         pair(context, first, second, out);
         return Some(Match::likely(end, "odds"));
     }
+    // It came in at 100-1, a 66-1 shot.
+    let long_odds = second == "1" && first.parse::<u32>().is_ok_and(|n| n >= 10) && context.byte(end) != b'-';
+    if long_odds && (context.after_any(at, &["at", "priced", "quoted"]) || context.before_any(end, &["shot", "chance", "against", "winner", "on"])) {
+        pair(context, first, second, out);
+        return Some(Match::likely(end, "odds"));
+    }
     let falling = first.parse::<u32>().ok() >= second.parse::<u32>().ok();
     if !(context.mentions(&PLAYED) || falling && second.len() <= 2 && first.len() <= 2) {
         return None;
@@ -258,8 +264,11 @@ fn out_of(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     }
     let pressure = second.len() >= 2 && first.length >= 2 && context.mentions(&["pressure", "bp", "systolic", "mmhg"]);
     let sight = second.len() == 2 && context.before_any(end, &["vision", "eyesight", "sight"]);
+    // No fraction has a decimal above its stroke.
     let rated = matches!(second, "5" | "10" | "20" | "100")
-        && (context.before_any(end, &["stars", "score", "rating", "points", "marks"]) || context.mentions(&["rated", "rating", "scored", "grade", "review"]));
+        && (first.is_decimal()
+            || context.before_any(end, &["stars", "score", "rating", "points", "marks"])
+            || context.mentions(&["rated", "rating", "scored", "grade", "review"]));
     // Lap 42/56, page 3/10: one of so many.
     const COUNTED: [&str; 14] = ["lap", "stage", "round", "day", "page", "part", "episode", "step", "slide", "level", "question", "game", "hole", "photo"];
     let counted = first.plain() <= second.parse().ok() && first.plain().is_some() && context.after_any(at, &COUNTED);
@@ -331,7 +340,8 @@ fn cricket(context: &Context, first: &str, mark: usize, out: &mut String) -> Opt
     let hyphen = context.byte(mark) == b'-' && context.mentions(&["wickets", "wicket", "stumps", "tea", "overs", "declared", "cricket"]);
     let second = if context.byte(mark) == b'/' || hyphen { context.digits(mark + 1) } else { "" };
     let end = mark + 1 + second.len();
-    if hyphen && first.len() < 3 {
+    let certain = || second.len() == 1 && context.mentions(&["stumps", "wickets", "innings", "overs"]);
+    if hyphen && first.len() < 3 && !(first.len() == 2 && certain()) {
         return None;
     }
     let (runs, wickets): (u32, u32) = (first.parse().ok()?, second.parse().ok()?);

@@ -195,7 +195,9 @@ pub(super) fn numeric(context: &Context, at: usize, out: &mut String) -> Option<
         || context.after_any(at, &["on"]) && !context.before_any(second_end, &["of", "time"])
         || weekday(context.word_before(at)).is_some()
         || weekday(context.word_before(context.slice(0, at).trim_end_matches([' ', ',', '.']).len())).is_some();
-    if valid(number, day) && cue && !counted(context, second_end) {
+    // Cut by 1/2, reduced by 1/3.
+    let by_part = is_fraction(a, b) && context.after_any(at, &["by"]) && context.mentions(&CHANGED);
+    if valid(number, day) && cue && !by_part && !counted(context, second_end) {
         say_date(context, at, (day, number, None), context.locale() == Locale::EnGb, out);
         return Some(Match::likely(second_end, "numeric-date"));
     }
@@ -221,6 +223,35 @@ fn month_year(context: &Context, at: usize, first: &str, second: &str, mark: u8,
 fn is_fraction(over: u32, under: u32) -> bool {
     over < under && matches!(under, 2..=10 | 12 | 16 | 20 | 25)
 }
+
+/// What makes something more or less by a part of it.
+const CHANGED: [&str; 25] = [
+    "cut",
+    "cuts",
+    "cutting",
+    "reduce",
+    "reduces",
+    "reduced",
+    "reducing",
+    "increase",
+    "increases",
+    "increased",
+    "raise",
+    "raised",
+    "lower",
+    "lowered",
+    "fell",
+    "rose",
+    "grew",
+    "shrank",
+    "shrunk",
+    "dropped",
+    "declined",
+    "multiply",
+    "multiplied",
+    "divide",
+    "divided",
+];
 
 /// Whether what follows is measured or told of: a cup, an inch, "of it".
 fn counted(context: &Context, end: usize) -> bool {
