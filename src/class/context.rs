@@ -380,7 +380,18 @@ impl<'c> Context<'c> {
             "signatures",
             "migrants",
         ];
-        self.space(end) > 0 && COUNTED.contains(&self.word_after(end))
+        const NO_QUALITY: [&str; 34] = [
+            "long", "wide", "tall", "high", "deep", "thick", "of", "to", "from", "in", "on", "at", "by", "with", "and", "or", "for", "the", "a", "x", "away",
+            "apart", "below", "above", "under", "over", "behind", "ahead", "into", "per", "is", "was", "as", "between",
+        ];
+        let gap = self.space(end);
+        if gap == 0 {
+            return false;
+        }
+        let next = self.word_after(end);
+        // "1.1m paying users": one word may stand between.
+        let after = end + gap + next.len();
+        COUNTED.contains(&next) || !next.is_empty() && self.byte(after) == b' ' && !NO_QUALITY.contains(&next) && COUNTED.contains(&self.letters(after + 1))
     }
 
     /// Whether one of some words, in any case, stands right before an offset.

@@ -14,7 +14,7 @@ pub static CLASS: Class = Class {
     about: "amounts of money; the currencies are lexicon/currencies.tsv",
     example: ("for $4.75 a cup", "for four dollars seventy-five cents a cup"),
     starts: &[Start::Digit, Start::Capital, Start::Sign(b'$'), Start::Sign(b'-'), Start::Sign(b'+'), Start::Sign(b'~'), Start::Sign(b'.'), Start::Wide],
-    words: || vec!["Rs", "Tk", "Dh", "Dhs", "Php", "Ksh"],
+    words: || vec!["Rs", "Tk", "Dh", "Dhs", "Php", "Ksh", "Sh"],
     recognise,
 };
 
@@ -23,6 +23,11 @@ pub(super) use per::per;
 fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if !context.free_before(at) {
         return None;
+    }
+    // The old money by the initials of its parts.
+    if context.has(at, "£sd") && context.free_at(at + "£sd".len()) {
+        say("pounds, shillings and pence", out);
+        return Some(Match::certain(at + "£sd".len(), "pounds-shillings"));
     }
     let signed = matches!(context.byte(at), b'-' | b'+' | b'~') || ["−", "–", "±", "≈", "∼"].iter().any(|sign| context.has(at, sign));
     let start = if signed { signed::sign(context, at, out)? } else { at };
@@ -72,7 +77,8 @@ fn amount(context: &Context, written: usize, start: usize, unit: &Currency, out:
         return None;
     }
     // R1,200 is of South Africa; R50 is a road or a code, where nothing tells of rand.
-    if unit.written == "R" && !number.grouped && scale_of_money(context, number.end(), &mut String::new()) == number.end() && !context.mentions(&RAND) {
+    let told = || context.after_any(written, &["a"]) || context.mentions(&RAND);
+    if unit.written == "R" && !number.grouped && scale_of_money(context, number.end(), &mut String::new()) == number.end() && !told() {
         return None;
     }
     if context.byte(start) == b'.' && context.byte(start.saturating_sub(1)) == b' ' {
@@ -173,6 +179,9 @@ fn amount(context: &Context, written: usize, start: usize, unit: &Currency, out:
             say_amount(context, number, unit, out);
         }
     }
+    if let Some(found) = notes_plural(context, end, number, out) {
+        return Some(found);
+    }
     // "$9's worth"
     let owner = ["'s worth", "’s worth"].iter().find(|owner| context.has(end, owner));
     if let Some(owner) = owner.filter(|_| out.ends_with('s')) {
@@ -182,6 +191,22 @@ fn amount(context: &Context, written: usize, start: usize, unit: &Currency, out:
     end = plus_more(context, end, out);
     end = per::of_money(context, end, out);
     Some(Match::certain(end, "money"))
+}
+
+/// "$5's and $10's": notes, by their numbers.
+fn notes_plural(context: &Context, end: usize, number: Numeral, out: &mut String) -> Option<Match> {
+    let mark = ["'s", "’s"].iter().find(|mark| context.has(end, mark))?;
+    let after = end + mark.len();
+    const FOLLOWING: [&str; 16] = ["and", "or", "all", "in", "on", "from", "to", "for", "at", "with", "into", "out", "instead", "please", "only", "are"];
+    let next = context.letters(context.skip_space(after));
+    let note = matches!(number.plain()?, 1 | 2 | 5 | 10 | 20 | 50 | 100) && context.free_at(after);
+    if !note || !(next.is_empty() || FOLLOWING.contains(&next)) {
+        return None;
+    }
+    let unit_start = out.trim_end().rfind(' ')?;
+    out.truncate(unit_start);
+    super::decade::words_plural(out);
+    Some(Match::likely(after, "money-notes"))
 }
 
 /// Words of South Africa, whose rand is written R.
@@ -274,7 +299,13 @@ fn before_things(context: &Context, end: usize) -> bool {
         "members",
         "others",
     ];
-    let word = context.word_after(end);
+    let word = context.letters(end + context.space(end));
+    // A verb has its object after it: "$2m values it".
+    const OBJECTS: [&str; 18] = ["it", "you", "him", "her", "them", "us", "me", "the", "a", "an", "this", "that", "your", "my", "his", "their", "our", "its"];
+    let after = end + context.space(end) + word.len();
+    if context.byte(after) == b' ' && OBJECTS.contains(&context.letters(after + 1)) {
+        return false;
+    }
     word.len() > 3 && word.ends_with('s') && !["ss", "us", "is", "as"].iter().any(|ending| word.ends_with(ending)) && !OTHERS.contains(&word)
 }
 
@@ -350,7 +381,8 @@ fn pence(context: &Context, number: Numeral, out: &mut String) -> Option<Match> 
     let n = number.plain()?;
     // 99c beside dollars or euros, or as a price.
     if context.byte(end) == b'c' && context.free_at(end + 1) && n < 100 {
-        const PRICED: [&str; 10] = ["cost", "costs", "price", "priced", "paid", "pay", "sold", "sells", "cheaper", "cents"];
+        const PRICED: [&str; 14] =
+            ["eps", "dividend", "dividends", "earnings", "cost", "costs", "price", "priced", "paid", "pay", "sold", "sells", "cheaper", "cents"];
         let priced = context.text.contains(['$', '€']) || context.mentions(&PRICED);
         if !priced {
             return None;

@@ -36,6 +36,9 @@ pub(super) fn alone(context: &Context, number: Numeral, out: &mut String) -> Opt
     if let Some(shillings) = shillings(context, at) {
         const NO_COIN: [&str; 9] = ["the", "his", "her", "their", "my", "your", "early", "late", "in"];
         let end = shillings.pence.map_or(shillings.end, |(_, end)| end);
+        // "£11 an hour for over-21s": nothing but a full stop marks them there.
+        let marked = context.byte(number.end() + context.space(number.end()) + 1) == b'.' && context.byte_before(at) != b'-';
+        let told = || marked && told() || context.byte_before(at) != b'-' && context.mentions(&OLD_MONEY);
         if shillings.pence.is_none() && (!told() || context.after_any(at, &NO_COIN) || context.before_any(end, &["of"])) {
             return None;
         }
