@@ -66,6 +66,13 @@ pub(super) fn scale_of_money(context: &Context, at: usize, out: &mut String) -> 
         say(word, out);
         return at + 1 + word.len();
     }
+    // "$80 mil": as one speaks.
+    if let Some(said) = [("mil", "million"), ("mill", "million"), ("bil", "billion")].iter().find(|(written, _)| *written == word).map(|(_, said)| said) {
+        say(said, out);
+        let end = spaced + word.len();
+        let stop = context.byte(end) == b'.' && context.sign(context.skip_space(end + 1)).is_some_and(char::is_lowercase);
+        return end + usize::from(stop);
+    }
     // "$980mm": a thousand thousands, as bankers write it.
     if spaced == at && matches!(word, "mm" | "MM") && context.free_at(at + 2) {
         say("million", out);

@@ -68,7 +68,9 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         // The shop at the corner is seven eleven.
         let shop = (over, under) == (7, 11) && !context.before_any(end, &["of", "inch", "inches"]);
         let clock = (over, under) == (24, 7) || shop;
-        let backed = || context.after_any(at, &["at"]) && context.mentions(&["bet", "bets", "betting", "wager", "backed", "horse", "jockey"]);
+        // "at 10/1": nothing else is so many over one.
+        let long = under == 1 && context.after_any(at, &["at"]);
+        let backed = || long || context.after_any(at, &["at"]) && context.mentions(&["bet", "bets", "betting", "wager", "backed", "horse", "jockey"]);
         if clock || (context.mentions(&ODDS) || backed()) && context.free_at(end) && !context.before_any(end, &["of", "inch", "inches", "mile", "miles"]) {
             words::cardinal(over, context.locale(), out);
             if !clock {

@@ -91,13 +91,13 @@ fn amount(context: &Context, written: usize, start: usize, unit: &Currency, out:
     }
     let mut scale = String::new();
     let mut end = scale_of_money(context, number.end(), &mut scale);
-    // "$10-plus million"
-    let plus = context.has(number.end(), "-plus ");
-    if plus {
-        let after = scale_of_money(context, number.end() + "-plus".len(), &mut scale);
+    // "$10-plus million", "$50-some million"
+    let more = ["plus", "some", "odd"].into_iter().find(|more| context.byte(number.end()) == b'-' && context.has(number.end() + 1, more));
+    if let Some(more) = more {
+        let after = scale_of_money(context, number.end() + 1 + more.len(), &mut scale);
         if !scale.is_empty() {
             number.say(context, out);
-            say("plus", out);
+            say(more, out);
             say(&scale, out);
             say(unit.many, out);
             return Some(Match::likely(after, "money"));
@@ -154,10 +154,22 @@ fn amount(context: &Context, written: usize, start: usize, unit: &Currency, out:
         say(&scale, out);
         // "$5 million dollars", "a $1.2-billion-dollar plant"
         let said_again = context.space(end) > 0 || context.byte(end) == b'-';
+        // "The $6 Million Man": a title's noun.
+        let titled = context.slice(number.end(), end).ends_with("illion")
+            && context.slice(number.end(), end).trim_start().starts_with(char::is_uppercase)
+            && context.space(end) > 0
+            && context.sign(context.skip_space(end)).is_some_and(char::is_uppercase);
+        let attributive = attributive || titled;
         if !(said_again && [unit.one, unit.many].contains(&context.word_after(end))) {
             say(if hyphened || attributive { unit.one } else { unit.many }, out);
         }
     } else {
+        // "$200ish"
+        if context.letters(end) == "ish" {
+            say_amount(context, number, unit, out);
+            out.push_str("-ish");
+            return Some(Match::likely(end + "ish".len(), "money-about"));
+        }
         if context.is_letter(end) {
             return None;
         }

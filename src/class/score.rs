@@ -337,7 +337,8 @@ fn say_lines(digits: &str, context: &Context, out: &mut String) {
 /// 231/6: runs for wickets, which no fraction looks like.
 fn cricket(context: &Context, first: &str, mark: usize, out: &mut String) -> Option<Match> {
     // "212-4 at tea": a hyphen too, where the words are of cricket alone.
-    let hyphen = context.byte(mark) == b'-' && context.mentions(&["wickets", "wicket", "stumps", "tea", "overs", "declared", "cricket"]);
+    let hyphen = context.byte(mark) == b'-'
+        && (context.has(mark + 2, " dec.") || context.mentions(&["wickets", "wicket", "stumps", "tea", "overs", "declared", "cricket"]));
     let second = if context.byte(mark) == b'/' || hyphen { context.digits(mark + 1) } else { "" };
     let end = mark + 1 + second.len();
     let certain = || second.len() == 1 && context.mentions(&["stumps", "wickets", "innings", "overs"]);
@@ -360,6 +361,12 @@ fn cricket(context: &Context, first: &str, mark: usize, out: &mut String) -> Opt
     words::cardinal(u128::from(runs), context.locale(), out);
     say("for", out);
     words::cardinal(u128::from(wickets), context.locale(), out);
+    // "187-4 dec."
+    if context.has(end, " dec.") {
+        say("declared", out);
+        let stop = context.byte(end + 5) == b',' || context.sign(context.skip_space(end + 5)).is_some_and(|c| c.is_lowercase() || c.is_ascii_digit());
+        return Some(Match::likely(end + 4 + usize::from(stop), "wickets"));
+    }
     Some(Match::likely(end, "wickets"))
 }
 

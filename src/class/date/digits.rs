@@ -188,7 +188,27 @@ pub(super) fn numeric(context: &Context, at: usize, out: &mut String) -> Option<
     let determined = context.after_any(at, &["the", "a", "this", "our", "his", "her", "their"]);
     let event = determined && context.before_any(second_end, &EVENTS)
         || !is_fraction(a, b) && (determined && context.before_any(second_end, &MORE) || context.after_any(at, &["the"]) && a > 1 && b > 16);
+    // "shipped 6/14"
+    const DONE: [&str; 16] = [
+        "shipped",
+        "delivered",
+        "posted",
+        "received",
+        "paid",
+        "mailed",
+        "opens",
+        "opened",
+        "closes",
+        "closed",
+        "begins",
+        "starts",
+        "ends",
+        "ended",
+        "arrives",
+        "updated",
+    ];
     let cue = heads
+        || !is_fraction(a, b) && context.after_any(at, &DONE)
         || event
         || context.after_any(at, &["due", "until", "till", "by", "dated", "since", "from", "starting", "through", "before", "after"])
         || context.after_any(at, &["of"]) && context.slice(0, at).trim_end().ends_with("week of")
