@@ -310,7 +310,7 @@ impl<'c> Context<'c> {
     /// millions: `4m people`, `450k likes`.
     #[must_use]
     pub fn is_counted(&self, end: usize) -> bool {
-        const COUNTED: [&str; 68] = [
+        const COUNTED: [&str; 69] = [
             "people",
             "men",
             "women",
@@ -379,6 +379,7 @@ impl<'c> Context<'c> {
             "vaccines",
             "signatures",
             "migrants",
+            "bbl",
         ];
         const NO_QUALITY: [&str; 34] = [
             "long", "wide", "tall", "high", "deep", "thick", "of", "to", "from", "in", "on", "at", "by", "with", "and", "or", "for", "the", "a", "x", "away",
@@ -389,6 +390,12 @@ impl<'c> Context<'c> {
             return false;
         }
         let next = self.word_after(end);
+        // "3m of its 11.5m customers"
+        if next == "of" {
+            let second = self.word_after(end + gap + 2);
+            let number = end + gap + 3 + second.len() + 1;
+            return matches!(second, "its" | "the" | "their" | "our" | "his" | "her" | "those") && self.is_digit(number);
+        }
         // "1.1m paying users": one word may stand between.
         let after = end + gap + next.len();
         COUNTED.contains(&next) || !next.is_empty() && self.byte(after) == b' ' && !NO_QUALITY.contains(&next) && COUNTED.contains(&self.letters(after + 1))

@@ -1,11 +1,13 @@
 //! Identifiers and models: Flight UA 1175, PIN 4821, gate B12, F-16, A320neo, v2.4, Q2, CO2.
 
 mod formula;
+mod graded;
 
 use super::{Class, Context, Match, Start, decade};
 use crate::lexicon::initialism::{self, How};
 use crate::words::{self, Zero, say};
 use formula::formula;
+use graded::graded;
 
 /// The class.
 pub static CLASS: Class = Class {
@@ -33,49 +35,6 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return super::first_rule(&[spelt, mixed], context, at, out);
     }
     super::first_rule(&[flight, version, formula, graded, mixed], context, at, out)
-}
-
-/// C++, A+, an A-, B+: a letter with signs of its own.
-fn graded(context: &Context, at: usize, out: &mut String) -> Option<Match> {
-    let letter = context.letters(at);
-    let end = at + 1;
-    if letter.len() != 1 || !letter.as_bytes()[0].is_ascii_uppercase() && !context.has(end, "++") {
-        return None;
-    }
-    // C# minor, B♭ major, the language C#.
-    let note = matches!(letter, "A" | "B" | "C" | "D" | "E" | "F" | "G");
-    let altered = match context.sign(end) {
-        Some('#' | '♯') => Some("sharp"),
-        Some('♭') => Some("flat"),
-        _ => None,
-    };
-    if let Some(said) = altered.filter(|_| note && !context.is_word(context.after_sign(end))) {
-        words::letter(letter.chars().next()?, out);
-        say(said, out);
-        return Some(Match::certain(context.after_sign(end), "note"));
-    }
-    let said = if context.has(end, "++") {
-        "plus plus"
-    } else if context.byte(end) == b'+' {
-        "plus"
-    } else if matches!(context.sign(end), Some('-' | '−' | '–'))
-        && (context.after_any(at, &["a", "an"])
-            || matches!(letter, "O" | "A" | "B") && context.after_any(at, &["type", "blood", "or"]) && context.mentions(&["blood"]))
-    {
-        "minus"
-    } else {
-        return None;
-    };
-    let after = if said == "plus plus" { end + 2 } else { context.after_sign(end) };
-    if context.is_word(after)
-        || context.byte(after) == b'+'
-        || context.byte(after) == b' ' && matches!(context.sign(context.skip_space(after)), Some('+' | '=' | '0'..='9'))
-    {
-        return None;
-    }
-    words::letter(letter.chars().next()?, out);
-    say(said, out);
-    Some(Match::likely(after, "graded"))
 }
 
 /// Whether a type and series of aircraft stand at an offset: `737-800`, `747-8`.

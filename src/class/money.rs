@@ -351,7 +351,14 @@ fn with_fraction(context: &Context, written: usize, start: usize, unit: &Currenc
     };
     let mut scale = String::new();
     let after = scale_of_money(context, end, &mut scale);
-    let alone = sign && digits > 0 && !context.is_word(end);
+    // Shares at $22 1/8.
+    let eighths = || {
+        let under = context.slice(start, end).rsplit('/').next().unwrap_or("");
+        matches!(under, "2" | "4" | "8" | "16" | "32")
+            && mark != b'/'
+            && !context.before_any(end, &["price", "off", "lb", "cup", "cups", "pint", "dozen", "pound"])
+    };
+    let alone = digits > 0 && !context.is_word(end) && (sign || eighths());
     if scale.is_empty() && !alone {
         out.truncate(from);
         return None;

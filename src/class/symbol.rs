@@ -133,8 +133,13 @@ fn rate(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         say("divided by", out);
         return Some(Match::likely(at + 1, "division"));
     }
-    if context.byte_before(at) != b's' || !context.word_before(at).bytes().all(|b| b.is_ascii_lowercase()) {
+    if context.byte_before(at) != b's' || !context.word_before(at).bytes().skip(1).all(|b| b.is_ascii_lowercase()) {
         return None;
+    }
+    // "sales/sq. ft."
+    if context.has(at, "/sq") {
+        let end = super::money::per(context, at, out);
+        return (end > at).then(|| Match::likely(end, "rate"));
     }
     const TIMES: [(&str, &str); 12] = [
         ("wk", "week"),

@@ -211,7 +211,7 @@ pub(super) fn numeric(context: &Context, at: usize, out: &mut String) -> Option<
         || !is_fraction(a, b) && context.after_any(at, &DONE)
         || event
         || context.after_any(at, &["due", "until", "till", "by", "dated", "since", "from", "starting", "through", "before", "after"])
-        || context.after_any(at, &["of"]) && context.slice(0, at).trim_end().ends_with("week of")
+        || context.after_any(at, &["of"]) && ["week of", "as of", "As of"].iter().any(|cue| context.slice(0, at).trim_end().ends_with(cue))
         || context.after_any(at, &["on"]) && !context.before_any(second_end, &["of", "time"])
         || weekday(context.word_before(at)).is_some()
         || weekday(context.word_before(context.slice(0, at).trim_end_matches([' ', ',', '.']).len())).is_some();

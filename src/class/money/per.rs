@@ -5,7 +5,7 @@ use crate::words::say;
 
 /// `/mo`, `/hr`: by what the amount is paid.
 pub(in crate::class) fn per(context: &Context, end: usize, out: &mut String) -> usize {
-    const PERIODS: [(&str, &str); 50] = [
+    const PERIODS: [(&str, &str); 53] = [
         ("mo", "month"),
         ("month", "month"),
         ("yr", "year"),
@@ -56,6 +56,9 @@ pub(in crate::class) fn per(context: &Context, end: usize, out: &mut String) -> 
         ("seat", "seat"),
         ("sheet", "sheet"),
         ("ac", "acre"),
+        ("SF", "square foot"),
+        ("sf", "square foot"),
+        ("sqft", "square foot"),
     ];
     if context.byte(end) != b'/' {
         return end;
@@ -95,6 +98,15 @@ pub(super) fn of_money(context: &Context, end: usize, out: &mut String) -> usize
         return after;
     }
     let stroke = context.byte(end) == b'/';
+    // ¥150/$: what a unit of another currency costs.
+    if let Some(unit) = context.sign(end + 1).filter(|_| stroke).and_then(crate::lexicon::currency::sign) {
+        let after = context.after_sign(end + 1);
+        if !context.is_word(after) {
+            say("per", out);
+            say(unit.one, out);
+            return after;
+        }
+    }
     let start = end + if stroke { 1 } else { context.space(end) };
     if start == end || !context.byte(start).is_ascii_lowercase() {
         return end;
