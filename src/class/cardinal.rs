@@ -35,12 +35,17 @@ const SCALES: [(&str, &str); 13] = [
 pub(super) fn scale(context: &Context, at: usize, out: &mut String) -> usize {
     let word = context.letters(at);
     match SCALES.iter().find(|(written, _)| *written == word && (*written != "m" && *written != "b" || context.is_counted(at + 1))) {
-        Some((written, said)) if context.free_at(at + written.len()) => {
+        Some((written, said)) if context.free_at(at + written.len()) && !(*written == "T" && is_engine(context, at + 1)) => {
             say(said, out);
             at + written.len()
         }
         _ => at,
     }
+}
+
+/// Whether a T after a number is a turbocharger's or a magnet's: the 1.8T engine, a 3T scanner.
+fn is_engine(context: &Context, end: usize) -> bool {
+    context.before_any(end, &["engine", "engines", "motor", "turbo", "scanner", "magnet", "MRI"])
 }
 
 /// Says the scale of an amount of money, where `m` is a million too, with or without a space.
@@ -61,6 +66,13 @@ pub(super) fn scale_of_money(context: &Context, at: usize, out: &mut String) -> 
         let word = context.letters(at + 1);
         say(word, out);
         return at + 1 + word.len();
+    }
+    // "$80 mil": as one speaks.
+    if let Some(said) = [("mil", "million"), ("mill", "million"), ("bil", "billion")].iter().find(|(written, _)| *written == word).map(|(_, said)| said) {
+        say(said, out);
+        let end = spaced + word.len();
+        let stop = context.byte(end) == b'.' && context.sign(context.skip_space(end + 1)).is_some_and(char::is_lowercase);
+        return end + usize::from(stop);
     }
     // "$980mm": a thousand thousands, as bankers write it.
     if spaced == at && matches!(word, "mm" | "MM") && context.free_at(at + 2) {
@@ -113,7 +125,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let number = context.numeral(at)?;
     let end = if number.is_decimal() { number.whole_span.end } else { number.end() };
     let x = if context.has(end, "×") { "×".len() } else { usize::from(context.byte(end) == b'x') };
-    if x > 0 && context.free_at(end + x) && times(context, end + x) {
+    if x > 0 && context.free_at(end + x) && (times(context, end + x) || number.grouped) {
         number.say_whole(context, out);
         say("times", out);
         return Some(Match::likely(super::money::per(context, end + x, out), "times"));

@@ -315,7 +315,7 @@ impl<'c> Context<'c> {
     /// millions: `4m people`, `450k likes`.
     #[must_use]
     pub fn is_counted(&self, end: usize) -> bool {
-        const COUNTED: [&str; 96] = [
+        const COUNTED: [&str; 97] = [
             "tests",
             "jabs",
             "deaths",
@@ -412,12 +412,32 @@ impl<'c> Context<'c> {
             "vaccines",
             "signatures",
             "migrants",
+            "bbl",
         ];
         // "3.4m Ukrainians": a people.
         let people = |word: &str| {
             word.len() > 4 && word.starts_with(|c: char| c.is_ascii_uppercase()) && ["ans", "ns", "ese", "is"].iter().any(|end| word.ends_with(end))
         };
-        self.space(end) > 0 && (COUNTED.contains(&self.word_after(end)) || people(self.word_after(end)))
+        const NO_QUALITY: [&str; 34] = [
+            "long", "wide", "tall", "high", "deep", "thick", "of", "to", "from", "in", "on", "at", "by", "with", "and", "or", "for", "the", "a", "x", "away",
+            "apart", "below", "above", "under", "over", "behind", "ahead", "into", "per", "is", "was", "as", "between",
+        ];
+        let gap = self.space(end);
+        if gap == 0 {
+            return false;
+        }
+        let next = self.word_after(end);
+        // "3m of its 11.5m customers"
+        if next == "of" {
+            let second = self.word_after(end + gap + 2);
+            let number = end + gap + 3 + second.len() + 1;
+            return matches!(second, "its" | "the" | "their" | "our" | "his" | "her" | "those") && self.is_digit(number);
+        }
+        // "1.1m paying users": one word may stand between.
+        let after = end + gap + next.len();
+        COUNTED.contains(&next)
+            || people(next)
+            || !next.is_empty() && self.byte(after) == b' ' && !NO_QUALITY.contains(&next) && COUNTED.contains(&self.letters(after + 1))
     }
 
     /// Whether one of some words, in any case, stands right before an offset.

@@ -60,6 +60,12 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         3 => n.is_multiple_of(10) && apostrophe == 0,
         _ => false,
     };
+    // "100s of them", "tens of 1000s"
+    let next_of = context.has(end, " of ");
+    if matches!(n, 100 | 1000) && apostrophe == 0 && !short && (next_of || context.after_any(at, &["of"]) && !context.before_any(end, &["bc"])) {
+        words::say(if n == 100 { "hundreds" } else { "thousands" }, out);
+        return Some(Match::likely(end, "number-plural"));
+    }
     if decade {
         match digits.len() {
             2 if n == 0 => words::say("two thousands", out),

@@ -53,6 +53,11 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return Some(Match::likely(number.end() + x, "times"));
     }
     let end = super::cardinal::scale(context, number.end(), out);
+    // "13.0+ is advanced"
+    if context.byte(end) == b'+' && !context.is_word(end + 1) && context.byte(end + 1) != b'+' {
+        say("plus", out);
+        return Some(Match::likely(end + 1, "decimal-plus"));
+    }
     // A version or a section number: 3.2.1.
     let mut end = end;
     while context.byte(end) == b'.' && context.is_digit(end + 1) {

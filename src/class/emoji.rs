@@ -35,6 +35,8 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
                 say(name, out);
                 say(detail, out);
             }
+            // "I ♥ NY": a heart of any kind.
+            None if matches!(name, "heart suit" | "red heart") && context.after_any(at, &["I", "we", "you", "they"]) => say("heart", out),
             None => say(name, out),
         }
     }

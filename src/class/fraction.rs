@@ -64,12 +64,19 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         say("twenty-four seven three sixty-five", out);
         return Some(Match::certain(at + 8, "24/7"));
     }
+    // A check is drawn for no hundredths of a dollar.
+    if context.has(at, "00/100") && context.free_at(at + 6) {
+        say("zero hundredths", out);
+        return Some(Match::certain(at + 6, "hundredths"));
+    }
     if let Some((over, under, end)) = stroke(context, at) {
         // Round the clock, and odds.
         // The shop at the corner is seven eleven.
         let shop = (over, under) == (7, 11) && !context.before_any(end, &["of", "inch", "inches"]);
         let clock = (over, under) == (24, 7) || shop;
-        let backed = || context.after_any(at, &["at"]) && context.mentions(&["bet", "bets", "betting", "wager", "backed", "horse", "jockey"]);
+        // "at 10/1": nothing else is so many over one.
+        let long = under == 1 && context.after_any(at, &["at"]);
+        let backed = || long || context.after_any(at, &["at"]) && context.mentions(&["bet", "bets", "betting", "wager", "backed", "horse", "jockey"]);
         if clock || (context.mentions(&ODDS) || backed()) && context.free_at(end) && !context.before_any(end, &["of", "inch", "inches", "mile", "miles"]) {
             words::cardinal(over, context.locale(), out);
             if !clock {
@@ -87,6 +94,16 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         words::cardinal(over, context.locale(), out);
         words::cardinal(under, context.locale(), out);
         return Some(Match::likely(end, "shares"));
+    }
+    // Terms of payment: 2/10, net 30.
+    if let Some((over, under, end)) = stroke(context, at)
+        && ["net ", "Net ", "n/"].iter().any(|net| context.has(context.skip_space(end + usize::from(context.byte(end) == b',')), net))
+        && over <= 5
+        && matches!(under, 7 | 10 | 15 | 20 | 30)
+    {
+        words::cardinal(over, context.locale(), out);
+        words::cardinal(under, context.locale(), out);
+        return Some(Match::likely(end, "terms"));
     }
     if let Some((over, under, end)) = stroke(context, at).filter(|found| is_meter(context, at, *found)) {
         words::cardinal(over, context.locale(), out);

@@ -1,12 +1,14 @@
 //! Identifiers and models: Flight UA 1175, PIN 4821, gate B12, F-16, A320neo, v2.4, Q2, CO2.
 
 mod formula;
+mod graded;
 mod mixed;
 mod spelt;
 
 use super::{After, Class, Context, Match, Start};
 use crate::words::{self, say};
 use formula::formula;
+use graded::graded;
 use mixed::mixed;
 pub(super) use spelt::is_aircraft;
 use spelt::spelt;
@@ -29,6 +31,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         // "450K likes" are counted, no code.
         let end = at + context.digits(at).len();
         if matches!(context.byte(end), b'k' | b'K' | b'm' | b'M' | b'B') && context.is_counted(end + 1)
+            || matches!(context.letters(end), "bn" | "tn" | "trn" | "mn" | "mln" | "bln") && context.free_at(end + context.letters(end).len())
             || context.byte(end) == b'x' && context.free_at(end + 1) && super::cardinal::times(context, end + 1)
         {
             return None;
@@ -36,49 +39,6 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return super::first_rule(&[spelt, mixed], context, at, out);
     }
     super::first_rule(&[flight, version, formula, graded, mixed], context, at, out)
-}
-
-/// C++, A+, an A-, B+: a letter with signs of its own.
-fn graded(context: &Context, at: usize, out: &mut String) -> Option<Match> {
-    let letter = context.letters(at);
-    let end = at + 1;
-    if letter.len() != 1 || !letter.as_bytes()[0].is_ascii_uppercase() && !context.has(end, "++") {
-        return None;
-    }
-    // C# minor, B♭ major, the language C#.
-    let note = matches!(letter, "A" | "B" | "C" | "D" | "E" | "F" | "G");
-    let altered = match context.sign(end) {
-        Some('#' | '♯') => Some("sharp"),
-        Some('♭') => Some("flat"),
-        _ => None,
-    };
-    if let Some(said) = altered.filter(|_| note && !context.is_word(context.after_sign(end))) {
-        words::letter(letter.chars().next()?, out);
-        say(said, out);
-        return Some(Match::certain(context.after_sign(end), "note"));
-    }
-    let said = if context.has(end, "++") {
-        "plus plus"
-    } else if context.byte(end) == b'+' {
-        "plus"
-    } else if matches!(context.sign(end), Some('-' | '−' | '–'))
-        && (context.after_any(at, &["a", "an"])
-            || matches!(letter, "O" | "A" | "B") && context.after_any(at, &["type", "blood", "or"]) && context.mentions(&["blood"]))
-    {
-        "minus"
-    } else {
-        return None;
-    };
-    let after = if said == "plus plus" { end + 2 } else { context.after_sign(end) };
-    if context.is_word(after)
-        || context.byte(after) == b'+'
-        || context.byte(after) == b' ' && matches!(context.sign(context.skip_space(after)), Some('+' | '=' | '0'..='9'))
-    {
-        return None;
-    }
-    words::letter(letter.chars().next()?, out);
-    say(said, out);
-    Some(Match::likely(after, "graded"))
 }
 
 /// Flight UA 1175, BA 117, I-80.

@@ -25,7 +25,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     }
     let number = context.numeral(at)?;
     if number.is_decimal() {
-        return None;
+        return of_decimal(context, number, out);
     }
     let end = number.end();
     // "12 th": two letters after a space, and no third.
@@ -67,6 +67,20 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return Some(Match::likely(second.end() + 2, "ordinal-range"));
     }
     Some(Match::certain(end, "ordinal"))
+}
+
+/// 99.9th: a percentile, whose last digit is the ordinal.
+fn of_decimal(context: &Context, number: super::Numeral, out: &mut String) -> Option<Match> {
+    let letters = context.letters(number.end());
+    let last = context.byte(number.end() - 1).wrapping_sub(b'0');
+    if !matches!(letters, "th" | "st" | "nd" | "rd") || !suffix_fits(u128::from(last), letters, false) {
+        return None;
+    }
+    number.say_whole(context, out);
+    words::say("point", out);
+    words::digits(context.slice(number.fraction.start, number.end() - 1), words::Zero::Zero, out);
+    words::ordinal(u128::from(last), context.locale(), out);
+    Some(Match::certain(number.end() + 2, "ordinal-decimal"))
 }
 
 /// Where the short form of an ordinal ends whose last digit is at an offset: the 2d Cavalry, the 3d of May.

@@ -101,6 +101,11 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         say(many, out);
         return Some(Match::certain(end, "percent-range"));
     }
+    // "50%+ of them"
+    if context.byte(after) == b'+' && !context.is_word(after + 1) {
+        say("plus", out);
+        return Some(Match::certain(after + 1, "percent"));
+    }
     Some(Match::certain(after, "percent"))
 }
 
@@ -148,10 +153,17 @@ fn sign_at(context: &Context, at: usize) -> Option<(&'static str, &'static str, 
     SIGNS.iter().find_map(|(sign, one, many)| {
         let end = start + sign.len();
         let lettered = sign.as_bytes()[0].is_ascii_alphabetic();
-        // "pc" without its space after a number may be a computer; bare "pc" needs one.
-        let fits = context.has(start, sign) && (!lettered || context.free_at(end)) && (*sign != "pc" || start > at);
+        // "pc" without its space may be pieces, but not after a decimal or a word of change.
+        let fits = context.has(start, sign) && (!lettered || context.free_at(end)) && (*sign != "pc" || start > at || is_share(context, at));
         fits.then_some((*one, *many, end))
     })
+}
+
+/// Whether a number that ends at an offset is a share of something: "98.7pc", "up 5pc", "5pc of".
+fn is_share(context: &Context, end: usize) -> bool {
+    const CHANGE: [&str; 14] = ["up", "down", "by", "rose", "fell", "grew", "dropped", "climbed", "jumped", "slipped", "nearly", "almost", "around", "roughly"];
+    let start = context.slice(0, end).trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ',')).len();
+    context.slice(start, end).contains('.') || context.after_any(start, &CHANGE) || context.has(end, "pc of ")
 }
 
 #[cfg(test)]

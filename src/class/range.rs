@@ -187,8 +187,40 @@ fn between(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     Some(Match::likely(end, "span"))
 }
 
+/// Q1–Q3, H1-H2, Q1'23: quarters and halves of a year.
+fn quarters(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    let (letter, first) = (context.byte(at), context.byte(at + 1));
+    // Q1'23
+    let year = at + 2 + context.quote(at + 2, false);
+    let digits = if year > at + 2 && matches!(letter, b'Q' | b'H') { context.digits(year) } else { "" };
+    if digits.len() == 2 && matches!(first, b'1'..=b'4') && context.free_before(at) && context.free_at(year + 2) {
+        words::letter(char::from(letter), out);
+        words::cardinal(u128::from(first - b'0'), context.locale(), out);
+        words::year_in_words(digits.parse().ok()?, out);
+        return Some(Match::likely(year + 2, "quarter-year"));
+    }
+    let dash = context.dash(at + 2);
+    let next = at + 2 + dash;
+    let second = context.byte(next + 1);
+    let rising = matches!(first, b'1'..=b'4') && matches!(second, b'1'..=b'4') && first < second;
+    if !matches!(letter, b'Q' | b'H') || dash == 0 || context.byte(next) != letter || !rising || !context.free_before(at) || !context.free_at(next + 2) {
+        return None;
+    }
+    for (number, digit) in [first, second].into_iter().enumerate() {
+        if number > 0 {
+            say("to", out);
+        }
+        words::letter(char::from(letter), out);
+        words::cardinal(u128::from(digit - b'0'), context.locale(), out);
+    }
+    Some(Match::likely(next + 2, "quarters"))
+}
+
 /// A–Z, A–K: letters of the alphabet.
 fn letters(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    if context.is_digit(at + 1) {
+        return quarters(context, at, out);
+    }
     let first = context.byte(at);
     let dash = context.dash(at + 1);
     let end = at + 1 + dash;

@@ -79,7 +79,7 @@ const GREEK: [(&str, &str); 22] = [
 ];
 
 fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
-    super::first_rule(&[ornament, greek, plus_after, key, alone, label, sign], context, at, out)
+    super::first_rule(&[ornament, greek, plus_after, key, alone, label, rate, sign], context, at, out)
 }
 
 /// A line of nothing but stars or dashes, which parts scenes: it is silent.
@@ -180,6 +180,49 @@ fn key(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     }
     say(said, out);
     Some(Match::likely(end, "telephone-key"))
+}
+
+/// "units/wk.": things that are counted by a time; "$12B / 6 = $2B" is divided.
+fn rate(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    if context.byte(at) != b'/' {
+        return None;
+    }
+    if context.byte_before(at) == b' ' && context.byte(at + 1) == b' ' && context.is_digit(at + 2) && context.text.contains('=') {
+        say("divided by", out);
+        return Some(Match::likely(at + 1, "division"));
+    }
+    if context.byte_before(at) != b's' || !context.word_before(at).bytes().skip(1).all(|b| b.is_ascii_lowercase()) {
+        return None;
+    }
+    // "sales/sq. ft."
+    if context.has(at, "/sq") {
+        let end = super::money::per(context, at, out);
+        return (end > at).then(|| Match::likely(end, "rate"));
+    }
+    const TIMES: [(&str, &str); 12] = [
+        ("wk", "week"),
+        ("mo", "month"),
+        ("hr", "hour"),
+        ("yr", "year"),
+        ("day", "day"),
+        ("week", "week"),
+        ("month", "month"),
+        ("year", "year"),
+        ("hour", "hour"),
+        ("min", "minute"),
+        ("minute", "minute"),
+        ("night", "night"),
+    ];
+    let word = context.letters(at + 1);
+    let (_, said) = TIMES.iter().find(|(written, _)| *written == word)?;
+    let end = at + 1 + word.len();
+    if context.byte(end) == b'/' {
+        return None;
+    }
+    say("per", out);
+    say(said, out);
+    let stop = context.byte(end) == b'.' && context.sign(context.skip_space(end + 1)).is_some_and(char::is_lowercase);
+    Some(Match::likely(end + usize::from(stop), "rate"))
 }
 
 /// A sign that stands alone, as in "the $ symbol".

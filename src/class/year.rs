@@ -277,10 +277,11 @@ pub(super) fn counts_plural(word: &str) -> bool {
     !NOT.contains(&word) && !word.ends_with("ss") && !word.ends_with("us") && !word.ends_with("ous")
 }
 
-/// FY21, FY2024-25: a business's year.
+/// FY21, FY'23, FY2024-25: a business's year.
 fn fiscal(context: &Context, at: usize, out: &mut String) -> Option<Match> {
-    let digits = if context.has(at, "FY") { context.digits(at + 2) } else { "" };
-    let mut end = at + 2 + digits.len();
+    let start = at + 2 + context.quote(at + 2, false);
+    let digits = if context.has(at, "FY") { context.digits(start) } else { "" };
+    let mut end = start + digits.len();
     if !matches!(digits.len(), 2 | 4) || !context.free_at(end) {
         return None;
     }

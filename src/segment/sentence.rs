@@ -162,7 +162,7 @@ fn ends_here(text: &str, start: usize, stop: usize, whole: bool) -> Verdict {
     let known = stop + 1 + (after.len() - opened.len()) + LOOK_AHEAD;
     let text = &text[..floor_boundary(text, known)];
     let next = &text[text.len().min(stop + 1 + (after.len() - next.len()))..];
-    if first.is_ascii_digit() && cut_decimal(&text[start..], stop - start).is_some() {
+    if first.is_ascii_digit() && (cut_decimal(&text[start..], stop - start).is_some() || is_old_money(word, next)) {
         return Verdict::GoesOn;
     }
     let ends = match ends {
@@ -193,6 +193,13 @@ fn has_words(text: &str) -> bool {
     let Some(first) = spaces.next() else { return false };
     let second = text[first..].trim_start();
     second.find(|c: char| c.is_whitespace()).is_some_and(|at| !second[at..].trim_start().is_empty())
+}
+
+/// "7s. 6d.": shillings whose pence follow.
+fn is_old_money(word: &str, next: &str) -> bool {
+    let shillings = word.strip_suffix('s').is_some_and(|digits| !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit()));
+    let pence = |next: &str| next.strip_prefix('d').is_some_and(|rest| !rest.starts_with(char::is_alphanumeric));
+    shillings && pence(next.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '½' | '¼' | '¾')).trim_start())
 }
 
 /// "Vol. I ends": the first of a work's parts, after a short form that no sentence ends with.

@@ -56,7 +56,12 @@ pub(super) fn college(context: &Context, at: usize, stop: bool) -> bool {
         "bowl",
         "defeated",
     ];
-    stop && STATES.contains(&context.word_before(at)) && context.mentions(&PLAYED) && !house_before(context, context.word_span_before(at).0)
+    // "Michigan 45, Ohio St. 23": a score after it.
+    let scored = || {
+        let next = context.skip_space(at + "St.".len());
+        (1..=3).contains(&context.digits(next).len()) && context.free_at(next + context.digits(next).len())
+    };
+    stop && STATES.contains(&context.word_before(at)) && (context.mentions(&PLAYED) || scored()) && !house_before(context, context.word_span_before(at).0)
 }
 
 /// Whether a house's number stands before, and no rank: "No. 12 Iowa St." is ranked.

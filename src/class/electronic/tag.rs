@@ -33,7 +33,7 @@ pub(super) fn hashtag(context: &Context, at: usize, out: &mut String) -> Option<
     if tag.bytes().all(|b| b.is_ascii_digit()) {
         // #1: a number; a long one is said by its digits.
         say("number", out);
-        if tag.len() > 4 {
+        if tag.len() > 4 || context.after_any(at, &["account", "acct"]) {
             words::digits(tag, Zero::Zero, out);
         } else {
             words::cardinal_digits(tag, context.locale(), out);
