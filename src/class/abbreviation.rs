@@ -314,7 +314,7 @@ fn after_name(context: &Context, at: usize) -> bool {
 fn before_number(context: &Context, at: usize, next: usize, spaced: bool, stop: bool, entry: &Abbreviation) -> bool {
     let counted = matches!(entry.written, "No" | "no") && stop && context.has(next, "of ");
     // "order no. A-1203": a code with a number in it.
-    let code = matches!(entry.written, "No" | "no" | "Nos" | "nos") && stop && {
+    let code = (matches!(entry.written, "No" | "no" | "Nos" | "nos") || abbreviation::takes_letter(entry.written)) && stop && {
         let token = context.rest(next).split([' ', ',', ';', ')']).next().unwrap_or("");
         token.starts_with(|c: char| c.is_ascii_uppercase()) && token.bytes().any(|b| b.is_ascii_digit())
     };
@@ -322,8 +322,16 @@ fn before_number(context: &Context, at: usize, next: usize, spaced: bool, stop: 
     let section = matches!(entry.written, "p" | "pp") && stop && context.byte(next).is_ascii_uppercase() && context.is_digit(next + 1);
     let number = counted || code || section || context.is_digit(next) || (context.byte(next) == b'#' && context.is_digit(next + 1));
     let letters = context.alphanumerics(next);
-    let roman = stop && !letters.is_empty() && letters.len() < 7 && letters.bytes().all(|b| b"IVXLCivxlc".contains(&b));
-    if !(number || roman) {
+    // "Fig. A", "App. C"
+    let letter = stop && letters.len() == 1 && context.byte(next).is_ascii_uppercase() && abbreviation::takes_letter(entry.written);
+    // "Eq. (4)", "subsec. (c)"
+    let bracketed = stop && context.byte(next) == b'(' && {
+        let inner = context.alphanumerics(next + 1);
+        let close = next + 1 + inner.len();
+        inner.len() < 4 && context.byte(close) == b')' && (inner.len() == 1 || inner.bytes().all(|b| b.is_ascii_digit() || b"ivx".contains(&b)))
+    };
+    let roman = (stop || entry.written == "Mk") && !letters.is_empty() && letters.len() < 7 && letters.bytes().all(|b| b"IVXLCivxlc".contains(&b));
+    if !(number || roman || letter || bracketed) {
         return false;
     }
     match entry.written {
@@ -332,7 +340,7 @@ fn before_number(context: &Context, at: usize, next: usize, spaced: bool, stop: 
         "No" | "no" if !stop => spaced && number && entry.written == "No" && context.word_before(at) != "said" && !context.text[..at].trim_end().is_empty(),
         "p" | "pp" | "l" | "ll" | "c" => stop || (entry.written == "pp" || entry.written == "p" && context.byte_before(at) == b'(') && spaced,
         "NO" | "VOL" | "ca" | "Fig" | "fig" | "Figs" | "figs" | "Eq" | "Vol" | "vol" | "Nos" | "nos" | "Ch" | "ch" | "Apt" | "Ext" | "ext" | "Rm" | "Op"
-        | "Hwy" | "Nr" | "Art" | "ver" => stop || spaced,
+        | "Hwy" | "Nr" | "Art" | "ver" | "Mk" => stop || spaced,
         _ => stop,
     }
 }

@@ -1,5 +1,6 @@
 //! Addresses of the net and of machines: URLs, e-mail, file names, IP addresses, hashtags, handles.
 
+mod mail;
 mod number;
 mod spell;
 mod tag;
@@ -7,7 +8,8 @@ mod tag;
 use super::{Class, Context, Match, Start};
 use crate::options::UrlStyle;
 use crate::words::{self, Zero, say};
-use number::{doi, ip};
+use mail::{apostrophe, mail};
+use number::{doi, ip, preprint};
 use spell::{file_ending, spell};
 use tag::{handle, hashtag};
 
@@ -39,13 +41,19 @@ const DOMAINS: [&str; 62] = [
 ];
 
 /// Endings of file names.
-const FILES: [&str; 48] = [
-    "exe", "txt", "pdf", "doc", "docx", "xls", "xlsx", "csv", "json", "xml", "html", "htm", "css", "js", "ts", "py", "rs", "go", "java", "c", "h", "cpp", "sh",
-    "md", "toml", "yaml", "yml", "zip", "gz", "tar", "rar", "png", "jpg", "jpeg", "gif", "svg", "mp3", "mp4", "wav", "avi", "mov", "epub", "ssml", "ini",
-    "log", "cfg", "dll", "sql",
+const FILES: [&str; 76] = [
+    "exe", "ppt", "pptx", "odt", "rtf", "bat", "apk", "iso", "dmg", "bmp", "tiff", "webp", "flac", "mkv", "jar", "deb", "rpm", "psd", "php", "asp", "jsx",
+    "tsx", "ipynb", "lock", "conf", "bak", "tmp", "ics", "srt", "txt", "pdf", "doc", "docx", "xls", "xlsx", "csv", "json", "xml", "html", "htm", "css", "js",
+    "ts", "py", "rs", "go", "java", "c", "h", "cpp", "sh", "md", "toml", "yaml", "yml", "zip", "gz", "tar", "rar", "png", "jpg", "jpeg", "gif", "svg", "mp3",
+    "mp4", "wav", "avi", "mov", "epub", "ssml", "ini", "log", "cfg", "dll", "sql",
 ];
 
-const SCHEMES: [&str; 6] = ["https://", "http://", "ftp://", "file://", "HTTPS://", "HTTP://"];
+const SCHEMES: [&str; 14] =
+    ["https://", "http://", "ftp://", "file://", "HTTPS://", "HTTP://", "sftp://", "ssh://", "git://", "ws://", "wss://", "s3://", "chrome://", "about://"];
+
+/// Hidden files and folders that running text names.
+const HIDDEN: [&str; 14] =
+    ["env", "gitignore", "htaccess", "bashrc", "zshrc", "vimrc", "profile", "npmrc", "dockerignore", "editorconfig", "ssh", "config", "git", "gitattributes"];
 
 /// The signs besides letters and digits that addresses and paths are made of.
 static ADDRESS: [bool; 256] = signs(b"-._~:/?#[]@!$&*+,;=%");
@@ -89,7 +97,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
             let rest = context.rest(at);
             let token = &rest.as_bytes()[..run(rest, &ADDRESS)?.max(run(rest, &PATH)?)];
             let points = token.iter().filter(|b| **b == b'.').count();
-            if points < 3 && !token.iter().any(|b| matches!(b, b'/' | b'\\')) {
+            if points < 3 && !token.iter().any(|b| matches!(b, b'/' | b'\\' | b'@')) {
                 return None;
             }
         }
@@ -115,12 +123,21 @@ fn ending(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let end = at + 1 + word.len();
     let domain = matches!(word, "com" | "org" | "net" | "edu" | "gov" | "mil" | "info" | "biz" | "io" | "uk" | "eu" | "ai");
     let before = matches!(context.sign_before(at), None | Some(' ' | '(' | '"' | '“' | '‘' | '\''));
-    if !before || !(domain || word.len() > 2 && FILES.contains(&word)) || !context.free_at(end) || context.byte(end) == b'.' && context.is_word(end + 1) {
+    // "a .de domain"
+    let domain =
+        domain || word.len() == 2 && DOMAINS.contains(&word) && context.before_any(end, &["domain", "domains", "address", "addresses", "site", "sites"]);
+    if !before
+        || !(domain || word.len() > 2 && FILES.contains(&word) || HIDDEN.contains(&word))
+        || !context.free_at(end)
+        || context.byte(end) == b'.' && context.is_word(end + 1)
+    {
         return None;
     }
     say("dot", out);
     if word.len() == 2 {
         words::letters(word, out);
+    } else if HIDDEN.contains(&word) {
+        spell(context, word, out);
     } else {
         file_ending(word, out);
     }
@@ -129,8 +146,11 @@ fn ending(context: &Context, at: usize, out: &mut String) -> Option<Match> {
 
 /// An address of the net, of a machine or of a document, or a file's name.
 fn address(context: &Context, at: usize, out: &mut String) -> Option<Match> {
-    // One stretch of signs that addresses are made of.
     let rest = context.rest(at);
+    if let Some(found) = apostrophe(context, at, rest, out) {
+        return Some(found);
+    }
+    // One stretch of signs that addresses are made of.
     let length = match run(rest, &ADDRESS) {
         Some(length) => length,
         None if SCHEMES.iter().any(|scheme| rest.starts_with(scheme)) => rest.bytes().position(|b| !ADDRESS[usize::from(b)]).unwrap_or(rest.len()),
@@ -141,8 +161,15 @@ fn address(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return None;
     }
     let end = at + whole.len();
+    // youtube.com/@birdwatch is no mail.
+    if let Some((user, host)) = whole.split_once('@').filter(|(user, _)| !user.contains('/')) {
+        return mail(context, user, host, end, out);
+    }
     if whole.as_bytes()[0].is_ascii_digit() {
         return ip(context, whole, end, out).or_else(|| doi(context, at, whole, out));
+    }
+    if let Some(number) = whole.strip_prefix("arXiv:") {
+        return preprint(number, end, out);
     }
     if matches!(whole.get(..4), Some("doi:" | "DOI:")) && context.is_digit(at + 4) {
         words::letters("DOI", out);
@@ -153,22 +180,6 @@ fn address(context: &Context, at: usize, out: &mut String) -> Option<Match> {
             return url(context, whole, scheme.len(), end, out);
         }
     }
-    if let Some((user, host)) = whole.split_once('@') {
-        // A resource may follow: user@example.com/phone.
-        let (host, resource) = host.split_once('/').map_or((host, ""), |(host, resource)| (host, resource));
-        let fits = !user.is_empty() && host.contains('.') && !host.contains('@') && host.bytes().all(|b| b.is_ascii_alphanumeric() || b"-.".contains(&b));
-        if !fits {
-            return None;
-        }
-        spell(context, user, out);
-        say("at", out);
-        spell(context, host, out);
-        if !resource.is_empty() {
-            say("slash", out);
-            spell(context, resource, out);
-        }
-        return Some(Match::certain(end, "e-mail"));
-    }
     let host = whole.split(['/', ':', '?', '#']).next().unwrap_or("");
     let top = host.rsplit('.').next().unwrap_or("");
     let labels = host.split('.').count();
@@ -177,15 +188,20 @@ fn address(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return None;
     }
     let lower = host.bytes().all(|b| !b.is_ascii_uppercase());
+    // WWW.DAILYBUGLE.COM, in a headline.
+    if matches!(top, "COM" | "ORG" | "NET" | "EDU" | "GOV") && host.bytes().all(|b| !b.is_ascii_lowercase()) {
+        return url(context, &whole.to_ascii_lowercase(), 0, end, out);
+    }
     let www = host.starts_with("www.");
     let first = host.split('.').next().unwrap_or("");
     let known = DOMAINS.contains(&top.to_lowercase().as_str());
     // "end.In the" and "e.g" are no addresses; a two-letter country needs a small-letter host.
     if www
         || known
-            && first.len() > 1
+            // X.com, t.co/abc
+            && (first.len() > 1 || top.eq_ignore_ascii_case("com") || whole.contains('/'))
             && (lower || matches!(top, "com" | "org" | "net" | "gov" | "edu" | "io" | "uk" | "tv"))
-            && !(top.len() == 2 && first.len() < 3)
+            && !(top.len() == 2 && first.len() < 3 && !whole.contains('/'))
     {
         return url(context, whole, 0, end, out);
     }

@@ -1,15 +1,17 @@
 //! Identifiers and models: Flight UA 1175, PIN 4821, gate B12, F-16, A320neo, v2.4, Q2, CO2.
 
 mod formula;
+mod label;
 mod mixed;
 mod spelt;
 
 use super::{Class, Context, Match, Start};
 use crate::words::{self, say};
 use formula::formula;
+use label::labels;
 use mixed::mixed;
-pub(super) use spelt::is_aircraft;
 use spelt::spelt;
+pub(super) use spelt::{is_aircraft, is_law};
 
 /// The class.
 pub static CLASS: Class = Class {
@@ -33,9 +35,9 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         {
             return None;
         }
-        return super::first_rule(&[spelt, mixed], context, at, out);
+        return super::first_rule(&[spelt, labels, mixed], context, at, out);
     }
-    super::first_rule(&[flight, version, formula, graded, mixed], context, at, out)
+    super::first_rule(&[flight, version, labels, formula, graded, mixed], context, at, out)
 }
 
 /// C++, A+, an A-, B+: a letter with signs of its own.
@@ -70,6 +72,14 @@ fn graded(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return None;
     };
     let after = if said == "plus plus" { end + 2 } else { context.after_sign(end) };
+    // C++17, C++20: a standard by its year.
+    let year = context.digits(after);
+    if said == "plus plus" && year.len() == 2 && context.free_at(after + 2) {
+        words::letter(letter.chars().next()?, out);
+        say(said, out);
+        words::cardinal_digits(year, context.locale(), out);
+        return Some(Match::likely(after + 2, "standard"));
+    }
     if context.is_word(after)
         || context.byte(after) == b'+'
         || context.byte(after) == b' ' && matches!(context.sign(context.skip_space(after)), Some('+' | '=' | '0'..='9'))

@@ -49,7 +49,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let second = context.numeral(next)?;
     let end = second.end();
     // "Case No. 19-1234": a docket.
-    if second.length >= 3 && first.length <= 2 && context.after_any(at, &["no"]) {
+    if second.length >= 3 && context.after_any(at, &["no"]) && (first.length <= 2 || super::identifier::is_law(context, at)) {
         return None;
     }
     let chained = context.dash(end) > 0 && (context.is_digit(end + context.dash(end)) || hyphenated(context, end))

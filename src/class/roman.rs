@@ -1,10 +1,12 @@
 //! Roman numerals: Henry V, World War II, Chapter IV, Super Bowl LIV, the XIXth century.
 
 mod names;
+mod small;
 
 use super::{Class, Context, Match, Start};
 use crate::words::{self, say};
 use names::{GIVEN, MONARCHS, RULERS};
+use small::small;
 
 /// The class.
 pub static CLASS: Class = Class {
@@ -12,12 +14,14 @@ pub static CLASS: Class = Class {
     about: "Roman numerals after names of rulers, wars, chapters and events",
     example: ("Henry V and World War II", "Henry the fifth and World War two"),
     starts: &[Start::Capital],
-    words: || vec!["ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii"],
+    words: || small::NUMERALS.to_vec(),
     recognise,
 };
 
 /// Words after which a numeral is a cardinal.
-const CARDINAL: [&str; 71] = [
+const CARDINAL: [&str; 73] = [
+    "mvt",
+    "movement",
     "art",
     "sect",
     "amend",
@@ -100,15 +104,13 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     // XIXth, XXIst: an ordinal by its ending.
     let (digits, suffix) = ["th", "st", "nd", "rd"].iter().find_map(|suffix| word.strip_suffix(suffix).map(|digits| (digits, true))).unwrap_or((word, false));
     // Small numerals are read in plays and books alone: Scene ii, chapter iv.
-    let small = word.starts_with(|c: char| c.is_ascii_lowercase());
-    let capitals = digits.to_ascii_uppercase();
-    if small && !["chapter", "part", "act", "scene", "volume", "book", "section", "canto"].contains(&context.word_before(at).to_lowercase().as_str()) {
-        return None;
+    if word.starts_with(|c: char| c.is_ascii_lowercase()) {
+        return small(context, at, out);
     }
     if digits == "I" && is_pronoun(context, at, end) {
         return None;
     }
-    let n = value(&capitals)?;
+    let n = value(digits)?;
     // MCMXCIX: a year, where it is long enough to be no other word.
     if digits.len() >= 4 && (1500..2100).contains(&n) && !suffix && context.free_at(end) {
         words::year(n as u32, context.locale(), context.options.year, out);
@@ -254,7 +256,11 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         ) {
             // "Loudon Wainwright III": a full name, given name first, is a person's.
             let given = context.word_before(context.word_span_before(at).0);
-            if n <= 5 && (RULERS.contains(&given) || GIVEN.contains(&given)) && before.len() > 2 {
+            // "John D. Rockefeller IV": an initial is a person's too.
+            let family = context.word_span_before(at).0;
+            let initial =
+                given.len() == 1 && context.slice(0, family).ends_with(". ") && RULERS.contains(&context.word_before(context.word_span_before(family).0));
+            if n <= 5 && (initial || RULERS.contains(&given) || GIVEN.contains(&given)) && before.len() > 2 {
                 say("the", out);
                 words::ordinal(n, context.locale(), out);
             } else {
@@ -337,6 +343,10 @@ fn is_pronoun(context: &Context, at: usize, end: usize) -> bool {
     let next = context.skip_space(end);
     let (start, _) = context.word_span_before(at);
     let before = context.word_before(at);
+    // "Elizabeth I never married, and Elizabeth II did": a second of the name makes the first.
+    if RULERS.contains(&before) && context.rest(end).match_indices(before).any(|(found, _)| context.has(end + found + before.len(), " II")) {
+        return false;
+    }
     let mark = context.has(next, "*") || context.has(next, "_");
     let following = context.letters(if mark { next + 1 } else { next }).to_lowercase();
     if next == end || following.is_empty() || context.after_any(start, &["World"]) {

@@ -98,6 +98,10 @@ pub(super) fn numeric(context: &Context, at: usize, out: &mut String) -> Option<
         if !matches!(year.len(), 2 | 4) || goes_on {
             return None;
         }
+        // The combination of a lock.
+        if mark == b'-' && year.len() == 2 && context.after_any(at, &["combination", "combo", "code", "lock", "locker"]) {
+            return None;
+        }
         if year.len() == 2 && mark != b'/' && !(first.len() == 2 && second.len() == 2) {
             return None;
         }

@@ -61,6 +61,8 @@ pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Ma
         "highway",
         "route",
         "form",
+        "section",
+        "sec",
         "rm",
         "flt",
         "apt",
@@ -75,6 +77,7 @@ pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Ma
         "kv",
         "http",
         "error",
+        "fahrenheit",
     ];
     let digits = context.digits(at);
     let end = at + digits.len();
@@ -97,7 +100,7 @@ pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Ma
     // Blink-182: a name's three digits, by pairs.
     if digits.len() == 3 && context.byte_before(at) == b'-' && !digits.ends_with("00") && context.is_letter(at.saturating_sub(2)) {
         let name = context.slice(0, at - 1).rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or("");
-        if name.len() > 2 && name.starts_with(char::is_uppercase) && context.free_at(end) && context.byte(end) != b'-' {
+        if name.len() > 1 && name.starts_with(char::is_uppercase) && context.free_at(end) && context.byte(end) != b'-' {
             words::pairs(digits, out);
             return Some(Match::likely(end, "pairs"));
         }
@@ -119,12 +122,30 @@ pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Ma
             word = "code";
         }
     }
+    // "the code, 550291," and "PIN: 4821"
+    if digits.len() >= 4 && word.is_empty() {
+        let head = context.slice(0, at).trim_end().trim_end_matches([',', ':', '"', '“', '(']);
+        let mut buffer = [0; LONGEST_CUE];
+        if DIGITS.contains(&small(context.word_before(head.len()), &mut buffer)) {
+            word = "code";
+        }
+    }
     // "the card ending 4417"
     if word == "ending" && digits.len() == 4 && context.mentions(&["card", "account", "visa", "mastercard", "amex"]) {
         word = "code";
     }
     // A 1099 form.
     if digits.len() == 4 && context.before_any(end, &["form", "forms"]) && !digits.ends_with("00") {
+        words::pairs(digits, out);
+        return Some(Match::likely(end, "pairs"));
+    }
+    // "not a 1099.": alone after an article.
+    if digits.len() == 4
+        && !digits.ends_with("00")
+        && !digits.starts_with('0')
+        && context.after_any(at, &["a", "an"])
+        && (matches!(context.byte(end), b',' | b';' | b'!' | b'?' | 0) || context.byte(end) == b'.' && !context.is_word(end + 1))
+    {
         words::pairs(digits, out);
         return Some(Match::likely(end, "pairs"));
     }
@@ -169,7 +190,7 @@ pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Ma
     if matches!(word, "no" | "number" | "code" | "docket" | "case")
         && context.byte(end) == b'-'
         && (3..=6).contains(&context.digits(end + 1).len())
-        && digits.len() <= 2
+        && (digits.len() <= 2 || digits.len() == 3 && is_law(context, at))
     {
         let second = context.digits(end + 1);
         if context.free_at(end + 1 + second.len()) && context.byte(end + 1 + second.len()) != b'-' {
@@ -193,6 +214,8 @@ pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Ma
     // Route 101 is "one oh one"; other roads are numbers.
     let catalogue = matches!(word, "k" | "kv") && digits.len() != 3;
     let road = catalogue || matches!(word, "interstate" | "highway" | "route" | "hwy" | "rte") && digits.as_bytes().get(1) != Some(&b'0');
+    // Section 1983 is cited by pairs, Section 117 is a number.
+    let road = road || matches!(word, "section" | "sec") && digits.len() < 4;
     if PAIRS.contains(&word)
         && !road
         && (3..=4).contains(&digits.len())
@@ -203,6 +226,11 @@ pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Ma
         return Some(Match::likely(end, "pairs"));
     }
     None
+}
+
+/// Whether the "No." before an offset is a law's or an order's: "Pub. L. No. 104-191".
+pub(in crate::class) fn is_law(context: &Context, at: usize) -> bool {
+    context.after_any(context.word_span_before(at).0, &["L", "law", "order", "case", "docket", "file", "resolution"])
 }
 
 /// MIG-25/235212-asdg: whether digits after a stroke or a hyphen are of a code, which has letters before
