@@ -61,7 +61,7 @@ fn read(context: &Context, at: usize, end: usize, entry: &Abbreviation, out: &mu
         When::Stop => {
             const WORDS: [&str; 14] = ["temp", "max", "min", "adv", "pop", "alt", "exec", "std", "prev", "est", "orig", "ret", "elev", "misc"];
             let word = last
-                && (context.after_any(at, &["the", "a", "an"]) && WORDS.contains(&entry.written)
+                && (context.after_any(at, &["the", "a", "an", "and", "or"]) && WORDS.contains(&entry.written)
                     || entry.written.starts_with(char::is_uppercase) && entry.said.starts_with(char::is_uppercase));
             (stop && !word).then_some("abbreviation")
         }
@@ -162,6 +162,10 @@ fn before_name(context: &Context, at: usize, next: usize, stop: bool, entry: &Ab
         let head = context.slice(0, at).trim_end();
         let listed = head.ends_with(',') && context.mentions(&["fr", "br", "msgr", "sister", "sisters", "nun", "nuns", "convent", "bishop", "father"]);
         return stop && name && (!after_name(context, at) || listed || ["and", "with", "to", "by", "said"].contains(&context.word_before(at)));
+    }
+    // "Sec. III.B" is a section.
+    if entry.written == "Sec" && super::roman::value(context.letters(next)).is_some() {
+        return false;
     }
     if entry.written == "Fr" || entry.written == "Pt" || entry.written == "Sec" || entry.written == "Det" || entry.written == "Col" && !stop {
         return stop && name;

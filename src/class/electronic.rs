@@ -9,7 +9,7 @@ use super::{Class, Context, Match, Start};
 use crate::options::UrlStyle;
 use crate::words::{self, Zero, say};
 use mail::{apostrophe, mail};
-use number::{doi, ip, preprint};
+use number::{doi, ip, ipv6, preprint};
 use spell::{file_ending, spell};
 use tag::{handle, hashtag};
 
@@ -34,10 +34,12 @@ pub static CLASS: Class = Class {
 };
 
 /// Top-level domains that are seen in running text.
-const DOMAINS: [&str; 62] = [
+const DOMAINS: [&str; 95] = [
     "com", "org", "net", "edu", "gov", "mil", "int", "info", "biz", "io", "co", "ai", "app", "dev", "tv", "me", "uk", "us", "ca", "au", "nz", "ie", "de", "fr",
     "it", "es", "pt", "nl", "be", "ch", "at", "se", "no", "dk", "fi", "pl", "cz", "sk", "hu", "ro", "bg", "gr", "tr", "ru", "ua", "by", "az", "am", "ge", "kz",
-    "uz", "ir", "il", "in", "cn", "jp", "kr", "br", "mx", "za", "eu", "news",
+    "uz", "ir", "il", "in", "cn", "jp", "kr", "br", "mx", "za", "eu", "news", "blog", "xyz", "online", "shop", "club", "beer", "wiki", "tech", "press",
+    "store", "studio", "agency", "museum", "cafe", "fm", "ly", "gl", "gg", "cc", "sg", "hk", "tw", "lt", "lv", "ee", "hr", "ar", "cl", "ng", "ke", "pk", "ph",
+    "vn",
 ];
 
 /// Endings of file names.
@@ -97,7 +99,9 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
             let rest = context.rest(at);
             let token = &rest.as_bytes()[..run(rest, &ADDRESS)?.max(run(rest, &PATH)?)];
             let points = token.iter().filter(|b| **b == b'.').count();
-            if points < 3 && !token.iter().any(|b| matches!(b, b'/' | b'\\' | b'@')) {
+            // 9gag.com, 2001:db8::1
+            let named = || token.windows(2).any(|pair| pair[0] == b'.' && pair[1].is_ascii_alphabetic() || pair == b"::");
+            if points < 3 && !token.iter().any(|b| matches!(b, b'/' | b'\\' | b'@')) && !named() {
                 return None;
             }
         }
@@ -165,8 +169,17 @@ fn address(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if let Some((user, host)) = whole.split_once('@').filter(|(user, _)| !user.contains('/')) {
         return mail(context, user, host, end, out);
     }
+    if whole.contains("::")
+        && let Some(found) = ipv6(context, whole, end, out)
+    {
+        return Some(found);
+    }
     if whole.as_bytes()[0].is_ascii_digit() {
-        return ip(context, whole, end, out).or_else(|| doi(context, at, whole, out));
+        let from = out.len();
+        if let Some(found) = ip(context, whole, end, out).or_else(|| doi(context, at, whole, out)) {
+            return Some(found);
+        }
+        out.truncate(from);
     }
     if let Some(number) = whole.strip_prefix("arXiv:") {
         return preprint(number, end, out);
@@ -194,7 +207,9 @@ fn address(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     }
     let www = host.starts_with("www.");
     let first = host.split('.').next().unwrap_or("");
-    let known = DOMAINS.contains(&top.to_lowercase().as_str());
+    // "in 1990.in the end" is no address; 163.com is.
+    let counted = first.bytes().all(|b| b.is_ascii_digit()) && !matches!(top, "com" | "org" | "net");
+    let known = DOMAINS.contains(&top.to_lowercase().as_str()) && !counted;
     // "end.In the" and "e.g" are no addresses; a two-letter country needs a small-letter host.
     if www
         || known
@@ -205,8 +220,11 @@ fn address(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     {
         return url(context, whole, 0, end, out);
     }
-    if labels == 2 && FILES.contains(&top.to_lowercase().as_str()) && host.len() == whole.len() && first.len() > 1 {
-        spell(context, first, out);
+    let stem = &host[..host.len() - top.len()].trim_end_matches('.');
+    // backup.tar.gz, app.min.js
+    let file = labels == 2 && first.len() > 1 && !counted || labels > 2 && top.len() > 1 && stem.len() > 3;
+    if file && FILES.contains(&top.to_lowercase().as_str()) && host.len() == whole.len() {
+        spell(context, stem, out);
         say("dot", out);
         file_ending(top, out);
         return Some(Match::likely(end, "file"));
@@ -233,7 +251,7 @@ fn path(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let ending = file.rsplit_once('.').map_or("", |(_, ending)| ending);
     let is_file = FILES.contains(&ending);
     let letters = |text: &str| text.bytes().any(|b| b.is_ascii_alphabetic());
-    let rooted = whole.starts_with('/') && strokes > 1 && letters(whole) && !whole.contains("//");
+    let rooted = whole.starts_with('/') && (strokes > 1 || is_file) && letters(whole) && !whole.contains("//");
     let relative = ["~/", "./", "../"].iter().any(|start| whole.starts_with(start)) && letters(whole);
     let drive = whole.get(1..3) == Some(":\\") && letters(&whole[..1]);
     let starred = whole.starts_with("*.") && is_file;
@@ -241,6 +259,16 @@ fn path(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let forum = matches!(whole.get(..2), Some("r/" | "u/")) && strokes == 1 && file.len() > 2 && letters(file);
     if !(rooted || relative || drive || starred || inside || forum) || context.is_word(end) {
         return None;
+    }
+    // /index.php?id=7
+    if is_file && context.byte(end) == b'?' && context.is_letter(end + 1) && rooted {
+        let query = &rest[whole.len()..];
+        let query = query[..run(query, &ADDRESS)?].trim_end_matches(['.', ',', ';', ':', '!', '?']);
+        if query.contains('=') {
+            spell(context, whole, out);
+            spell(context, query, out);
+            return Some(Match::likely(end + query.len(), "path"));
+        }
     }
     // The ending of a file's name is said as one.
     if is_file {

@@ -35,9 +35,31 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         {
             return None;
         }
-        return super::first_rule(&[spelt, labels, mixed], context, at, out);
+        return super::first_rule(&[standard, spelt, labels, mixed], context, at, out);
     }
     super::first_rule(&[flight, version, labels, formula, graded, mixed], context, at, out)
+}
+
+/// Whether a standard of local networks stands at an offset: 802.11ac, 802.3.
+pub(super) fn is_standard(context: &Context, at: usize) -> bool {
+    context.has(at, "802.") && (context.has(at + 4, "11") || context.has(at + 4, "15") || context.has(at + 4, "1") || context.has(at + 4, "3"))
+}
+
+/// 802.11ac: by its parts, and the letters of its amendment.
+fn standard(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    if !is_standard(context, at) {
+        return None;
+    }
+    let part = context.digits(at + 4);
+    let letters = context.letters(at + 4 + part.len());
+    let end = at + 4 + part.len() + letters.len();
+    if part.len() > 2 || letters.len() > 2 || context.is_word(end) {
+        return None;
+    }
+    say("eight oh two point", out);
+    words::cardinal_digits(part, context.locale(), out);
+    words::letters(letters, out);
+    Some(Match::certain(end, "standard"))
 }
 
 /// C++, A+, an A-, B+: a letter with signs of its own.

@@ -129,7 +129,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return Some(Match::certain(end + dash + last.len(), "roman-range"));
     }
     if context.is_digit(end)
-        || context.byte(end) == b'.' && context.is_letter(end + 1)
+        || context.byte(end) == b'.' && context.is_letter(end + 1) && !is_subsection(context, at, end)
         || context.byte(end) == b'-' && context.is_word(end + 1) && digits.len() < 2
     {
         return None;
@@ -213,8 +213,11 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return None;
     }
     // Two letters or more after a capitalised word: a ruler or a numbered thing that no list has.
+    // "The IV bag" is fluid.
+    let article = matches!(digits, "IV" | "VI" | "IX" | "XI") && matches!(before, "The" | "A" | "An" | "This" | "His" | "Her");
     if digits.len() >= 2
         && before.starts_with(char::is_uppercase)
+        && !article
         && n <= 60
         && !matches!(
             digits,
@@ -333,6 +336,13 @@ fn listed(context: &Context, at: usize, end: usize, digits: &str, n: u128, out: 
     Some(Match::likely(end, "roman-list"))
 }
 
+/// "Section III.B": a letter after the numeral of a part.
+fn is_subsection(context: &Context, at: usize, end: usize) -> bool {
+    context.letters(end + 1).len() == 1
+        && context.byte(end + 1).is_ascii_uppercase()
+        && ["sec", "section", "part", "chapter", "appendix", "article", "table", "figure"].contains(&context.word_before(at).to_ascii_lowercase().as_str())
+}
+
 /// Whether an "I" after a name or a noun is somebody speaking: "the part I'd wanted", "Paul I admire",
 /// "to Mary I owe my life".
 fn is_pronoun(context: &Context, at: usize, end: usize) -> bool {
@@ -345,6 +355,16 @@ fn is_pronoun(context: &Context, at: usize, end: usize) -> bool {
     let before = context.word_before(at);
     // "Elizabeth I never married, and Elizabeth II did": a second of the name makes the first.
     if RULERS.contains(&before) && context.rest(end).match_indices(before).any(|(found, _)| context.has(end + found + before.len(), " II")) {
+        return false;
+    }
+    // "Frederick William I loved", "Henry VIII and Francis I met"
+    let previous = context.word_before(start);
+    let joined = || {
+        let (start, _) = context.word_span_before(start);
+        let numeral = context.word_before(start);
+        numeral.len() > 1 && value(numeral).is_some()
+    };
+    if RULERS.contains(&before) && (RULERS.contains(&previous) || previous == "and" && joined()) {
         return false;
     }
     let mark = context.has(next, "*") || context.has(next, "_");

@@ -97,3 +97,26 @@ pub(super) fn preprint(number: &str, end: usize, out: &mut String) -> Option<Mat
     }
     Some(Match::certain(end, "preprint"))
 }
+
+/// 2001:db8::1, fe80::1: the long addresses, their groups by digits and letters. RFC 5952.
+pub(super) fn ipv6(context: &Context, whole: &str, end: usize, out: &mut String) -> Option<Match> {
+    let (address, prefix) = whole.split_once('/').map_or((whole, ""), |(address, prefix)| (address, prefix));
+    let groups = address.split(':');
+    let hex = |group: &str| group.len() <= 4 && group.bytes().all(|b| b.is_ascii_hexdigit());
+    if address.len() > 39 || !groups.clone().all(hex) || groups.count() > 8 || !address.bytes().any(|b| b.is_ascii_digit()) {
+        return None;
+    }
+    for (n, group) in address.split(':').enumerate() {
+        if n > 0 {
+            say("colon", out);
+        }
+        words::letters(group, out);
+    }
+    if prefix.parse::<u8>().is_ok() {
+        say("slash", out);
+        words::cardinal_digits(prefix, context.locale(), out);
+    } else if !prefix.is_empty() {
+        return None;
+    }
+    Some(Match::certain(end, "ip-address"))
+}

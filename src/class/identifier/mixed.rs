@@ -52,7 +52,7 @@ pub(super) fn mixed(context: &Context, at: usize, out: &mut String) -> Option<Ma
     let first = context.letters(at);
     // hunter2: a word with a number of its own, where it is no name of a program's.
     let digits = &token[first.len()..];
-    let small = first.len() > 4 && first.bytes().all(|b| b.is_ascii_lowercase()) && digits.bytes().all(|b| b.is_ascii_digit());
+    let small = first.len() > 4 && first.bytes().skip(1).all(|b| b.is_ascii_lowercase()) && digits.bytes().all(|b| b.is_ascii_digit());
     let after = context.byte(at + token.len());
     let last = context.rest(at + token.len()).trim_end().len() <= 1;
     if small && digits.len() <= 4 && context.free_at(at + token.len()) && (last || !matches!(after, b'.' | b'-' | b'_' | b'/' | b'(' | b'[' | b'=')) {

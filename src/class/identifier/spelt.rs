@@ -78,6 +78,19 @@ pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Ma
         "http",
         "error",
         "fahrenheit",
+        "nokia",
+        "porsche",
+        "xbox",
+        "volvo",
+        "ferrari",
+        "peugeot",
+        "bmw",
+        "cessna",
+        "airbus",
+        "atari",
+        "ibm",
+        "leica",
+        "fw",
     ];
     let digits = context.digits(at);
     let end = at + digits.len();
@@ -200,6 +213,9 @@ pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Ma
             return Some(Match::likely(end + 1 + second.len(), "docket"));
         }
     }
+    if let Some(end) = long_code(context, at, word, out) {
+        return Some(Match::likely(end, "code"));
+    }
     if DIGITS.contains(&word) && digits.len() >= 3 {
         // Groups of digits parted by hyphens.
         let mut end = end;
@@ -226,6 +242,26 @@ pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Ma
         return Some(Match::likely(end, "pairs"));
     }
     None
+}
+
+/// "order no. 114-3941689-8772232": three groups of digits or more, which no quantity has.
+fn long_code(context: &Context, at: usize, word: &str, out: &mut String) -> Option<usize> {
+    if !matches!(word, "no" | "number" | "order" | "confirmation" | "tracking" | "reference" | "ref") {
+        return None;
+    }
+    let length = context.rest(at).bytes().position(|b| !(b.is_ascii_digit() || b == b'-')).unwrap_or(context.rest(at).len());
+    let code = context.slice(at, at + length);
+    let groups = code.split('-');
+    if length < 10 || groups.clone().count() < 3 || groups.clone().any(str::is_empty) || context.is_word(at + length) {
+        return None;
+    }
+    for (n, group) in groups.enumerate() {
+        if n > 0 {
+            out.push(',');
+        }
+        words::digits(group, Zero::Zero, out);
+    }
+    Some(at + length)
 }
 
 /// Whether the "No." before an offset is a law's or an order's: "Pub. L. No. 104-191".

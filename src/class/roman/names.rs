@@ -89,9 +89,10 @@ pub(super) const RULERS: [&str; 84] = [
 ];
 
 /// Given names whose bearers are third of their name, besides those of rulers.
-pub(super) const GIVEN: [&str; 119] = [
+pub(super) const GIVEN: [&str; 120] = [
     "Thomas",
     "Samuel",
+    "Hank",
     "Walter",
     "Arthur",
     "Harold",
