@@ -316,7 +316,9 @@ fn after_name(context: &Context, at: usize) -> bool {
 }
 
 fn before_number(context: &Context, at: usize, next: usize, spaced: bool, stop: bool, entry: &Abbreviation) -> bool {
-    let counted = matches!(entry.written, "No" | "no") && stop && context.has(next, "of ");
+    let counted = matches!(entry.written, "No" | "no")
+        && stop
+        && (context.has(next, "of ") || ["is ", "was "].iter().any(|word| context.has(next, word) && context.is_digit(next + word.len())));
     // "order no. A-1203": a code with a number in it.
     let code = (matches!(entry.written, "No" | "no" | "Nos" | "nos") || abbreviation::takes_letter(entry.written)) && stop && {
         let token = context.rest(next).split([' ', ',', ';', ')']).next().unwrap_or("");
@@ -334,7 +336,10 @@ fn before_number(context: &Context, at: usize, next: usize, spaced: bool, stop: 
         let close = next + 1 + inner.len();
         inner.len() < 4 && context.byte(close) == b')' && (inner.len() == 1 || inner.bytes().all(|b| b.is_ascii_digit() || b"ivx".contains(&b)))
     };
-    let roman = (stop || entry.written == "Mk") && !letters.is_empty() && letters.len() < 7 && letters.bytes().all(|b| b"IVXLCivxlc".contains(&b));
+    let roman = (stop || entry.written == "Mk")
+        && !letters.is_empty()
+        && letters.len() < 7
+        && (letters.bytes().all(|b| b"IVXLCivxlc".contains(&b)) || letters.len() > 3 && super::roman::value(letters).is_some());
     if !(number || roman || letter || bracketed) {
         return false;
     }

@@ -91,6 +91,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return None;
     }
     match context.byte(at) {
+        b'#' if context.is_digit(at + 1) && context.byte(at + 1 + context.digits(at + 1).len()) == b'#' => return None,
         b'#' => return hashtag(context, at, out),
         b'@' => return handle(context, at, out),
         b'/' | b'~' | b'.' | b'*' => return super::first_rule(&[path, ending], context, at, out),

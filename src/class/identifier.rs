@@ -8,7 +8,8 @@ mod spelt;
 use super::{Class, Context, Match, Start};
 use crate::words::{self, say};
 use formula::formula;
-use label::labels;
+pub(super) use label::is_numbered;
+use label::{labels, numbered};
 use mixed::mixed;
 use spelt::spelt;
 pub(super) use spelt::{is_aircraft, is_law};
@@ -35,7 +36,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         {
             return None;
         }
-        return super::first_rule(&[standard, spelt, labels, mixed], context, at, out);
+        return super::first_rule(&[standard, numbered, spelt, labels, mixed], context, at, out);
     }
     super::first_rule(&[flight, version, labels, formula, graded, mixed], context, at, out)
 }

@@ -19,7 +19,19 @@ pub static CLASS: Class = Class {
 };
 
 /// Words after which a numeral is a cardinal.
-const CARDINAL: [&str; 73] = [
+const CARDINAL: [&str; 85] = [
+    "sonnet",
+    "hymn",
+    "concerto",
+    "quartet",
+    "prelude",
+    "nocturne",
+    "fugue",
+    "sermon",
+    "epistle",
+    "tablet",
+    "exit",
+    "game",
     "mvt",
     "movement",
     "art",
@@ -138,7 +150,14 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         words::ordinal(n, context.locale(), out);
         return (digits.len() > 1).then_some(Match::certain(end, "roman-ordinal"));
     }
-    const ORDINAL_BEFORE: [&str; 17] = [
+    const ORDINAL_BEFORE: [&str; 24] = [
+        "Dalai",
+        "Panchen",
+        "Duke",
+        "Earl",
+        "Baron",
+        "arrondissement",
+        "Panzer",
         "Olympiad",
         "Army",
         "Corps",

@@ -76,6 +76,46 @@ struct Label {
     end: usize,
 }
 
+/// Whether a number that is a chapter's and a number in it stands at an offset: Figure 3-1, Table 6-2.
+pub(in crate::class) fn is_numbered(context: &Context, at: usize) -> bool {
+    const NUMBERED: [&str; 17] = [
+        "figure",
+        "fig",
+        "table",
+        "exhibit",
+        "diagram",
+        "listing",
+        "chart",
+        "problem",
+        "map",
+        "plate",
+        "photo",
+        "equation",
+        "eq",
+        "illustration",
+        "tbl",
+        "form",
+        "theorem",
+    ];
+    let first = context.digits(at).len();
+    let second = context.digits(at + first + 1).len();
+    let end = at + first + 1 + second;
+    (1..=2).contains(&first) && context.byte(at + first) == b'-' && (1..=3).contains(&second) && context.free_at(end) && context.after_any(at, &NUMBERED)
+}
+
+/// Figure 3-1: the chapter's number and the figure's.
+pub(super) fn numbered(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    if !is_numbered(context, at) {
+        return None;
+    }
+    let first = context.digits(at);
+    let second = context.digits(at + first.len() + 1);
+    words::cardinal_digits(first, context.locale(), out);
+    say("dash", out);
+    words::cardinal_digits(second, context.locale(), out);
+    Some(Match::likely(at + first.len() + 1 + second.len(), "numbered"))
+}
+
 /// Labels from one to another, the second of them later; other tokens with dashes are codes.
 pub(super) fn labels(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let first = label(context, at)?;

@@ -128,6 +128,9 @@ pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Ma
     if ["is", "number", "was", "of", "in", "no"].contains(&word) {
         let mut buffer = [0; LONGEST_CUE];
         let before = small(context.word_before(start), &mut buffer);
+        if digits.len() > 4 && matches!(word, "is" | "was") && before == "no" {
+            word = "code";
+        }
         let ending_in = word == "in"
             && (before == "ending"
                 || ["ends", "ended"].contains(&before) && context.mentions(&["card", "account", "number", "ssn", "phone", "visa", "serial", "plate", "vin"]));
@@ -151,6 +154,19 @@ pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Ma
     if digits.len() == 4 && context.before_any(end, &["form", "forms"]) && !digits.ends_with("00") {
         words::pairs(digits, out);
         return Some(Match::likely(end, "pairs"));
+    }
+    // A 404 error.
+    if digits.len() == 3 && !digits.ends_with("00") && context.before_any(end, &["error", "errors"]) {
+        words::pairs(digits, out);
+        return Some(Match::likely(end, "pairs"));
+    }
+    // "the last four are 6789"
+    if digits.len() == 4
+        && matches!(word, "are" | "is" | "were" | "was")
+        && context.mentions(&["last"])
+        && (context.text.contains("last four") || context.text.contains("last 4"))
+    {
+        word = "code";
     }
     // "not a 1099.": alone after an article.
     if digits.len() == 4
@@ -216,7 +232,7 @@ pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Ma
     if let Some(end) = long_code(context, at, word, out) {
         return Some(Match::likely(end, "code"));
     }
-    if DIGITS.contains(&word) && digits.len() >= 3 {
+    if DIGITS.contains(&word) && (digits.len() >= 3 || word == "serial" && context.byte(end) == b'-' && context.is_digit(end + 1)) {
         // Groups of digits parted by hyphens.
         let mut end = end;
         words::digits(digits, Zero::Zero, out);

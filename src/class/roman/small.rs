@@ -12,7 +12,19 @@ pub(super) const NUMERALS: [&str; 43] = [
 ];
 
 /// What they number.
-const NUMBERED: [&str; 23] = [
+const NUMBERED: [&str; 35] = [
+    "slide",
+    "slides",
+    "appendix",
+    "table",
+    "exhibit",
+    "article",
+    "rule",
+    "level",
+    "phase",
+    "stage",
+    "type",
+    "class",
     "chapter",
     "part",
     "act",
@@ -49,10 +61,12 @@ pub(super) fn small(context: &Context, at: usize, out: &mut String) -> Option<Ma
     let n = value(&numeral.to_ascii_uppercase())?;
     // "page x of y", "the part i played"
     let pause = matches!(context.byte(end), b',' | b';' | b':' | b')' | b'.' | b'?' | b'!' | 0);
-    if numeral.len() == 1 && !pause && !(numeral != "i" && ["act", "scene", "chapter", "canto"].contains(&before.as_str())) {
+    let part = context.has(end, " of ") && ["act", "scene", "part", "chapter", "book", "section", "volume"].contains(&before.as_str()) && numeral == "i";
+    if numeral.len() == 1 && !pause && !part && !(numeral != "i" && ["act", "scene", "chapter", "canto"].contains(&before.as_str())) {
         return None;
     }
-    if context.is_word(end) {
+    // "Type vi" starts an editor.
+    if context.is_word(end) || numeral == "vi" && before == "type" {
         return None;
     }
     words::cardinal(n, context.locale(), out);
