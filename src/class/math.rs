@@ -88,7 +88,7 @@ fn bound(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let free = matches!(context.sign_before(at), None | Some(' ' | '(' | ':' | ','));
     let ascii = context.byte(at) < 0x80;
     // "<5>" may be a tag of sorts, and "> 5" at the start of a line a quotation.
-    let closed = ascii && (context.slice(at, context.text.len()).contains(if said.starts_with("less") { '>' } else { '<' }));
+    let closed = ascii && context.byte(at + 1) != b'=' && (context.slice(at, context.text.len()).contains(if said.starts_with("less") { '>' } else { '<' }));
     let after = context.after_sign(at) + usize::from(ascii && context.byte(at + 1) == b'=');
     let worded = context.slice(0, at).trim_end().ends_with(|c: char| c.is_alphabetic());
     let next = if !ascii || worded { context.skip_space(after) } else { after };
