@@ -276,8 +276,8 @@ impl<'c> Context<'c> {
     /// race", so that its unit is said in the singular.
     #[must_use]
     pub fn is_attributive(&self, start: usize, end: usize) -> bool {
-        const NO_NOUN: [&str; 26] = [
-            "of", "to", "in", "on", "at", "and", "or", "per", "from", "for", "by", "with", "is", "was", "a", "an", "the", "as", "than", "into", "each", "if",
+        const NO_NOUN: [&str; 27] = [
+            "x", "of", "to", "in", "on", "at", "and", "or", "per", "from", "for", "by", "with", "is", "was", "a", "an", "the", "as", "than", "into", "each", "if",
             "but", "he", "she", "it",
         ];
         const DIMENSIONS: [&str; 10] = ["wide", "tall", "high", "deep", "thick", "across", "apart", "x", "longer", "shorter"];
@@ -301,7 +301,7 @@ impl<'c> Context<'c> {
         self.after_any(start, &["the", "this", "that", "each", "every", "his", "her", "its", "their", "our", "my", "your"])
             && (next.starts_with(char::is_lowercase) || next.len() > 1 && next.bytes().all(|b| b.is_ascii_uppercase()))
             && !NO_NOUN_AFTER_THE.contains(&next)
-            && !next.ends_with("ed")
+            && !(next.ends_with("ed") && next.len() > 4)
             && !next.ends_with("ly")
             && !next.ends_with("ing")
     }

@@ -37,7 +37,7 @@ const SIGNS: [(char, u128, u128); 19] = [
 ];
 
 /// Words of those who bet.
-const ODDS: [&str; 8] = ["odds", "bookmaker", "bookmakers", "bookie", "bookies", "favourite", "outsider", "punters"];
+pub(super) const ODDS: [&str; 8] = ["odds", "bookmaker", "bookmakers", "bookie", "bookies", "favourite", "outsider", "punters"];
 
 fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if !context.free_before(at) || (matches!(context.byte_before(at), b'/' | b'.' | b'-') && at > 1 && context.is_word(at - 2)) {
@@ -94,11 +94,33 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let end = mixed(context, at, out)?;
     let quote = context.quote(end, true);
     if quote > 0 && context.byte(end) == b'"' && context.slice(0, at).matches('"').count().is_multiple_of(2) {
-        say(if context.is_attributive(at, end + quote) { "inch" } else { "inches" }, out);
-        return Some(Match::likely(end + quote, "fraction-inches"));
+        // "one half inch", "three eighths of an inch", "two and a half inches".
+        let said = match context.slice(at, end) {
+            _ if context.is_attributive(at, end + quote) => "inch",
+            "1/2" | "1/4" | "½" | "¼" => "inch",
+            written if is_under_one(written) => "of an inch",
+            _ => "inches",
+        };
+        say(said, out);
+        let end = super::measure::further_sides(context, end + quote, out);
+        return Some(Match::likely(end, "fraction-inches"));
     }
-    // ½gt²: a factor of an equation.
-    let factor = context.is_letter(end) && sign_at(context, at).is_some() && context.text.contains('=');
+    // 2½' x 4'
+    let foot = context.quote(end, false);
+    if foot > 0 {
+        let from = out.len();
+        say("feet", out);
+        let sides_end = super::measure::further_sides(context, end + foot, out);
+        if sides_end > end + foot {
+            return Some(Match::likely(sides_end, "fraction-feet"));
+        }
+        out.truncate(from);
+    }
+    // ½gt², 1/2mv², 4/3πr³: a factor of an equation.
+    let factor = context.is_letter(end)
+        && (context.has(end, "π")
+            || context.has(end + context.letters(end).len(), "²")
+            || context.text.contains(['=', '→']) && (sign_at(context, at).is_some() || context.letters(end).chars().count() <= 2));
     if !factor && context.is_letter(end) && !matches!(context.letters(end), "th" | "ths" | "rd" | "rds" | "TH" | "RD") {
         return None;
     }
@@ -152,6 +174,14 @@ pub(super) fn mixed(context: &Context, at: usize, out: &mut String) -> Option<us
     words::fraction(over, under, context.locale(), out);
     single_before_hyphen(context, under, end, out);
     Some(end)
+}
+
+/// Whether a fraction as it is written is a part of one, with no whole number before it.
+pub(super) fn is_under_one(written: &str) -> bool {
+    match written.split_once(['/', '⁄']) {
+        Some((over, under)) => !over.contains([' ', '-']) && (over.len(), over) < (under.len(), under),
+        None => written.chars().count() == 1,
+    }
 }
 
 /// "a ¾-ton truck" is a three quarter-ton truck; other parts keep their s: a three eighths-inch drill.

@@ -5,7 +5,9 @@ mod formula;
 use super::{Class, Context, Match, Start, decade};
 use crate::lexicon::initialism::{self, How};
 use crate::words::{self, Zero, say};
-use formula::formula;
+pub(super) use formula::is_formula;
+pub(crate) use formula::may_be_isotope;
+use formula::{formula, isotope};
 
 /// The class.
 pub static CLASS: Class = Class {
@@ -31,7 +33,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         }
         return super::first_rule(&[spelt, mixed], context, at, out);
     }
-    super::first_rule(&[flight, version, formula, graded, mixed], context, at, out)
+    super::first_rule(&[flight, version, isotope, formula, graded, mixed], context, at, out)
 }
 
 /// C++, A+, an A-, B+: a letter with signs of its own.
@@ -359,6 +361,10 @@ fn mixed(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if context.byte(at) == b'K' && dash > 0 && context.digits(at + 1 + dash) == "12" && context.free_at(at + 3 + dash) {
         out.push_str("K through twelve");
         return Some(Match::certain(at + 3 + dash, "grades"));
+    }
+    // n-1: a variable less one.
+    if matches!(context.byte(at), b'n' | b'k' | b'x' | b'y' | b'j') && context.byte(at + 1) == b'-' && context.digits(at + 2).len() == 1 && context.free_at(at + 3) {
+        return None;
     }
     // FY2024-25 is a year.
     if context.has(at, "FY") && context.is_digit(at + 2) {

@@ -39,6 +39,7 @@ mod year;
 
 pub use context::Context;
 pub(crate) use dispatch::Dispatch;
+pub(crate) use identifier::may_be_isotope;
 pub use memory::Memory;
 pub use numeral::Numeral;
 

@@ -340,6 +340,7 @@ fn cricket(context: &Context, first: &str, mark: usize, out: &mut String) -> Opt
     let bowled = runs <= 10 && wickets > runs && context.mentions(&["bowled", "overs", "wickets", "spell"]);
     let shaped = bowled || (100..1000).contains(&runs) && wickets < 10 || told && (10..1000).contains(&runs) && wickets <= 10;
     if !shaped
+        || runs % 100 == 0 && wickets == 1 && context.mentions(&super::fraction::ODDS)
         || second.starts_with('0') && second.len() > 1
         || !context.free_at(end)
         || context.byte(end) == b'/'

@@ -224,7 +224,14 @@ fn is_fraction(over: u32, under: u32) -> bool {
 
 /// Whether what follows is measured or told of: a cup, an inch, "of it".
 fn counted(context: &Context, end: usize) -> bool {
-    context.before_any(end, &["of", "cup", "cups", "inch", "inches", "mile", "miles", "teaspoon", "tablespoon", "time"])
+    const COUNTED: [&str; 20] = [
+        "of", "cup", "cups", "inch", "inches", "mile", "miles", "teaspoon", "tablespoon", "time", "pound", "pounds", "ounce", "ounces", "yard", "yards", "hour",
+        "hours", "point", "points",
+    ];
+    matches!(context.byte(end), b'"') && context.slice(0, end).matches('"').count().is_multiple_of(2)
+        || context.has(end, "″")
+        || context.before_any(end, &COUNTED)
+        || crate::class::measure::is_unit(context, end)
 }
 
 /// 3/2–3/9: two days that a dash joins, where they can be no two fractions.
