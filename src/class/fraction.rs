@@ -64,7 +64,11 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         let shop = (over, under) == (7, 11) && !context.before_any(end, &["of", "inch", "inches"]);
         let clock = (over, under) == (24, 7) || shop;
         let backed = || context.after_any(at, &["at"]) && context.mentions(&["bet", "bets", "betting", "wager", "backed", "horse", "jockey"]);
-        if clock || (context.mentions(&ODDS) || backed()) && context.free_at(end) && !context.before_any(end, &["of", "inch", "inches", "mile", "miles"]) {
+        let long_shot = under == 1 && (13..=1000).contains(&over) && context.free_at(end) && !context.before_any(end, &["ARM", "adjustable"]);
+        if clock
+            || long_shot
+            || (context.mentions(&ODDS) || backed()) && context.free_at(end) && !context.before_any(end, &["of", "inch", "inches", "mile", "miles"])
+        {
             words::cardinal(over, context.locale(), out);
             if !clock {
                 say("to", out);
@@ -90,6 +94,9 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if let Some(end) = half(context, at) {
         say("half", out);
         return Some(Match::likely(end, "half"));
+    }
+    if let Some(end) = span(context, at, out) {
+        return Some(Match::likely(end, "fraction-range"));
     }
     let end = mixed(context, at, out)?;
     let quote = context.quote(end, true);
@@ -127,6 +134,47 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let letters = context.letters(end);
     let end = if matches!(letters, "th" | "ths" | "rd" | "rds" | "TH" | "RD") { end + letters.len() } else { end };
     Some(Match::likely(end, "fraction"))
+}
+
+/// 2–2½, ½–¾, 1/4-1/2: two amounts of which one has a fraction.
+fn span(context: &Context, at: usize, out: &mut String) -> Option<usize> {
+    let from = out.len();
+    let end = span_from(context, at, out);
+    if end.is_none() {
+        out.truncate(from);
+    }
+    end
+}
+
+fn span_from(context: &Context, at: usize, out: &mut String) -> Option<usize> {
+    let (first_end, first) = side(context, at, out)?;
+    let dash = context.dash(first_end);
+    // "1-1/2" is one and a half.
+    if dash == 0 || !first && dash == 1 && stroke_parts(context, first_end + 1).is_some() {
+        return None;
+    }
+    say("to", out);
+    let (end, second) = side(context, first_end + dash, out)?;
+    ((first || second) && context.free_at(end) && !matches!(context.byte(end), b'/' | b'.')).then_some(end)
+}
+
+/// Says a number or a fraction that may be one side of a range; where it ends, and whether it has a fraction.
+fn side(context: &Context, at: usize, out: &mut String) -> Option<(usize, bool)> {
+    if let Some((over, under, end)) = stroke_parts(context, at).filter(|(over, under, _)| over < under) {
+        words::fraction(over, under, context.locale(), out);
+        return Some((end, true));
+    }
+    if sign_at(context, at).is_none() {
+        let number = context.numeral(at)?;
+        let spaced = number.end() + context.space(number.end());
+        let part = sign_at(context, spaced).is_some() || spaced > number.end() && stroke_parts(context, spaced).is_some_and(|(over, under, _)| over < under);
+        if !part {
+            number.plain()?;
+            number.say(context, out);
+            return Some((number.end(), false));
+        }
+    }
+    Some((mixed(context, at, out)?, true))
 }
 
 /// Whether a fraction may begin at an offset: at a sign of its own, or at digits that a stroke
@@ -225,17 +273,21 @@ pub(super) fn sign_at(context: &Context, at: usize) -> Option<(u128, u128, usize
     SIGNS.iter().find(|(written, ..)| *written == sign).map(|(_, over, under)| (*over, *under, at + sign.len_utf8()))
 }
 
-/// `3/4` or `3⁄4` at an offset.
+/// `3/4` or `3⁄4` at an offset, with nothing after it that goes on.
 fn stroke(context: &Context, at: usize) -> Option<(u128, u128, usize)> {
+    let (over, under, end) = stroke_parts(context, at)?;
+    let goes_on = context.byte(end) == b'/' || matches!(context.byte(end), b'.' | b'-') && context.is_digit(end + 1);
+    (!goes_on).then_some((over, under, end))
+}
+
+/// `3/4` or `3⁄4` at an offset.
+fn stroke_parts(context: &Context, at: usize) -> Option<(u128, u128, usize)> {
     let over = context.digits(at);
     let mark = at + over.len();
     let length = if context.byte(mark) == b'/' { 1 } else { usize::from(context.has(mark, "⁄")) * 3 };
     let under = context.digits(mark + length);
     let end = mark + length + under.len();
     if over.is_empty() || under.is_empty() || length == 0 || over.len() > 4 || under.len() > 5 || over.starts_with('0') || under.starts_with('0') {
-        return None;
-    }
-    if context.byte(end) == b'/' || (context.byte(end) == b'.' && context.is_digit(end + 1)) || context.byte(end) == b'-' && context.is_digit(end + 1) {
         return None;
     }
     Some((over.parse().ok()?, under.parse().ok()?, end))

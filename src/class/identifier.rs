@@ -363,7 +363,11 @@ fn mixed(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return Some(Match::certain(at + 3 + dash, "grades"));
     }
     // n-1: a variable less one.
-    if matches!(context.byte(at), b'n' | b'k' | b'x' | b'y' | b'j') && context.byte(at + 1) == b'-' && context.digits(at + 2).len() == 1 && context.free_at(at + 3) {
+    if matches!(context.byte(at), b'n' | b'k' | b'x' | b'y' | b'j')
+        && context.byte(at + 1) == b'-'
+        && context.digits(at + 2).len() == 1
+        && context.free_at(at + 3)
+    {
         return None;
     }
     // FY2024-25 is a year.

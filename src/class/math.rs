@@ -78,7 +78,8 @@ fn factorial(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let mark = at + digits.len();
     let next = context.skip_space(mark + 1);
     let ways = ["ways", "permutations", "arrangements", "orderings", "orders", "possible"].contains(&context.letters(next));
-    let goes_on = ways || context.byte(next) == b'=' || context.has(next, "is ") && context.is_digit(next + 3) || context.has(next, "×") || context.byte(next) == b'/';
+    let goes_on =
+        ways || context.byte(next) == b'=' || context.has(next, "is ") && context.is_digit(next + 3) || context.has(next, "×") || context.byte(next) == b'/';
     if digits.is_empty() || context.byte(mark) != b'!' || next == mark + 1 || !goes_on || !context.free_before(at) {
         return None;
     }
@@ -91,7 +92,8 @@ fn factorial(context: &Context, at: usize, out: &mut String) -> Option<Match> {
 fn coefficient(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let number = context.numeral(at)?;
     let end = number.end();
-    if context.byte(end) < 0x80 || !context.sign(end).is_some_and(|c| matches!(c, '√' | 'π' | 'θ' | 'λ' | 'α' | 'β' | 'σ' | 'ω' | 'φ' | 'ρ' | 'Δ')) {
+    if context.byte(end) < 0x80 || !context.sign(end).is_some_and(|c| matches!(c, '√' | 'π' | 'θ' | 'λ' | 'α' | 'β' | 'σ' | 'ω' | 'φ' | 'ρ' | 'Δ'))
+    {
         return None;
     }
     number.say(context, out);
@@ -127,7 +129,8 @@ fn negated(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let dash = context.dash(at);
     let letter = context.letters(at + dash);
     let head = context.slice(0, at).trim_end();
-    if dash == 0 || letter.chars().count() != 1 || !(head.ends_with(['=', '≤', '≥', '≠', '≈']) || context.byte_before(at) == b'(' && context.text.contains('=')) {
+    if dash == 0 || letter.chars().count() != 1 || !(head.ends_with(['=', '≤', '≥', '≠', '≈']) || context.byte_before(at) == b'(' && context.text.contains('='))
+    {
         return None;
     }
     say("minus", out);
@@ -192,7 +195,12 @@ fn operator(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         "/" => over || equation() && spaced_left || numbers && divides(context, at, end),
         // A bond of atoms is no difference.
         "-" | "–" if capital(left_word) && capital(right_word) && !spaced_left => false,
-        "-" | "–" => equation() || numbers && spaced_left && sums(context) || spaced_left && terms() || *written == "-" && less(left_word, context, next),
+        "-" | "–" => {
+            equation()
+                || numbers && spaced_left && sums(context)
+                || spaced_left && counts(left_word) && terms()
+                || *written == "-" && less(left_word, context, next)
+        }
         "−" => !capital(left_word) || !capital(right_word) || equation(),
         "×" => true,
         "+" => equation() || numbers || terms(),
@@ -230,9 +238,14 @@ fn terms(left: &str, right: &str) -> bool {
     variable(left) && left != "a" && number(right) || (number(left) || variable(left)) && variable(right) && right != "a"
 }
 
+/// Whether a word is a letter that stands for a number more than for a plan or a vitamin.
+fn counts(word: &str) -> bool {
+    matches!(word, "n" | "k" | "x" | "y" | "j")
+}
+
 /// Whether a variable that counts has a digit taken from it without spaces: n-1.
 fn less(left: &str, context: &Context, next: usize) -> bool {
-    matches!(left, "n" | "k" | "x" | "y" | "j") && context.digits(next).len() == 1 && context.free_at(next + 1)
+    counts(left) && context.digits(next).len() == 1 && context.free_at(next + 1)
 }
 
 /// Whether a stroke divides what is in brackets: (y₂ − y₁)/(x₂ − x₁), n(n + 1)/2.
@@ -244,7 +257,7 @@ fn bracketed(context: &Context, at: usize, end: usize) -> bool {
     let head = context.slice(0, at);
     let from = crate::segment::floor_boundary(head, at.saturating_sub(LONGEST));
     let inside = head[from..].rsplit_once('(').map_or("", |(_, inside)| inside);
-    inside.contains(['+', '−', '-', '×', '²']) && !inside.contains(|c: char| c.is_alphabetic() && !c.is_lowercase())
+    inside.contains(['+', '−', '-', '×', '²']) && inside.split(|c: char| !c.is_alphabetic()).all(|word| word.chars().count() <= 2)
 }
 
 /// Whether the sentence asks for a sum.

@@ -26,8 +26,11 @@ pub static CLASS: Class = Class {
 };
 
 fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
-    if context.byte(at).is_ascii_alphabetic() {
-        return bare::bare(context, at, out);
+    match context.byte(at) {
+        b'x' => return sides::between(context, at, out),
+        0xc3 if context.has(at, "×") => return sides::between(context, at, out),
+        b'a'..=b'z' | b'A'..=b'Z' => return bare::bare(context, at, out),
+        _ => {}
     }
     if !context.free_before(at) || (context.byte_before(at) == b'.' && at > 1 && context.is_digit(at - 2)) {
         return None;
@@ -41,6 +44,20 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     }
     let (value_end, mut amount) = value(context, start, out)?;
     let mut end = value_end;
+    // 350 cells/µL
+    if let Some((noun, after)) = compound::counted(context, value_end) {
+        say(noun, out);
+        let end = compound::say_divisor(context, after, out)?;
+        return Some(Match::certain(end, "counted-per"));
+    }
+    // 20+ km
+    if context.byte(value_end) == b'+'
+        && let Some(unit) = compound(context, value_end + 1)
+    {
+        say("plus", out);
+        unit.say(context, context.byte(value_end + 1) != b'-' && !attributive::qualifies(context, unit.unit, at, unit.end), out);
+        return Some(Match::certain(unit.end, "measure-plus"));
+    }
     // A range takes the unit once: 5–10 km, 5 to 10 km, 5 x 10 cm.
     let spaced = context.skip_space(value_end);
     let dash = context.dash(spaced);
@@ -111,7 +128,14 @@ fn goes_on(context: &Context, at: usize) -> bool {
     }
     let Some(number) = context.numeral(at) else { return false };
     let end = number.end();
-    compound(context, end).is_some() || context.dash(context.skip_space(end)) > 0 || super::cardinal::has_scale(context, end) || joiner(context, end).is_some()
+    if context.byte(end) == b'+' {
+        return compound(context, end + 1).is_some();
+    }
+    compound(context, end).is_some()
+        || compound::counted(context, end).is_some()
+        || context.dash(context.skip_space(end)) > 0
+        || super::cardinal::has_scale(context, end)
+        || joiner(context, end).is_some()
 }
 
 /// The second of two measures that a dash or a times sign joins: `5kg–10kg`, `2 m x 3 m`.

@@ -225,8 +225,26 @@ fn is_fraction(over: u32, under: u32) -> bool {
 /// Whether what follows is measured or told of: a cup, an inch, "of it".
 fn counted(context: &Context, end: usize) -> bool {
     const COUNTED: [&str; 20] = [
-        "of", "cup", "cups", "inch", "inches", "mile", "miles", "teaspoon", "tablespoon", "time", "pound", "pounds", "ounce", "ounces", "yard", "yards", "hour",
-        "hours", "point", "points",
+        "of",
+        "cup",
+        "cups",
+        "inch",
+        "inches",
+        "mile",
+        "miles",
+        "teaspoon",
+        "tablespoon",
+        "time",
+        "pound",
+        "pounds",
+        "ounce",
+        "ounces",
+        "yard",
+        "yards",
+        "hour",
+        "hours",
+        "point",
+        "points",
     ];
     matches!(context.byte(end), b'"') && context.slice(0, end).matches('"').count().is_multiple_of(2)
         || context.has(end, "″")

@@ -85,7 +85,7 @@ pub(super) fn formula(context: &Context, at: usize, out: &mut String) -> Option<
         }
         let told = context.mentions(&["ion", "ions", "cation", "anion", "cations", "anions", "channel", "channels"]);
         let raised = context.has(end, "⁺") || context.has(end, "⁻");
-        if (small || found.numbers > 0 || told || raised || charge.is_some() || context.byte(end) == b'-') && !context.is_word(after) {
+        if (small || found.numbers > 0 || told || raised || charge.is_some() || is_anion(context, at)) && !context.is_word(after) {
             if let Some((n, _)) = charge {
                 words::cardinal(u128::from(n), context.locale(), out);
             }
@@ -136,11 +136,12 @@ fn charge(context: &Context, at: usize, end: usize, found: &Parts) -> Option<Cha
     Some((split.or(written.map(|n| (n, false))), said, after))
 }
 
-/// Whether an ion that is written with a hyphen stands at an offset: `NO3-`, `SO42-`.
+/// Whether a known ion stands at an offset: `NO3-`, `SO42-`, `OH−`.
 fn is_anion(context: &Context, at: usize) -> bool {
     let word = context.alphanumerics(at);
     let end = at + word.len();
-    if word.len() > LONGEST || context.byte(end) != b'-' || context.is_word(end + 1) {
+    let minus = matches!(context.sign(end), Some('-' | '−' | '⁻'));
+    if word.len() > LONGEST || !minus || context.is_word(context.after_sign(end)) {
         return false;
     }
     let mut plain = [0u8; LONGEST];
@@ -151,7 +152,10 @@ fn is_anion(context: &Context, at: usize) -> bool {
     }
     let Ok(plain) = std::str::from_utf8(&plain[..length]) else { return false };
     let told = || context.mentions(&["ion", "ions", "anion", "anions", "chloride", "fluoride", "iodide"]);
-    ANIONS.iter().any(|anion| *anion == plain && (anion.len() > 1 || told()) || plain.len() == anion.len() + 1 && plain.starts_with(anion) && plain.ends_with(['2', '3']) && anion.ends_with(|c: char| c.is_ascii_digit()))
+    ANIONS.iter().any(|anion| {
+        *anion == plain && (anion.len() > 1 || told())
+            || plain.len() == anion.len() + 1 && plain.starts_with(anion) && plain.ends_with(['2', '3']) && anion.ends_with(|c: char| c.is_ascii_digit())
+    })
 }
 
 /// Isotopes that are written with a hyphen, and the names of their elements.
@@ -211,5 +215,6 @@ pub(in crate::class) fn is_formula(word: &str) -> Option<bool> {
     let found = parts(symbols, |_, _| ())?;
     let rest = &symbols[found.end..];
     let charged = matches!(rest, "+" | "-" | "⁺" | "⁻" | "−" | "²⁺" | "³⁺" | "²⁻") || rest.starts_with('(') || rest.starts_with('·');
-    (found.elements > 0 && (rest.is_empty() || charged)).then(|| found.numbers > 0 || symbols.len() < word.len() || symbols.bytes().any(|b| b.is_ascii_lowercase()))
+    (found.elements > 0 && (rest.is_empty() || charged))
+        .then(|| found.numbers > 0 || symbols.len() < word.len() || symbols.bytes().any(|b| b.is_ascii_lowercase()))
 }

@@ -10,7 +10,7 @@ pub(super) fn power(context: &Context, at: usize, out: &mut String) -> Option<Ma
     let digits = context.digits(at);
     // 10⁸ m/s: the unit belongs to the power.
     let with_unit = |end: usize, out: &mut String| crate::class::measure::unit_after(context, end, out).unwrap_or(end);
-    let superscript = |at: usize| context.byte(at) >= 0x80 && context.sign(at).is_some_and(|c| SUPERSCRIPTS.contains(c) || c == '⁻');
+    let superscript = |at: usize| context.byte(at) >= 0x80 && context.sign(at).is_some_and(|c| SUPERSCRIPTS.contains(c) || matches!(c, '⁻' | 'ⁿ' | 'ˣ'));
     if digits.is_empty() {
         if let Some(found) = isotope(context, at, out) {
             return Some(found);
@@ -113,6 +113,10 @@ fn isotope(context: &Context, at: usize, out: &mut String) -> Option<Match> {
 }
 
 fn exponent(context: &Context, at: usize, out: &mut String) -> Option<usize> {
+    if let Some(letter @ ('ⁿ' | 'ˣ')) = context.sign(at) {
+        say(if letter == 'ⁿ' { "to the n" } else { "to the x" }, out);
+        return Some(context.after_sign(at));
+    }
     let mut end = at;
     let mut minus = false;
     let mut digits = String::new();
@@ -153,6 +157,11 @@ pub(super) fn caret(context: &Context, at: usize, out: &mut String) -> Option<Ma
     if context.byte(at) != b'^' || !context.sign_before(at).is_some_and(|c| c.is_alphanumeric() || c == ')') {
         return None;
     }
+    // "word^1" has a note.
+    let base = context.slice(0, at).rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or("");
+    if base.chars().count() > 2 {
+        return None;
+    }
     let braced = usize::from(matches!(context.byte(at + 1), b'{' | b'('));
     let minus = context.dash(at + 1 + braced);
     let start = at + 1 + braced + minus;
@@ -191,7 +200,7 @@ pub(super) fn scientific(context: &Context, at: usize, out: &mut String) -> Opti
     let exponent = context.digits(mark + 1 + sign);
     let end = mark + 1 + sign + exponent.len();
     // "3e5" may be a code.
-    let clear = number.is_decimal() || sign > 0 && number.length == 1 || number.is_one() && exponent.len() <= 2;
+    let clear = number.is_decimal() || sign > 0 && number.length == 1 || number.is_one() && context.byte(mark) == b'e' && exponent.len() <= 2;
     if !clear || exponent.is_empty() || exponent.len() > 3 || !context.free_at(end) || context.byte(end) == b'-' && context.is_word(end + 1) {
         return None;
     }

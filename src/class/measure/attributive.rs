@@ -28,18 +28,15 @@ const RATED: [&str; 20] = [
 ];
 
 /// Things that are told by their size, sorted.
-const SIZED: [&str; 84] = [
+const SIZED: [&str; 78] = [
     "backstroke",
     "bag",
     "bags",
-    "bar",
     "barrel",
     "barrels",
     "bars",
     "bit",
-    "block",
     "blocks",
-    "board",
     "boards",
     "bolt",
     "bolts",
@@ -51,7 +48,6 @@ const SIZED: [&str; 84] = [
     "bucket",
     "buckets",
     "butterfly",
-    "can",
     "canister",
     "cans",
     "capsule",
@@ -64,7 +60,6 @@ const SIZED: [&str; 84] = [
     "disk",
     "drive",
     "drives",
-    "film",
     "freestyle",
     "gun",
     "guns",
@@ -94,7 +89,6 @@ const SIZED: [&str; 84] = [
     "relay",
     "rope",
     "rounds",
-    "run",
     "sachet",
     "sachets",
     "sack",
@@ -127,8 +121,7 @@ pub(super) fn qualifies(context: &Context, unit: &Unit, at: usize, end: usize) -
         _ if noun.is_empty() => false,
         "cc" if ENGINES.contains(&noun) => true,
         "V" | "W" | "A" | "kW" | "kV" | "mAh" | "Ah" if RATED.contains(&noun) => true,
-        // "I can" and "they run" have a subject, no measure, before them.
-        _ => SIZED.binary_search(&noun).is_ok() && !(noun == "can" && is_verb_after(context, end + space + noun.len())),
+        _ => SIZED.binary_search(&noun).is_ok(),
     }
 }
 
@@ -142,12 +135,6 @@ pub(super) fn of_what_follows(context: &Context, end: usize) -> bool {
     let space = context.space(end);
     let next = if space > 0 { context.letters(end + space) } else { "" };
     next.len() > 1 && next.starts_with(char::is_lowercase) && !NOT_MEASURED.contains(&next)
-}
-
-/// Whether "can" is a verb: something that it can do follows.
-fn is_verb_after(context: &Context, end: usize) -> bool {
-    let next = context.word_after(end);
-    next.len() > 1 && !matches!(next, "of" | "in" | "on" | "and" | "is" | "was" | "for" | "from" | "with" | "or")
 }
 
 #[cfg(test)]

@@ -3,16 +3,50 @@
 use super::compound::{self, Compound};
 use crate::class::{Context, Match};
 
-/// Units that are no words, by which such a measure begins.
-pub(super) const UNITS: [&str; 24] = [
-    "km", "kg", "mg", "cm", "mm", "ml", "mL", "mcg", "lb", "lbs", "oz", "ft", "sq", "mph", "kph", "kW", "kWh", "MWh", "GWh", "MW", "mi", "yd", "kms", "kgs",
-];
+/// Units that are no words, by which such a measure begins, and the sign between two sides.
+pub(super) const UNITS: [&str; 24] =
+    ["x", "km", "kg", "mg", "cm", "mm", "ml", "mL", "mcg", "lb", "lbs", "oz", "ft", "sq", "mph", "kph", "kW", "kWh", "MWh", "GWh", "MW", "yd", "kms", "kgs"];
 
 /// Words of quantity before a unit.
 const SEVERAL: [&str; 38] = [
-    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "fifteen", "sixteen", "twenty", "thirty", "forty", "fifty",
-    "sixty", "seventy", "eighty", "ninety", "hundred", "thousand", "million", "billion", "few", "several", "many", "extra", "dozen", "more", "fewer",
-    "some", "thirteen", "fourteen", "seventeen", "eighteen", "nineteen",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "fifteen",
+    "sixteen",
+    "twenty",
+    "thirty",
+    "forty",
+    "fifty",
+    "sixty",
+    "seventy",
+    "eighty",
+    "ninety",
+    "hundred",
+    "thousand",
+    "million",
+    "billion",
+    "few",
+    "several",
+    "many",
+    "extra",
+    "dozen",
+    "more",
+    "fewer",
+    "some",
+    "thirteen",
+    "fourteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
 ];
 
 /// Words that a single one follows.
@@ -39,7 +73,8 @@ pub(super) fn bare(context: &Context, at: usize, out: &mut String) -> Option<Mat
 
 /// Whether "in" before a unit tells how something is measured: "in km/h", "measured in kg".
 fn measured(context: &Context, before: usize, found: &Compound) -> bool {
-    !found.is_undivided() || context.after_any(before, &["measured", "given", "expressed", "reported", "height", "weight", "length", "distance", "distances", "speed"])
+    !found.is_undivided()
+        || context.after_any(before, &["measured", "given", "expressed", "reported", "height", "weight", "length", "distance", "distances", "speed"])
 }
 
 /// The unit that begins at an offset.

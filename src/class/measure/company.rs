@@ -31,6 +31,7 @@ pub(super) fn fits(context: &Context, unit: &Unit, at: usize, end: usize, spaced
         }
         // "the 2d of May", "the 3d Cavalry": an ordinal of the law's kind.
         "d" if crate::class::ordinal::short_form(context, at.saturating_sub(1)).is_some() => false,
+        "d" => !spaced || context.mentions(&["life", "lives", "orbit", "orbital", "period", "incubated", "incubation"]),
         "in" => !spaced || inches(context, end) || after_feet(context, at),
         // An ampere's letter is an article and a mark too.
         "A" => spaced == (context.space(at.saturating_sub(1)) > 0) && (divided() || amperes(context, at, end)),
@@ -46,17 +47,48 @@ pub(super) fn fits(context: &Context, unit: &Unit, at: usize, end: usize, spaced
                 "energy", "joule", "joules", "work", "heat", "kinetic", "pulse", "pulses", "released", "releases", "laser", "shock", "impact", "absorbs",
                 "burns", "gives",
             ];
-            divided() || raised_before(context, at) || context.mentions(&WORK)
+            divided() || raised_before(context, at) || !before_capital(context, end) && context.mentions(&WORK)
         }
-        "T" => !divided() && context.mentions(&["magnet", "magnets", "magnetic", "tesla", "field", "mri", "scanner", "superconducting"]),
+        // "5 T shirts" are none.
+        "T" => {
+            !divided()
+                && teslas(context, at, end)
+                && context.mentions(&["magnet", "magnets", "magnetic", "tesla", "field", "mri", "scanner", "superconducting"])
+        }
         "U" => divided(),
         "C" | "F" => warmth(context, at, end, spaced),
-        "K" => spaced || context.mentions(&["temperature", "temperatures", "cooled", "superconducting", "helium", "nitrogen", "kelvin", "cryogenic"]),
+        "K" => {
+            spaced
+                || !before_noun(context, end)
+                    && context.mentions(&["temperature", "temperatures", "cooled", "superconducting", "helium", "nitrogen", "kelvin", "cryogenic"])
+        }
         "ct" | "ct." => context.mentions(&["diamond", "diamonds", "gold", "ring", "emerald", "sapphire", "ruby", "stone", "gem", "solitaire"]),
         "NM" => context.mentions(&["flight", "aircraft", "pilot", "pilots", "vessel", "ship", "runway", "sail", "coast", "boat", "radar", "approach"]),
         // Pages have no milliliter.
         "pg" => divided() || is_decimal_before(context, at),
         "Ga" => is_decimal_before(context, at),
+        // "At 5 Mya went to school."
+        "ka" | "kya" | "Mya" | "mya" | "bya" => {
+            const PAST: [&str; 14] = [
+                "fossil",
+                "fossils",
+                "species",
+                "diverged",
+                "evolved",
+                "extinct",
+                "extinction",
+                "lineage",
+                "ancestor",
+                "ancestors",
+                "epoch",
+                "dated",
+                "glacial",
+                "million",
+            ];
+            is_decimal_before(context, at) || context.mentions(&PAST)
+        }
+        // "5 CM Punk fans"
+        "CM" | "KM" | "KG" | "FT" | "HP" | "OZ" => !spaced || !before_capital(context, end),
         // √(b² − 4ac) is no field.
         "ac" => !context.text.contains(['√', '²']),
         // 11st 7lb: the stone beside its number, with pounds after it.
@@ -74,6 +106,19 @@ pub(super) fn fits(context: &Context, unit: &Unit, at: usize, end: usize, spaced
 /// Whether a noun in small letters follows.
 fn before_noun(context: &Context, end: usize) -> bool {
     context.space(end) > 0 && context.letters(context.skip_space(end)).starts_with(char::is_lowercase)
+}
+
+/// Whether a capitalised word follows.
+fn before_capital(context: &Context, end: usize) -> bool {
+    context.space(end) > 0 && context.letters(context.skip_space(end)).starts_with(char::is_uppercase)
+}
+
+/// Whether a T can be the tesla's: a decimal or an end, or what has a field.
+fn teslas(context: &Context, at: usize, end: usize) -> bool {
+    let alone = !before_noun(context, end) && !before_capital(context, end) && context.byte(end) != b'-';
+    alone
+        || is_decimal_before(context, at)
+        || context.before_any(end, &["magnet", "magnets", "magnetic", "field", "fields", "scanner", "mri", "and", "or", "at", "in", "for"])
 }
 
 /// Whether a C or an F is a thermometer's: 200C, -15F, 95 F.
@@ -159,12 +204,30 @@ fn inches(context: &Context, end: usize) -> bool {
 /// Whether an A is the ampere's: after a decimal, or where a current flows.
 fn amperes(context: &Context, at: usize, end: usize) -> bool {
     const CURRENT: [&str; 20] = [
-        "amp", "amps", "ampere", "amperes", "current", "currents", "kv", "v", "volts", "voltage", "circuit", "circuits", "cable", "wire", "wiring", "battery",
-        "draws", "fuse", "generator", "coil",
+        "amp",
+        "amps",
+        "ampere",
+        "amperes",
+        "current",
+        "currents",
+        "kv",
+        "v",
+        "volts",
+        "voltage",
+        "circuit",
+        "circuits",
+        "cable",
+        "wire",
+        "wiring",
+        "battery",
+        "draws",
+        "fuse",
+        "generator",
+        "coil",
     ];
     is_decimal_before(context, at)
         || context.before_any(end, &["fuse", "fuses", "charger", "charging", "breaker", "circuit", "plug", "socket", "current", "supply"])
-        || !before_noun(context, end) && context.mentions(&CURRENT)
+        || !before_noun(context, end) && !before_capital(context, end) && context.mentions(&CURRENT)
         || context.before_any(end, &["at", "and", "of", "from", "when", "per", "for", "on", "in", "or", "through"]) && context.mentions(&CURRENT)
 }
 

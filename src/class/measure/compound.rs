@@ -125,7 +125,7 @@ pub(super) fn compound(context: &Context, at: usize) -> Option<Compound> {
         return None;
     }
     // "Route 9W", "seat 22C": a letter of a road or a place.
-    const PLACES: [&str; 20] = [
+    const PLACES: [&str; 26] = [
         "route",
         "rte",
         "rt",
@@ -146,8 +146,14 @@ pub(super) fn compound(context: &Context, at: usize) -> Option<Compound> {
         "line",
         "no",
         "number",
+        "terminal",
+        "deck",
+        "ward",
+        "flat",
+        "iphone",
+        "class",
     ];
-    let point = matches!(unit.written, "N" | "W" | "A");
+    let point = matches!(unit.written, "N" | "W" | "A" | "C" | "F");
     if (space == 0 || point) && unit.written.len() == 1 && unit.written.as_bytes()[0].is_ascii_uppercase() && found.is_plain() {
         let (number, _) = context.word_span_before(start);
         if context.after_any(number, &PLACES) {
@@ -235,6 +241,34 @@ fn further(context: &Context, unit: &Unit, end: &mut usize) -> Option<[Option<Pa
         }
     }
     Some(parts)
+}
+
+/// Things in the plural that are counted by a unit, after a space: the noun of `350 cells/µL`, and
+/// where the stroke stands.
+pub(super) fn counted<'c>(context: &Context<'c>, at: usize) -> Option<(&'c str, usize)> {
+    let space = context.space(at);
+    if space == 0 || !context.byte(at + space).is_ascii_lowercase() {
+        return None;
+    }
+    let noun = context.letters(at + space);
+    let end = at + space + noun.len();
+    let plural = noun.len() > 3 && (noun.ends_with('s') || noun == "people");
+    let counted = plural
+        && context.byte(end) == b'/'
+        && (divisor(context, end).is_some_and(|(_, after)| !context.is_word(after)) || money::per(context, end, &mut String::new()) > end);
+    counted.then_some((noun, end))
+}
+
+/// Says what is divided by after a stroke, and returns where it ends.
+pub(super) fn say_divisor(context: &Context, at: usize, out: &mut String) -> Option<usize> {
+    let Some((part, end)) = divisor(context, at).filter(|(_, end)| !context.is_word(*end)) else {
+        let end = money::per(context, at, out);
+        return (end > at).then_some(end);
+    };
+    say("per", out);
+    part.power.iter().for_each(|power| say(power, out));
+    say_unit(context, part.unit.one, out);
+    Some(end)
 }
 
 /// The length of the dot that multiplies units.

@@ -1,7 +1,7 @@
 //! The sides of a thing, each with its mark and its letter: 10" L × 6" W × 4" H.
 
 use super::{compound, joiner, value};
-use crate::class::Context;
+use crate::class::{Context, Match};
 use crate::words::say;
 
 /// What the letter after a side stands for.
@@ -31,6 +31,20 @@ pub(super) fn letter(context: &Context, at: usize, named: bool, out: &mut String
 /// Where the next side begins, after a sign that multiplies.
 fn by(context: &Context, at: usize) -> Option<usize> {
     joiner(context, at).filter(|(word, _)| *word == "by").map(|(_, next)| next)
+}
+
+/// "20 cm wide × 30 cm deep", "an M8 x 40 mm bolt": the sign between sides that words part.
+pub(super) fn between(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    let sign = if context.byte(at) == b'x' { 1 } else { "×".len() };
+    let next = at + sign + context.space(at + sign);
+    let before = context.word_before(at);
+    let thread = before.starts_with('M') && before.len() > 1 && before[1..].bytes().all(|b| b.is_ascii_digit());
+    let side = matches!(before, "wide" | "deep" | "high" | "long" | "tall" | "thick" | "W" | "D" | "H" | "L");
+    if !(thread || side) || next == at + sign || !context.is_digit(next) || context.space(at.saturating_sub(1)) == 0 {
+        return None;
+    }
+    say("by", out);
+    Some(Match::likely(at + sign, "sides-by"))
 }
 
 /// How the sides of a thing are said.
