@@ -139,13 +139,14 @@ fn negated(context: &Context, at: usize, out: &mut String) -> Option<Match> {
 
 /// Whether a stroke without spaces divides variables: v = d/t, (a + b)/2a.
 fn over(context: &Context, at: usize, end: usize) -> bool {
-    let left = context.slice(0, at).rsplit([' ', '(', '=', '-', '−', '+']).next().unwrap_or("");
+    let from = crate::segment::floor_boundary(context.text, at.saturating_sub(LONGEST));
+    let left = context.slice(from, at).rsplit([' ', '(', '=', '-', '−', '+']).next().unwrap_or("");
     let right = context.alphanumerics(end);
     let variable = |word: &str| word.ends_with(|c: char| c.is_alphabetic()) && word.chars().filter(|c| c.is_alphabetic()).count() == 1;
     let term = |word: &str| variable(word) || word.ends_with(')') || !word.is_empty() && word.bytes().all(|b| b.is_ascii_digit());
     // "m/s" and its like are units.
     let unit = matches!((left, right), ("m", "s") | ("g", "L" | "l") | ("b", "s") | ("W", "m"));
-    context.text.contains('=') && term(left) && term(right) && (variable(left) || variable(right)) && !unit
+    term(left) && term(right) && (variable(left) || variable(right)) && !unit && context.text.contains('=')
 }
 
 fn root(context: &Context, at: usize, out: &mut String) -> Option<Match> {
@@ -192,7 +193,7 @@ fn operator(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let terms = || terms(left_word, right_word);
     let over = *written == "/" && !spaced_left && (over(context, at, end) || bracketed(context, at, end));
     let fits = match *written {
-        "/" => over || equation() && spaced_left || numbers && divides(context, at, end),
+        "/" => over || spaced_left && equation() || numbers && divides(context, at, end),
         // A bond of atoms is no difference.
         "-" | "–" if capital(left_word) && capital(right_word) && !spaced_left => false,
         "-" | "–" => {

@@ -28,8 +28,7 @@ const RATED: [&str; 20] = [
 ];
 
 /// Things that are told by their size, sorted.
-const SIZED: [&str; 78] = [
-    "backstroke",
+const SIZED: [&str; 71] = [
     "bag",
     "bags",
     "barrel",
@@ -44,10 +43,8 @@ const SIZED: [&str; 78] = [
     "bottles",
     "box",
     "boxes",
-    "breaststroke",
     "bucket",
     "buckets",
-    "butterfly",
     "canister",
     "cans",
     "capsule",
@@ -60,18 +57,15 @@ const SIZED: [&str; 78] = [
     "disk",
     "drive",
     "drives",
-    "freestyle",
     "gun",
     "guns",
     "hose",
-    "hurdles",
     "jar",
     "jars",
     "jug",
     "keg",
     "lens",
     "lenses",
-    "medley",
     "nails",
     "pack",
     "package",
@@ -86,7 +80,6 @@ const SIZED: [&str; 78] = [
     "pouch",
     "race",
     "races",
-    "relay",
     "rope",
     "rounds",
     "sachet",
