@@ -28,6 +28,10 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if !context.free_before(at) || matches!(context.byte_before(at), b'.' | b'@' | b'/') && at > 1 && context.is_word(at - 2) {
         return None;
     }
+    // Sr-90 is strontium.
+    if context.byte(at + 2) == b'-' && super::may_be_isotope(context.rest(at)) {
+        return None;
+    }
     // The longest run of letters, inner full stops and apostrophes that the table knows.
     let rest = context.rest(at);
     let run = rest.bytes().take(LONGEST).position(|b| !(b.is_ascii_alphabetic() || matches!(b, b'.' | b'\'' | b'/'))).unwrap_or(rest.len().min(LONGEST));

@@ -273,11 +273,11 @@ impl<'c> Context<'c> {
     /// race", so that its unit is said in the singular.
     #[must_use]
     pub fn is_attributive(&self, start: usize, end: usize) -> bool {
-        const NO_NOUN: [&str; 26] = [
-            "of", "to", "in", "on", "at", "and", "or", "per", "from", "for", "by", "with", "is", "was", "a", "an", "the", "as", "than", "into", "each", "if",
-            "but", "he", "she", "it",
+        const NO_NOUN: [&str; 27] = [
+            "x", "of", "to", "in", "on", "at", "and", "or", "per", "from", "for", "by", "with", "is", "was", "a", "an", "the", "as", "than", "into", "each",
+            "if", "but", "he", "she", "it",
         ];
-        const DIMENSIONS: [&str; 10] = ["wide", "tall", "high", "deep", "thick", "across", "apart", "x", "longer", "shorter"];
+        const DIMENSIONS: [&str; 12] = ["diagonal", "diagonally", "wide", "tall", "high", "deep", "thick", "across", "apart", "x", "longer", "shorter"];
         const NO_NOUN_AFTER_THE: [&str; 38] = [
             "were", "are", "has", "have", "had", "will", "would", "could", "can", "may", "might", "must", "should", "that", "which", "who", "when", "more",
             "less", "away", "long", "ago", "later", "before", "after", "above", "below", "under", "over", "between", "through", "up", "down", "out", "off",
@@ -292,7 +292,7 @@ impl<'c> Context<'c> {
         if self.byte(end - 1) == b'"' && next.starts_with(char::is_lowercase) && !NO_NOUN_AFTER_THE.contains(&next) && !DIMENSIONS.contains(&next) {
             return true;
         }
-        if self.after_any(start, &["a", "an", "another"]) {
+        if self.after_any(start, &["a", "an", "another"]) || self.byte(start.saturating_sub(2)) == b',' && self.after_qualifier(start - 2) {
             return true;
         }
         // "NASA's $10bn telescope": whose it is; "Tom's 6 feet tall" is Tom is.
@@ -306,9 +306,17 @@ impl<'c> Context<'c> {
         (owned || self.after_any(start, &["the", "this", "that", "each", "every", "his", "her", "its", "their", "our", "my", "your"]))
             && (next.starts_with(char::is_lowercase) || next.len() > 1 && next.bytes().all(|b| b.is_ascii_uppercase()))
             && !NO_NOUN_AFTER_THE.contains(&next)
-            && !next.ends_with("ed")
+            && !(next.ends_with("ed") && next.len() > 4)
             && !next.ends_with("ly")
             && !next.ends_with("ing")
+    }
+
+    /// Whether a measure that qualifies a noun ends before an offset: "a 5-year, $40 million deal".
+    fn after_qualifier(&self, end: usize) -> bool {
+        let head = self.slice(0, end);
+        let start = head.rfind(' ').map_or(0, |space| space + 1);
+        let Some((number, unit)) = head[start..].split_once('-') else { return false };
+        number.bytes().all(|b| b.is_ascii_alphanumeric()) && !unit.is_empty() && self.after_any(start, &["a", "an", "the", "his", "her", "its", "their", "new"])
     }
 
     /// Whether what stands after an offset is people or things that are counted by thousands and

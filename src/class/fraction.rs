@@ -43,7 +43,7 @@ const SIGNS: [(char, u128, u128); 19] = [
 ];
 
 /// Words of those who bet.
-const ODDS: [&str; 8] = ["odds", "bookmaker", "bookmakers", "bookie", "bookies", "favourite", "outsider", "punters"];
+pub(super) const ODDS: [&str; 8] = ["odds", "bookmaker", "bookmakers", "bookie", "bookies", "favourite", "outsider", "punters"];
 
 fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if !context.free_before(at) || (matches!(context.byte_before(at), b'/' | b'.' | b'-') && at > 1 && context.is_word(at - 2)) {
@@ -77,7 +77,11 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         // "at 10/1": nothing else is so many over one.
         let long = under == 1 && context.after_any(at, &["at"]);
         let backed = || long || context.after_any(at, &["at"]) && context.mentions(&["bet", "bets", "betting", "wager", "backed", "horse", "jockey"]);
-        if clock || (context.mentions(&ODDS) || backed()) && context.free_at(end) && !context.before_any(end, &["of", "inch", "inches", "mile", "miles"]) {
+        let long_shot = under == 1 && (13..=1000).contains(&over) && context.free_at(end) && !context.before_any(end, &["ARM", "adjustable"]);
+        if clock
+            || long_shot
+            || (context.mentions(&ODDS) || backed()) && context.free_at(end) && !context.before_any(end, &["of", "inch", "inches", "mile", "miles"])
+        {
             words::cardinal(over, context.locale(), out);
             if !clock {
                 say("to", out);
@@ -114,7 +118,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         say("half", out);
         return Some(Match::likely(end, "half"));
     }
-    if let Some(end) = whole_to_mixed(context, at, out) {
+    if let Some(end) = span(context, at, out) {
         if context.byte(end) == b'%' {
             say("percent", out);
             return Some(Match::likely(end + 1, "fraction-range"));
@@ -127,35 +131,39 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     }
     let quote = context.quote(end, true);
     if quote > 0 && context.byte(end) == b'"' && context.slice(0, at).matches('"').count().is_multiple_of(2) {
-        say(if context.is_attributive(at, end + quote) { "inch" } else { "inches" }, out);
-        return Some(Match::likely(end + quote, "fraction-inches"));
+        // "one half inch", "three eighths of an inch", "two and a half inches".
+        let said = match context.slice(at, end) {
+            _ if context.is_attributive(at, end + quote) => "inch",
+            "1/2" | "1/4" | "½" | "¼" => "inch",
+            written if is_under_one(written) => "of an inch",
+            _ => "inches",
+        };
+        say(said, out);
+        let end = super::measure::further_sides(context, end + quote, out);
+        return Some(Match::likely(end, "fraction-inches"));
     }
-    // ½gt²: a factor of an equation.
-    let factor = context.is_letter(end) && sign_at(context, at).is_some() && context.text.contains('=');
+    // 2½' x 4'
+    let foot = context.quote(end, false);
+    if foot > 0 {
+        let from = out.len();
+        say("feet", out);
+        let sides_end = super::measure::further_sides(context, end + foot, out);
+        if sides_end > end + foot {
+            return Some(Match::likely(sides_end, "fraction-feet"));
+        }
+        out.truncate(from);
+    }
+    // ½gt², 1/2mv², 4/3πr³: a factor of an equation.
+    let factor = context.is_letter(end)
+        && (context.has(end, "π")
+            || context.has(end + context.letters(end).len(), "²")
+            || context.text.contains(['=', '→']) && (sign_at(context, at).is_some() || context.letters(end).chars().count() <= 2));
     if !factor && context.is_letter(end) && !matches!(context.letters(end), "th" | "ths" | "rd" | "rds" | "TH" | "RD") {
         return None;
     }
     let letters = context.letters(end);
     let end = if matches!(letters, "th" | "ths" | "rd" | "rds" | "TH" | "RD") { end + letters.len() } else { end };
     Some(Match::likely(end, "fraction"))
-}
-
-/// 3–3½, 1–1 1/2: a whole number, and a mixed one after a dash.
-fn whole_to_mixed(context: &Context, at: usize, out: &mut String) -> Option<usize> {
-    let end = at + context.digits(at).len();
-    let dash = context.dash(end);
-    let next = end + dash;
-    if dash == 0 || !context.is_digit(next) || context.digits(at).len() > 3 {
-        return None;
-    }
-    let whole = context.numeral(at).filter(|number| number.end() == end)?;
-    let second = next + context.digits(next).len();
-    if !part_follows(context, second) {
-        return None;
-    }
-    whole.say(context, out);
-    say("to", out);
-    mixed(context, next, out)
 }
 
 /// Whether a number that ends at an offset goes on with a fraction: 1½, 1 1/2.
@@ -188,6 +196,47 @@ fn to_second(context: &Context, end: usize, out: &mut String) -> Option<usize> {
         return Some(last + 1);
     }
     Some(last)
+}
+
+/// 2–2½, ½–¾, 1/4-1/2: two amounts of which one has a fraction.
+fn span(context: &Context, at: usize, out: &mut String) -> Option<usize> {
+    let from = out.len();
+    let end = span_from(context, at, out);
+    if end.is_none() {
+        out.truncate(from);
+    }
+    end
+}
+
+fn span_from(context: &Context, at: usize, out: &mut String) -> Option<usize> {
+    let (first_end, first) = side(context, at, out)?;
+    let dash = context.dash(first_end);
+    // "1-1/2" is one and a half.
+    if dash == 0 || !first && dash == 1 && stroke_parts(context, first_end + 1).is_some() {
+        return None;
+    }
+    say("to", out);
+    let (end, second) = side(context, first_end + dash, out)?;
+    ((first || second) && context.free_at(end) && !matches!(context.byte(end), b'/' | b'.')).then_some(end)
+}
+
+/// Says a number or a fraction that may be one side of a range; where it ends, and whether it has a fraction.
+fn side(context: &Context, at: usize, out: &mut String) -> Option<(usize, bool)> {
+    if let Some((over, under, end)) = stroke_parts(context, at).filter(|(over, under, _)| over < under) {
+        words::fraction(over, under, context.locale(), out);
+        return Some((end, true));
+    }
+    if sign_at(context, at).is_none() {
+        let number = context.numeral(at)?;
+        let spaced = number.end() + context.space(number.end());
+        let part = sign_at(context, spaced).is_some() || spaced > number.end() && stroke_parts(context, spaced).is_some_and(|(over, under, _)| over < under);
+        if !part {
+            number.plain()?;
+            number.say(context, out);
+            return Some((number.end(), false));
+        }
+    }
+    Some((mixed(context, at, out)?, true))
 }
 
 /// Whether a fraction may begin at an offset: at a sign of its own, or at digits that a stroke
@@ -244,6 +293,14 @@ fn is_improper(over: u128, under: u128) -> bool {
     over >= under && over < 100 && matches!(under, 2 | 3 | 4 | 8 | 16)
 }
 
+/// Whether a fraction as it is written is a part of one, with no whole number before it.
+pub(super) fn is_under_one(written: &str) -> bool {
+    match written.split_once(['/', '⁄']) {
+        Some((over, under)) => !over.contains([' ', '-']) && (over.len(), over) < (under.len(), under),
+        None => written.chars().count() == 1,
+    }
+}
+
 /// "a ¾-ton truck" is a three quarter-ton truck; other parts keep their s: a three eighths-inch drill.
 fn single_before_hyphen(context: &Context, under: u128, end: usize, out: &mut String) {
     if under == 4 && context.byte(end) == b'-' && context.is_letter(end + 1) && out.ends_with('s') {
@@ -285,17 +342,21 @@ pub(super) fn sign_at(context: &Context, at: usize) -> Option<(u128, u128, usize
     SIGNS.iter().find(|(written, ..)| *written == sign).map(|(_, over, under)| (*over, *under, at + sign.len_utf8()))
 }
 
-/// `3/4` or `3⁄4` at an offset.
+/// `3/4` or `3⁄4` at an offset, with nothing after it that goes on.
 fn stroke(context: &Context, at: usize) -> Option<(u128, u128, usize)> {
+    let (over, under, end) = stroke_parts(context, at)?;
+    let goes_on = context.byte(end) == b'/' || matches!(context.byte(end), b'.' | b'-') && context.is_digit(end + 1);
+    (!goes_on).then_some((over, under, end))
+}
+
+/// `3/4` or `3⁄4` at an offset.
+fn stroke_parts(context: &Context, at: usize) -> Option<(u128, u128, usize)> {
     let over = context.digits(at);
     let mark = at + over.len();
     let length = if context.byte(mark) == b'/' { 1 } else { usize::from(context.has(mark, "⁄")) * 3 };
     let under = context.digits(mark + length);
     let end = mark + length + under.len();
     if over.is_empty() || under.is_empty() || length == 0 || over.len() > 4 || under.len() > 5 || over.starts_with('0') || under.starts_with('0') {
-        return None;
-    }
-    if context.byte(end) == b'/' || (context.byte(end) == b'.' && context.is_digit(end + 1)) || context.byte(end) == b'-' && context.is_digit(end + 1) {
         return None;
     }
     Some((over.parse().ok()?, under.parse().ok()?, end))

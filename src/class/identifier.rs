@@ -8,7 +8,9 @@ mod spelt;
 
 use super::{After, Class, Context, Match, Start};
 use crate::words::{self, say};
-use formula::formula;
+pub(super) use formula::is_formula;
+pub(crate) use formula::may_be_isotope;
+use formula::{formula, isotope};
 use graded::graded;
 pub(super) use label::is_numbered;
 use label::{labels, numbered};
@@ -41,7 +43,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         }
         return super::first_rule(&[standard, numbered, spelt, labels, mixed], context, at, out);
     }
-    super::first_rule(&[flight, version, labels, formula, graded, mixed], context, at, out)
+    super::first_rule(&[flight, version, labels, isotope, formula, graded, mixed], context, at, out)
 }
 
 /// Whether a standard of local networks stands at an offset: 802.11ac, 802.3.

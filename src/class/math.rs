@@ -1,5 +1,8 @@
 //! Mathematics: x + 3 = 10, E = mc², 10^6, 10⁻⁶, 5 × 4, ≤, √.
 
+mod function;
+mod power;
+
 use super::{After, Class, Context, Match, Start};
 use crate::words::{self, say};
 
@@ -9,9 +12,8 @@ pub static CLASS: Class = Class {
     about: "operators between numbers and letters, powers and roots",
     example: ("x + 3 = 10", "x plus three equals ten"),
     starts: &[
-        Start::Digits(&[After::Wide, After::Other]),
-        Start::Parted(&[After::Wide, After::Other]),
-        Start::Capital,
+        Start::Digits(&[After::Letter, After::Wide, After::Other]),
+        Start::Parted(&[After::Letter, After::Wide, After::Other]),
         Start::Sign(b'+'),
         Start::Sign(b'='),
         Start::Sign(b'<'),
@@ -20,9 +22,14 @@ pub static CLASS: Class = Class {
         Start::Sign(b'/'),
         Start::Sign(b'-'),
         Start::Sign(b'('),
+        Start::Sign(b'^'),
+        Start::Sign(b'_'),
+        Start::Sign(b'|'),
+        Start::Sign(b'\''),
+        Start::Small,
         Start::Wide,
     ],
-    words: super::no_words,
+    words: function::names,
     recognise,
 };
 
@@ -52,13 +59,18 @@ const OPERATORS: [(&str, &str); 22] = [
     ("∝", "is proportional to"),
 ];
 
-const SUPERSCRIPTS: &str = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-
 fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
-    if context.is_digit(at) {
-        return super::first_rule(&[power, factorial], context, at, out);
+    match context.byte(at) {
+        b'0'..=b'9' => super::first_rule(&[power::power, power::scientific, factorial, coefficient], context, at, out),
+        b'^' => power::caret(context, at, out),
+        b'_' => function::below(context, at, out),
+        b'|' => function::absolute(context, at, out),
+        b'\'' => function::prime(context, at, out),
+        b'a'..=b'z' => function::named(context, at, out),
+        b'(' => function::applied(context, at, out),
+        0x80.. => super::first_rule(&[power::power, root, operator, negated, bound, function::prime], context, at, out),
+        _ => super::first_rule(&[operator, negated, bound], context, at, out),
     }
-    super::first_rule(&[power, root, operator, negated, bound, applied], context, at, out)
 }
 
 /// 5! = 120: a factorial, where an equation goes on.
@@ -66,13 +78,27 @@ fn factorial(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let digits = context.digits(at);
     let mark = at + digits.len();
     let next = context.skip_space(mark + 1);
-    let goes_on = context.byte(next) == b'=' || context.has(next, "is ") && context.is_digit(next + 3) || context.has(next, "×") || context.byte(next) == b'/';
+    let ways = ["ways", "permutations", "arrangements", "orderings", "orders", "possible"].contains(&context.letters(next));
+    let goes_on =
+        ways || context.byte(next) == b'=' || context.has(next, "is ") && context.is_digit(next + 3) || context.has(next, "×") || context.byte(next) == b'/';
     if digits.is_empty() || context.byte(mark) != b'!' || next == mark + 1 || !goes_on || !context.free_before(at) {
         return None;
     }
     words::cardinal_digits(digits, context.locale(), out);
     say("factorial", out);
     Some(Match::likely(mark + 1, "factorial"))
+}
+
+/// 2πr, 3√5: a number before a Greek letter or a root.
+fn coefficient(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    let number = context.numeral(at)?;
+    let end = number.end();
+    if context.byte(end) < 0x80 || !context.sign(end).is_some_and(|c| matches!(c, '√' | 'π' | 'θ' | 'λ' | 'α' | 'β' | 'σ' | 'ω' | 'φ' | 'ρ' | 'Δ'))
+    {
+        return None;
+    }
+    number.say(context, out);
+    Some(Match::likely(end, "coefficient"))
 }
 
 /// `>100`, `<50` and `≤ 1` before a number and after no other: more than, less than.
@@ -106,7 +132,8 @@ fn negated(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let dash = context.dash(at);
     let letter = context.letters(at + dash);
     let head = context.slice(0, at).trim_end();
-    if dash == 0 || letter.chars().count() != 1 || !head.ends_with(['=', '≤', '≥', '≠', '≈']) {
+    if dash == 0 || letter.chars().count() != 1 || !(head.ends_with(['=', '≤', '≥', '≠', '≈']) || context.byte_before(at) == b'(' && context.text.contains('='))
+    {
         return None;
     }
     say("minus", out);
@@ -115,177 +142,14 @@ fn negated(context: &Context, at: usize, out: &mut String) -> Option<Match> {
 
 /// Whether a stroke without spaces divides variables: v = d/t, (a + b)/2a.
 fn over(context: &Context, at: usize, end: usize) -> bool {
-    let left = context.slice(0, at).rsplit([' ', '(', '=', '-', '−', '+']).next().unwrap_or("");
+    let from = crate::segment::floor_boundary(context.text, at.saturating_sub(LONGEST));
+    let left = context.slice(from, at).rsplit([' ', '(', '=', '-', '−', '+']).next().unwrap_or("");
     let right = context.alphanumerics(end);
     let variable = |word: &str| word.ends_with(|c: char| c.is_alphabetic()) && word.chars().filter(|c| c.is_alphabetic()).count() == 1;
     let term = |word: &str| variable(word) || word.ends_with(')') || !word.is_empty() && word.bytes().all(|b| b.is_ascii_digit());
     // "m/s" and its like are units.
     let unit = matches!((left, right), ("m", "s") | ("g", "L" | "l") | ("b", "s") | ("W", "m"));
-    context.text.contains('=') && term(left) && term(right) && (variable(left) || variable(right)) && !unit
-}
-
-/// f(x) = 2x + 1: a function of what stands in brackets, where the sentence has an equation.
-fn applied(context: &Context, at: usize, out: &mut String) -> Option<Match> {
-    if context.byte(at) != b'(' || at == 0 || !context.is_letter(at - 1) {
-        return None;
-    }
-    let letter = context.sign_before(at)?;
-    let argument = context.alphanumerics(at + 1);
-    let end = at + 1 + argument.len() + 1;
-    let equation = context.text.contains(['=', '≤', '≥', '≈']);
-    let short = argument.len() == 1 || !argument.is_empty() && argument.bytes().all(|b| b.is_ascii_digit());
-    if !context.free_before(at - letter.len_utf8()) || !short || context.byte(end - 1) != b')' || !equation {
-        return None;
-    }
-    say("of", out);
-    match context.numeral(at + 1) {
-        Some(number) => number.say(context, out),
-        None => say(argument, out),
-    }
-    Some(Match::likely(end, "function"))
-}
-
-/// 10^6, 10⁻⁶, x², mc².
-fn power(context: &Context, at: usize, out: &mut String) -> Option<Match> {
-    let digits = context.digits(at);
-    // 10⁸ m/s: the unit belongs to the power.
-    let with_unit = |end: usize, out: &mut String| super::measure::unit_after(context, end, out).unwrap_or(end);
-    let superscript = |at: usize| context.byte(at) >= 0x80 && context.sign(at).is_some_and(|c| SUPERSCRIPTS.contains(c) || c == '⁻');
-    if digits.is_empty() {
-        if let Some(found) = isotope(context, at, out) {
-            return Some(found);
-        }
-        // x²: the letter was copied already; only the sign is read.
-        if !superscript(at) || !context.sign_before(at).is_some_and(|c| c.is_alphanumeric() || c == ')') {
-            return None;
-        }
-        let from = out.len();
-        let end = exponent(context, at, out)?;
-        // Ca²⁺: a charge.
-        if let Some(charge @ ('⁺' | '⁻')) = context.sign(end) {
-            out.truncate(from);
-            let digit = SUPERSCRIPTS.chars().position(|sign| context.sign(at) == Some(sign)).unwrap_or(0);
-            words::cardinal(digit as u128, context.locale(), out);
-            say(if charge == '⁺' { "plus" } else { "minus" }, out);
-            return Some(Match::likely(end + charge.len_utf8(), "charge"));
-        }
-        return Some(Match::likely(end, "power"));
-    }
-    let base_end = at + digits.len();
-    let caret = context.byte(base_end) == b'^';
-    if !caret && !superscript(base_end) || !context.free_before(at) {
-        return None;
-    }
-    words::cardinal_digits(digits, context.locale(), out);
-    let end = if caret {
-        let start = base_end + 1;
-        let minus = context.byte(start) == b'-';
-        let exponent = context.digits(start + usize::from(minus));
-        if exponent.is_empty() {
-            return None;
-        }
-        say_exponent(context, exponent, minus, out);
-        start + usize::from(minus) + exponent.len()
-    } else {
-        exponent(context, base_end, out)?
-    };
-    Some(Match::certain(with_unit(end, out), "power"))
-}
-
-/// ¹⁴C, ²³⁸U: an isotope is told by its element, then its mass.
-fn isotope(context: &Context, at: usize, out: &mut String) -> Option<Match> {
-    const ELEMENTS: [(&str, &str); 32] = [
-        ("H", "hydrogen"),
-        ("He", "helium"),
-        ("Li", "lithium"),
-        ("Be", "beryllium"),
-        ("C", "carbon"),
-        ("N", "nitrogen"),
-        ("O", "oxygen"),
-        ("F", "fluorine"),
-        ("Na", "sodium"),
-        ("Al", "aluminum"),
-        ("Si", "silicon"),
-        ("P", "phosphorus"),
-        ("S", "sulfur"),
-        ("Ar", "argon"),
-        ("K", "potassium"),
-        ("Ca", "calcium"),
-        ("Fe", "iron"),
-        ("Co", "cobalt"),
-        ("Ni", "nickel"),
-        ("Rb", "rubidium"),
-        ("Sr", "strontium"),
-        ("Tc", "technetium"),
-        ("I", "iodine"),
-        ("Xe", "xenon"),
-        ("Cs", "cesium"),
-        ("Pb", "lead"),
-        ("Rn", "radon"),
-        ("Ra", "radium"),
-        ("Th", "thorium"),
-        ("U", "uranium"),
-        ("Pu", "plutonium"),
-        ("Am", "americium"),
-    ];
-    if context.sign_before(at).is_some_and(char::is_alphanumeric) {
-        return None;
-    }
-    let mut end = at;
-    let mut mass = String::new();
-    while let Some(value) = context.sign(end).and_then(|c| SUPERSCRIPTS.chars().position(|s| s == c)) {
-        mass.push(char::from(b'0' + value as u8));
-        end = context.after_sign(end);
-    }
-    let symbol = context.letters(end);
-    let (_, name) = ELEMENTS.iter().find(|(written, _)| *written == symbol)?;
-    let after = end + symbol.len();
-    if mass.is_empty() || mass.len() > 3 || !context.free_at(after) {
-        return None;
-    }
-    say(name, out);
-    if mass.len() == 3 && !mass[1..].starts_with('0') {
-        words::pairs(&mass, out);
-    } else {
-        words::cardinal_digits(&mass, context.locale(), out);
-    }
-    Some(Match::likely(after, "isotope"))
-}
-
-fn exponent(context: &Context, at: usize, out: &mut String) -> Option<usize> {
-    let mut end = at;
-    let mut minus = false;
-    let mut digits = String::new();
-    while let Some(c) = context.sign(end) {
-        if c == '⁻' && digits.is_empty() {
-            minus = true;
-        } else if let Some(value) = SUPERSCRIPTS.chars().position(|s| s == c) {
-            digits.push(char::from(b'0' + value as u8));
-        } else {
-            break;
-        }
-        end += c.len_utf8();
-    }
-    if digits.is_empty() {
-        return None;
-    }
-    say_exponent(context, &digits, minus, out);
-    Some(end)
-}
-
-fn say_exponent(context: &Context, digits: &str, minus: bool, out: &mut String) {
-    match (digits, minus) {
-        ("2", false) => say("squared", out),
-        ("3", false) => say("cubed", out),
-        (_, true) => {
-            say("to the minus", out);
-            words::cardinal_digits(digits, context.locale(), out);
-        }
-        _ => {
-            say("to the", out);
-            words::ordinal_of_digits(digits, context.locale(), out);
-        }
-    }
+    term(left) && term(right) && (variable(left) || variable(right)) && !unit && context.text.contains('=')
 }
 
 fn root(context: &Context, at: usize, out: &mut String) -> Option<Match> {
@@ -314,32 +178,90 @@ fn operator(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if spaced_left != spaced_right {
         return None;
     }
-    if !operand(left.rsplit([' ', '(', '=', '+', '-', '−', '×', '*', '/']).next().unwrap_or("")) {
+    let left_word = left.rsplit([' ', '(', '=', '+', '-', '−', '×', '*', '/']).next().unwrap_or("");
+    if !operand(left_word) {
         return None;
     }
-    let right = context.rest(next);
+    let right = context.rest(next).trim_start_matches(['-', '−', '(', '√', '|']);
     let right = &right[..right.char_indices().nth(LONGEST).map_or(right.len(), |(end, _)| end)];
-    let right_word = right.split([' ', ')', ',', ';', '?', '=', '+']).next().unwrap_or("");
+    let right_word = right.split([' ', ')', ',', ';', '?', '=', '+', '/', '×', '−', '|', '>', '<']).next().unwrap_or("");
     let right_word = &right_word.replacen("^-", "^", 1);
-    let operand_right = operand(right_word.trim_end_matches(['.', '!']).trim_start_matches(['-', '−', '(', '√']));
-    if !operand_right {
+    let right_word = right_word.trim_end_matches(['.', '!']);
+    if !operand(right_word) {
         return None;
     }
-    let unequivocal = !matches!(*written, "-" | "–" | "/" | "*" | "+" | "×");
+    let unequivocal = !matches!(*written, "-" | "–" | "−" | "/" | "*" | "+" | "×");
     let equation = || context.text.contains(['=', '≤', '≥', '≠']);
     let numbers = left.ends_with(|c: char| c.is_ascii_digit()) && context.is_digit(next);
+    let terms = || terms(left_word, right_word);
+    let over = *written == "/" && !spaced_left && (over(context, at, end) || bracketed(context, at, end));
     let fits = match *written {
-        "/" => equation() && spaced_left || numbers && divides(context, at, end),
-        "-" | "–" => equation() || numbers && spaced_left && sums(context),
+        "/" => over || spaced_left && equation() || numbers && divides(context, at, end),
+        // A bond of atoms is no difference.
+        "-" | "–" if capital(left_word) && capital(right_word) && !spaced_left => false,
+        "-" | "–" => {
+            equation()
+                || numbers && spaced_left && sums(context)
+                || spaced_left && counts(left_word) && terms()
+                || *written == "-" && less(left_word, context, next)
+        }
+        "−" => !capital(left_word) || !capital(right_word) || equation(),
         "×" => true,
-        "+" | "*" => equation() || numbers,
+        "+" => equation() || numbers || terms(),
+        "*" => equation() || numbers,
         _ => unequivocal,
     };
-    if !fits && !(*written == "/" && !spaced_left && over(context, at, end)) {
+    if !fits {
         return None;
     }
-    say(if *written == "/" && !spaced_left && over(context, at, end) { "over" } else { said }, out);
+    let said = match *written {
+        _ if over => "over",
+        // 8½ × 11: the sides of a sheet.
+        "×" if left.ends_with(|c| "½¼¾⅛⅜⅝⅞".contains(c)) && context.is_digit(next) && !equation() => "by",
+        // "Is 5 > 3?", "which are ≤ 5"
+        _ if said.starts_with("is ") && context.after_any(at, &["is", "are", "was", "be"]) => &said[3..],
+        _ => said,
+    };
+    say(said, out);
     Some(Match::likely(end, "operator"))
+}
+
+/// Whether a word is one capital letter.
+fn capital(word: &str) -> bool {
+    word.len() == 1 && word.as_bytes()[0].is_ascii_uppercase()
+}
+
+/// Whether two words are terms of a sum with a variable: `n` and `1`, `x` and `2y`.
+fn terms(left: &str, right: &str) -> bool {
+    let variable = |word: &str| {
+        let letter = word.trim_start_matches(|c: char| c.is_ascii_digit());
+        word.len() < 5 && letter.len() == 1 && letter.as_bytes()[0].is_ascii_lowercase()
+    };
+    let number = |word: &str| !word.is_empty() && word.len() < 4 && word.bytes().all(|b| b.is_ascii_digit());
+    // An article is no term.
+    variable(left) && left != "a" && number(right) || (number(left) || variable(left)) && variable(right) && right != "a"
+}
+
+/// Whether a word is a letter that stands for a number more than for a plan or a vitamin.
+fn counts(word: &str) -> bool {
+    matches!(word, "n" | "k" | "x" | "y" | "j")
+}
+
+/// Whether a variable that counts has a digit taken from it without spaces: n-1.
+fn less(left: &str, context: &Context, next: usize) -> bool {
+    counts(left) && context.digits(next).len() == 1 && context.free_at(next + 1)
+}
+
+/// Whether a stroke divides what is in brackets: (y₂ − y₁)/(x₂ − x₁), n(n + 1)/2.
+fn bracketed(context: &Context, at: usize, end: usize) -> bool {
+    if context.byte_before(at) != b')' || !(context.byte(end) == b'(' || context.is_digit(end)) {
+        return false;
+    }
+    // So many signs back the bracket is looked for.
+    let head = context.slice(0, at);
+    let from = crate::segment::floor_boundary(head, at.saturating_sub(LONGEST));
+    let inside = head[from..].rsplit_once('(').map_or("", |(_, inside)| inside);
+    inside.contains(['+', '−', '-', '×', '²']) && inside.split(|c: char| !c.is_alphabetic()).all(|word| word.chars().count() <= 2)
 }
 
 /// Whether the sentence asks for a sum.
@@ -362,7 +284,7 @@ pub(super) fn operand(word: &str) -> bool {
     if word.len() > 4 * LONGEST {
         return false;
     }
-    let word = word.trim_end_matches([')', ',']);
+    let word = word.trim_end_matches([')', ',', '|']).trim_start_matches('|');
     let letters = word.chars().filter(|c| c.is_alphabetic()).count();
     !word.is_empty()
         && (letters <= 2 || matches!(word, "sin" | "cos" | "tan" | "log" | "abc" | "sin(x" | "log(x"))

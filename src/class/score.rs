@@ -98,7 +98,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if let Some(found) = out_of(context, at, out).or_else(|| ratio(context, at, out)) {
         return Some(found);
     }
-    if let Some(found) = sides(context, at, out) {
+    if let Some(found) = sides(context, at, out).or_else(|| height(context, at, out)) {
         return Some(found);
     }
     let first = context.digits(at);
@@ -149,6 +149,10 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         || context.byte(end) == b'%'
         || context.byte(end) == b'.' && context.is_digit(end + 1)
     {
+        return None;
+    }
+    // "1-1 1/2 cups" is no score.
+    if context.byte(end) == b' ' && context.byte(end + 1 + context.digits(end + 1).len()) == b'/' && context.is_digit(end + 1) {
         return None;
     }
     // A Boeing 737-800 is no score.
@@ -291,6 +295,75 @@ fn out_of(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     Some(Match::likely(end, "out-of"))
 }
 
+/// The 6-5 forward, listed at 6-2, 210 pounds: a player's height in feet and inches.
+fn height(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    const PLAYERS: [&str; 28] = [
+        "guard",
+        "forward",
+        "center",
+        "lineman",
+        "quarterback",
+        "receiver",
+        "tackle",
+        "pitcher",
+        "lefty",
+        "righty",
+        "defender",
+        "goalkeeper",
+        "freshman",
+        "sophomore",
+        "junior",
+        "senior",
+        "frame",
+        "rookie",
+        "catcher",
+        "shortstop",
+        "outfielder",
+        "linebacker",
+        "cornerback",
+        "winger",
+        "defenseman",
+        "setter",
+        "swingman",
+        "striker",
+    ];
+    let feet = context.digits(at);
+    if !matches!(feet, "4" | "5" | "6" | "7") || context.byte(at + 1) != b'-' {
+        return None;
+    }
+    let inches = context.digits(at + 2);
+    let end = at + 2 + inches.len();
+    if inches.is_empty()
+        || inches.len() > 1 && inches.starts_with('0')
+        || !context.free_at(end)
+        || context.byte(end) == b'-'
+        || !inches.parse().is_ok_and(|n: u32| n < 12)
+    {
+        return None;
+    }
+    let next = end
+        + if context.has(end, ", ") {
+            2
+        } else if context.has(end, " and ") {
+            5
+        } else {
+            0
+        };
+    let weight = context.digits(next);
+    let heavy = next > end && weight.len() == 3 && context.before_any(next + 3, &["pounds", "pound", "lbs", "lb"]);
+    let player = context.before_any(end, &PLAYERS) && context.after_any(at, &["the", "a", "his", "her", "whose"]);
+    // A team that stands 5-3 has no height.
+    let stands =
+        context.after_any(at, &["stands", "stood", "stand"]) && context.mentions(&["tall", "socks", "shoes", "barefoot", "weighs", "weighed", "pounds"]);
+    if !(heavy || player || stands) {
+        return None;
+    }
+    words::cardinal_digits(feet, context.locale(), out);
+    say("foot", out);
+    words::cardinal_digits(inches, context.locale(), out);
+    Some(Match::likely(end, "height"))
+}
+
 /// 8.5 x 11, 1,200 × 800: two sides, of which one is a decimal or grouped, where nothing is reckoned.
 fn sides(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let first = context.numeral(at)?;
@@ -357,6 +430,7 @@ fn cricket(context: &Context, first: &str, mark: usize, out: &mut String) -> Opt
     let bowled = runs <= 10 && wickets > runs && context.mentions(&["bowled", "overs", "wickets", "spell"]);
     let shaped = bowled || (100..1000).contains(&runs) && wickets < 10 || told && (10..1000).contains(&runs) && wickets <= 10;
     if !shaped
+        || wickets == 1 && !told && runs.is_multiple_of(50)
         || second.starts_with('0') && second.len() > 1
         || !context.free_at(end)
         || context.byte(end) == b'/'
@@ -405,7 +479,9 @@ fn product(context: &Context, first: &str, mut next: usize, out: &mut String) ->
         return None;
     }
     // 7 × 8 = 56: multiplied.
-    let by = if context.text.contains('=') { "times" } else { "by" };
+    let asked =
+        || context.before_any(next + second.len(), &["is", "equals", "makes"]) || context.mentions(&["what", "calculate", "compute", "multiply", "product"]);
+    let by = if context.text.contains('=') || context.has(next - 3, "× ") && asked() { "times" } else { "by" };
     words::cardinal_digits(first, context.locale(), out);
     say(by, out);
     words::cardinal_digits(second, context.locale(), out);

@@ -27,7 +27,7 @@ pub static CLASS: Class = Class {
     recognise,
 };
 
-const SIGNS: [(&str, &str); 18] = [
+const SIGNS: [(&str, &str); 53] = [
     ("§§", "sections"),
     ("§", "section"),
     ("¶", "paragraph"),
@@ -38,6 +38,41 @@ const SIGNS: [(&str, &str); 18] = [
     ("™", ""),
     ("°", "degrees"),
     ("→", "to"),
+    ("⟶", "to"),
+    ("->", "to"),
+    ("⇌", "is in equilibrium with"),
+    ("⇄", "is in equilibrium with"),
+    ("⇒", "implies"),
+    ("↑", "up"),
+    ("↓", "down"),
+    ("∈", "is in"),
+    ("∉", "is not in"),
+    ("⊂", "is a subset of"),
+    ("⊆", "is a subset of"),
+    ("∪", "union"),
+    ("∩", "intersection"),
+    ("∀", "for all"),
+    ("∃", "there exists"),
+    ("∴", "therefore"),
+    ("∵", "because"),
+    ("≡", "is congruent to"),
+    ("≅", "is congruent to"),
+    ("∂", "partial"),
+    ("∫", "the integral of"),
+    ("∛", "the cube root of"),
+    ("∑", "the sum of"),
+    ("∏", "the product of"),
+    ("∠", "angle"),
+    ("⊥", "is perpendicular to"),
+    ("⟂", "is perpendicular to"),
+    ("∥", "is parallel to"),
+    ("∅", "the empty set"),
+    ("∇", "del"),
+    ("ℝ", "R"),
+    ("ℕ", "N"),
+    ("ℤ", "Z"),
+    ("ℚ", "Q"),
+    ("ℂ", "C"),
     ("←", "from"),
     ("↔", "to and from"),
     ("∞", "infinity"),
@@ -70,7 +105,7 @@ const GREEK: [(&str, &str); 22] = [
     ("Ξξ", "xi"),
     ("Ππ", "pi"),
     ("Ρρ", "rho"),
-    ("Σσς∑", "sigma"),
+    ("Σσς", "sigma"),
     ("Ττ", "tau"),
     ("Φφ", "phi"),
     ("Χχ", "chi"),
@@ -99,7 +134,21 @@ fn sign(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         && variable.len() == 1
         && variable.starts_with(|c: char| c.is_ascii_lowercase())
         && context.slice(0, at).ends_with(' ');
-    say(if limit { "approaches" } else { said }, out);
+    // "a->b" is code.
+    if *written == "->" && !(context.space(end) > 0 && context.slice(0, at).ends_with(' ')) {
+        return None;
+    }
+    let arrow = matches!(*written, "→" | "⟶" | "->");
+    let said = if limit {
+        "approaches"
+    } else if arrow && reacts(context, at, next) {
+        "yields"
+    } else if *written == "∑" && context.before_any(end, &["from", "of", "over"]) {
+        "the sum"
+    } else {
+        said
+    };
+    say(said, out);
     let numbered = matches!(*written, "§" | "§§" | "¶" | "№");
     if numbered {
         let next = context.skip_space(end);
@@ -115,9 +164,21 @@ fn sign(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     Some(Match::certain(end, "sign"))
 }
 
+/// Whether formulas stand on both sides of an arrow: 2H2 + O2 → 2H2O.
+fn reacts(context: &Context, at: usize, next: usize) -> bool {
+    let left = context.slice(0, at).trim_end();
+    let left = &left[left.rfind(' ').map_or(0, |space| space + 1)..];
+    let right = context.rest(next);
+    let right = right[..right.find([' ', ',', ';']).unwrap_or(right.len())].trim_end_matches(['.', '?', '!']);
+    match (super::identifier::is_formula(left), super::identifier::is_formula(right)) {
+        (Some(left), Some(right)) => left || right || context.text.contains(" + "),
+        _ => false,
+    }
+}
+
 /// A Greek letter alone: β-carotene, Δt.
 fn greek(context: &Context, at: usize, out: &mut String) -> Option<Match> {
-    let sign = context.sign(at).filter(|c| matches!(c, 'Α'..='ω' | '\u{2126}'..='∑'))?;
+    let sign = context.sign(at).filter(|c| matches!(c, 'Α'..='ω' | '\u{2126}'..='∆'))?;
     let (_, name) = GREEK.iter().find(|(letters, _)| letters.contains(sign))?;
     let end = at + sign.len_utf8();
     let word = |c: Option<char>| c.is_some_and(|c| c.is_alphabetic() && !c.is_ascii());

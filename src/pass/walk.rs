@@ -2,7 +2,7 @@
 
 use super::Sayable;
 use super::word::word_end;
-use crate::class::{Context, Match, Memory, markup};
+use crate::class::{Context, Match, Memory, markup, may_be_isotope};
 use crate::homograph::{self, Choice, Form};
 use crate::lexicon::{BUILT_IN, Found, abbreviation, ending_sound};
 use crate::options::Names;
@@ -206,8 +206,13 @@ impl Walk<'_, '_> {
         let end = at + 1 + Run::small(bytes, at + 1).length;
         let next = bytes.get(end).copied().unwrap_or(b' ');
         let titled = end > at + 1 && !next.is_ascii_alphanumeric() && !matches!(next, b'@' | b'_');
-        // Na+, Cl−: an element with its charge.
-        let charged = end == at + 2 && (next == b'+' || text[end..].starts_with(['−', '⁺', '⁻']));
+        // Na+, Cl−, Ca²⁺, Cl-: an element with its charge.
+        let charged = end == at + 2
+            && (next == b'+'
+                || next == b'^'
+                || next >= 0x80 && text[end..].starts_with(['−', '⁺', '⁻', '²', '³'])
+                || next == b'-'
+                    && (may_be_isotope(&text[at..]) || matches!(&text[at..end], "Cl" | "Br") && !bytes.get(end + 1).is_some_and(u8::is_ascii_alphanumeric)));
         if titled && !charged && !(next == b'.' && bytes.get(end + 1).is_some_and(u8::is_ascii_alphanumeric)) {
             let full_end = if next == b'\'' || next >= 0x80 { word_end(text, at) } else { end };
             if !self.sayable.known.may_have(Run::letters(bytes, at)) {

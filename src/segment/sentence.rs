@@ -126,7 +126,8 @@ fn ends_here(text: &str, start: usize, stop: usize, whole: bool) -> Verdict {
     let next = closed.trim_start();
     let opened = next.trim_start_matches(['"', '“', '‘', '\'', '(', '[', '«', '¿', '¡', '—', '–', '-', '*', '_']);
     let Some(first) = opened.chars().next() else { return if whole { Verdict::Ends(end) } else { Verdict::Open } };
-    if first.is_lowercase() {
+    // "6! = 720": an equation goes on after a factorial.
+    if first.is_lowercase() || text.as_bytes()[stop] == b'!' && matches!(first, '=' | '×' | '÷' | '≈') {
         return Verdict::GoesOn;
     }
     // "Capt. (later Maj.) Reed": a bracket inside a sentence ends it no more than its abbreviation does.
@@ -377,6 +378,7 @@ mod tests {
             ("(He left.) She stayed.", 2),
             ("We need a plan B. They have one.", 2),
             ("It was 1990. 20 people came.", 2),
+            ("So 6! = 720. It grows.", 2),
         ] {
             assert_eq!(parts(text).len(), count, "{:?}", parts(text));
         }

@@ -19,7 +19,8 @@ pub fn denominator(n: u128, plural: bool, locale: Locale, out: &mut String) {
 
 /// Appends a fraction: 1/2 → `one half`, 3/4 → `three quarters`, 7/100 → `seven hundredths`.
 ///
-/// Where the denominator is long and not round (22/371), it is said with `over`.
+/// Where the denominator is long and not round (22/371), it is said with `over`, unless there is but
+/// one of it (1/125).
 ///
 /// ```
 /// use sayable::{Locale, words};
@@ -30,7 +31,8 @@ pub fn denominator(n: u128, plural: bool, locale: Locale, out: &mut String) {
 pub fn fraction(numerator: u128, denominator_: u128, locale: Locale, out: &mut String) {
     cardinal(numerator, locale, out);
     let round = denominator_ <= 100 || matches!(denominator_, 1_000 | 10_000 | 100_000 | 1_000_000);
-    if denominator_ < 2 || !round {
+    let one_of_many = numerator == 1 && (denominator_ < 1_000 || denominator_.is_multiple_of(100));
+    if denominator_ < 2 || !(round || one_of_many) {
         say("over", out);
         cardinal(denominator_, locale, out);
     } else if denominator_ == 100 || denominator_ == 1000 {
@@ -57,6 +59,7 @@ mod tests {
             (5, 8, "five eighths"),
             (1, 20, "one twentieth"),
             (3, 100, "three hundredths"),
+            (1, 125, "one one hundred twenty-fifth"),
             (22, 371, "twenty-two over three hundred seventy-one"),
             (1, 0, "one over zero"),
         ] {

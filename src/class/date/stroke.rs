@@ -328,7 +328,14 @@ fn is_fraction(over: u32, under: u32) -> bool {
 
 /// Whether what follows is measured or told of: a cup, an inch, "of it".
 fn counted(context: &Context, end: usize) -> bool {
-    const MEASURED: [&str; 30] = [
+    const MEASURED: [&str; 37] = [
+        "pounds",
+        "ounces",
+        "yard",
+        "yards",
+        "point",
+        "points",
+        "gallons",
         "of",
         "cup",
         "cups",
@@ -360,7 +367,10 @@ fn counted(context: &Context, end: usize) -> bool {
         "majority",
         "scale",
     ];
-    context.before_any(end, &MEASURED)
+    context.byte(end) == b'"' && context.slice(0, end).matches('"').count().is_multiple_of(2)
+        || context.has(end, "″")
+        || context.before_any(end, &MEASURED)
+        || crate::class::measure::is_unit(context, end)
 }
 
 /// 3/2–3/9, 3/2–3/9/2024, 5/25–27: two days that a dash joins, where they can be no two fractions.

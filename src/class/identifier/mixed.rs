@@ -20,6 +20,14 @@ pub(super) fn mixed(context: &Context, at: usize, out: &mut String) -> Option<Ma
         words::cardinal_digits(context.digits(at + 1 + dash), context.locale(), out);
         return Some(Match::likely(at + 2 + dash, "grades"));
     }
+    // n-1: a variable less one.
+    if matches!(context.byte(at), b'n' | b'k' | b'x' | b'y' | b'j')
+        && context.byte(at + 1) == b'-'
+        && context.digits(at + 2).len() == 1
+        && context.free_at(at + 3)
+    {
+        return None;
+    }
     // FY2024-25 is a year.
     if context.has(at, "FY") && context.is_digit(at + 2) {
         return None;

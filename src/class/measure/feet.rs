@@ -1,6 +1,7 @@
 //! Feet and inches by their marks: 6'2", 14", 8' × 10'.
 
 use super::joiner;
+use super::sides::{self, Sides};
 use crate::class::{Context, Match, fraction};
 use crate::words::say;
 
@@ -30,12 +31,17 @@ pub(super) fn feet_and_inches(context: &Context, at: usize, out: &mut String) ->
             if quote > 0 && !attributive {
                 say(if inches == "1" { "inch" } else { "inches" }, out);
             }
-            // 5'3" × 7'6", 5'6"–5'9"
+            // 5'3" × 7'6", 12'6" x 10'
+            let sides_end = sides::further(context, inches_end + quote, Sides { named: false, singular: attributive }, out);
+            if sides_end > inches_end + quote {
+                return Some(Match::certain(sides_end, "feet-inches-by"));
+            }
+            // 5'6"–5'9"
             let before = out.len();
-            if let Some((word, next)) = joiner(context, inches_end + quote).filter(|(word, _)| matches!(*word, "by" | "to")) {
+            if let Some((word, next)) = joiner(context, inches_end + quote).filter(|(word, _)| *word == "to") {
                 say(word, out);
                 if let Some(second) = feet_and_inches(context, next, out) {
-                    return Some(Match::certain(second.end, "feet-inches-by"));
+                    return Some(Match::certain(second.end, "feet-inches-range"));
                 }
                 out.truncate(before);
             }
@@ -91,28 +97,19 @@ pub(super) fn feet_and_inches(context: &Context, at: usize, out: &mut String) ->
     if inches > 0 && !context.has(end, "'") && !opened(context, at) && (!context.has(end, "”") || context.has(end, "″")) {
         number.say(context, out);
         let after = end + inches;
-        let singular = number.is_one() || context.byte(after) == b'-' || context.is_attributive(at, after);
+        let from = out.len();
+        let plain = Sides { named: false, singular: false };
+        let singular = number.is_one() || context.byte(after) == b'-' || {
+            let end = sides::further(context, after, plain, out);
+            out.truncate(from);
+            context.is_attributive(at, end)
+        };
         say(if singular { "inch" } else { "inches" }, out);
-        // 4"x6"
-        if let Some((word, next)) = joiner(context, after).filter(|(word, _)| *word == "by")
-            && let Some(second) = context.numeral(next)
-            && context.quote(second.end(), true) > 0
-        {
-            say(word, out);
-            second.say(context, out);
-            say("inches", out);
-            let mut end = second.end() + context.quote(second.end(), true);
-            // 10" × 8" × 4"
-            if let Some((word, next)) = joiner(context, end).filter(|(word, _)| *word == "by")
-                && let Some(third) = context.numeral(next)
-                && context.quote(third.end(), true) > 0
-            {
-                say(word, out);
-                third.say(context, out);
-                say("inches", out);
-                end = third.end() + context.quote(third.end(), true);
-            }
-            return Some(Match::likely(end, "inches-by-inches"));
+        // 4"x6", 10" × 8" × 4", 36" W × 12" D
+        let named = sides::letter(context, after, false, out);
+        let sides_end = sides::further(context, named, Sides { named: named > after, singular: singular && !number.is_one() }, out);
+        if sides_end > after {
+            return Some(Match::likely(sides_end, "inches-by-inches"));
         }
         return Some(Match::likely(crate::class::money::per(context, after, out), "inches"));
     }

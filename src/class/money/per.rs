@@ -81,13 +81,18 @@ pub(in crate::class) fn per(context: &Context, end: usize, out: &mut String) -> 
         Some((_, said)) => {
             say("per", out);
             say(said, out);
-            let end = end + 1 + word.len();
-            let stop = context.byte(end) == b'.' && matches!(context.byte(end + 1), b',' | b';')
-                || context.byte(end) == b'.' && context.space(end + 1) > 0 && context.sign(context.skip_space(end + 1)).is_some_and(char::is_lowercase);
-            end + usize::from(stop)
+            after_own_stop(context, end + 1 + word.len())
         }
         None => end,
     }
+}
+
+/// The offset after the full stop of a short form that ends at an offset, where the sentence goes on.
+pub(in crate::class) fn after_own_stop(context: &Context, end: usize) -> usize {
+    let goes_on = || {
+        matches!(context.byte(end + 1), b',' | b';') || context.space(end + 1) > 0 && context.sign(context.skip_space(end + 1)).is_some_and(char::is_lowercase)
+    };
+    end + usize::from(context.byte(end) == b'.' && goes_on())
 }
 
 /// What an amount of money is for: a period, each thing (`ea.`), or whatever a small word after a

@@ -1,0 +1,139 @@
+//! Measures that qualify a noun, whose unit is said in the singular: a 12V battery, 400g tins.
+
+use crate::class::Context;
+use crate::lexicon::unit::Unit;
+
+/// Things that a voltage, a power or a current rates.
+const RATED: [&str; 20] = [
+    "battery",
+    "batteries",
+    "fuse",
+    "bulb",
+    "bulbs",
+    "charger",
+    "chargers",
+    "outlet",
+    "outlets",
+    "adapter",
+    "motor",
+    "supply",
+    "plug",
+    "socket",
+    "cable",
+    "amplifier",
+    "speaker",
+    "speakers",
+    "panel",
+    "panels",
+];
+
+/// Things that are told by their size, sorted.
+const SIZED: [&str; 71] = [
+    "bag",
+    "bags",
+    "barrel",
+    "barrels",
+    "bars",
+    "bit",
+    "blocks",
+    "boards",
+    "bolt",
+    "bolts",
+    "bottle",
+    "bottles",
+    "box",
+    "boxes",
+    "bucket",
+    "buckets",
+    "canister",
+    "cans",
+    "capsule",
+    "capsules",
+    "carton",
+    "cartons",
+    "container",
+    "cylinder",
+    "dash",
+    "disk",
+    "drive",
+    "drives",
+    "gun",
+    "guns",
+    "hose",
+    "jar",
+    "jars",
+    "jug",
+    "keg",
+    "lens",
+    "lenses",
+    "nails",
+    "pack",
+    "package",
+    "packet",
+    "packets",
+    "packs",
+    "pipe",
+    "pipes",
+    "pistol",
+    "pole",
+    "poles",
+    "pouch",
+    "race",
+    "races",
+    "rope",
+    "rounds",
+    "sachet",
+    "sachets",
+    "sack",
+    "sacks",
+    "screen",
+    "screws",
+    "shells",
+    "sprint",
+    "steak",
+    "steaks",
+    "tablet",
+    "tablets",
+    "tank",
+    "tin",
+    "tins",
+    "tube",
+    "vial",
+    "vials",
+];
+
+/// Whether the unit of a measure at `at..end` is said in the singular, as a noun leans on it.
+pub(super) fn qualifies(context: &Context, unit: &Unit, at: usize, end: usize) -> bool {
+    const ENGINES: [&str; 10] = ["engine", "engines", "motorcycle", "bike", "class", "motor", "twin", "single", "racing", "scooter"];
+    if context.byte(end) == b'-' || context.is_attributive(at, end) {
+        return true;
+    }
+    let space = context.space(end);
+    let noun = if space > 0 { context.letters(end + space) } else { "" };
+    match unit.written {
+        _ if noun.is_empty() => false,
+        "cc" if ENGINES.contains(&noun) => true,
+        "V" | "W" | "A" | "kW" | "kV" | "mAh" | "Ah" if RATED.contains(&noun) => true,
+        _ => SIZED.binary_search(&noun).is_ok(),
+    }
+}
+
+/// Whether what is measured follows without an "of": ¾ tsp salt.
+pub(super) fn of_what_follows(context: &Context, end: usize) -> bool {
+    const NOT_MEASURED: [&str; 44] = [
+        "of", "in", "on", "at", "and", "or", "to", "from", "for", "by", "with", "is", "was", "as", "than", "into", "each", "if", "but", "wide", "tall", "high",
+        "deep", "thick", "long", "left", "right", "away", "off", "up", "down", "above", "below", "over", "under", "apart", "ago", "later", "before", "after",
+        "across", "more", "less", "per",
+    ];
+    let space = context.space(end);
+    let next = if space > 0 { context.letters(end + space) } else { "" };
+    next.len() > 1 && next.starts_with(char::is_lowercase) && !NOT_MEASURED.contains(&next)
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn things_are_sorted() {
+        assert!(super::SIZED.is_sorted());
+    }
+}

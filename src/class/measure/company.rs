@@ -1,0 +1,259 @@
+//! Letters that are units only in the right company: 15 A, 9.8 N, 5 in., 18 ct, 200C.
+
+use crate::class::Context;
+use crate::lexicon::unit::Unit;
+
+/// Whether a unit ends where its letters do.
+pub(super) fn whole(context: &Context, unit: &Unit, end: usize) -> bool {
+    let written = unit.written;
+    let lettered = written.ends_with(char::is_alphabetic);
+    if lettered && context.is_letter(end) {
+        return false;
+    }
+    // "m2" and "m3" are powers; other digits belong to a code.
+    let raised = matches!(context.byte(end), b'2' | b'3') && context.free_at(end + 1) && matches!(written, "m" | "cm" | "mm" | "km" | "ft" | "s" | "in");
+    if lettered && context.is_digit(end) && !raised {
+        return false;
+    }
+    // A unit's own full stop is left to the sentence where that ends.
+    !(written.ends_with('.') && context.rest(end).trim_matches(|c: char| !c.is_alphanumeric()).is_empty())
+}
+
+/// Whether what stands around the letters at `at..end` lets them be a unit.
+pub(super) fn fits(context: &Context, unit: &Unit, at: usize, end: usize, spaced: bool) -> bool {
+    let divided = || context.byte(end) == b'/' && context.is_letter(end + 1);
+    match unit.written {
+        // "1 c. sugar": a cup is of something.
+        "c." => spaced && before_noun(context, end),
+        // "1 pt. cream", but a point of type.
+        "pt." | "pts." => {
+            spaced && context.mentions(&["cream", "milk", "water", "beer", "ale", "cider", "stock", "berries", "strawberries", "blood", "vinegar", "wine"])
+        }
+        // "the 2d of May", "the 3d Cavalry": an ordinal of the law's kind.
+        "d" if crate::class::ordinal::short_form(context, at.saturating_sub(1)).is_some() => false,
+        "d" => !spaced || context.mentions(&["life", "lives", "orbit", "orbital", "period", "incubated", "incubation"]),
+        "in" => !spaced || inches(context, end) || after_feet(context, at),
+        // An ampere's letter is an article and a mark too.
+        "A" => spaced == (context.space(at.saturating_sub(1)) > 0) && (divided() || amperes(context, at, end)),
+        // Newtons pull and weigh; other Ns are norths and numbers.
+        "N" => {
+            context.has(end, "/m")
+                || context.mentions(&[
+                    "weigh", "weighs", "weighed", "force", "newtons", "pull", "pulls", "push", "pushes", "tension", "thrust", "gravity", "exerts", "spring",
+                ])
+        }
+        "J" => {
+            const WORK: [&str; 16] = [
+                "energy", "joule", "joules", "work", "heat", "kinetic", "pulse", "pulses", "released", "releases", "laser", "shock", "impact", "absorbs",
+                "burns", "gives",
+            ];
+            divided() || raised_before(context, at) || !before_capital(context, end) && context.mentions(&WORK)
+        }
+        // "5 T shirts" are none.
+        "T" => {
+            !divided()
+                && teslas(context, at, end)
+                && context.mentions(&["magnet", "magnets", "magnetic", "tesla", "field", "mri", "scanner", "superconducting"])
+        }
+        "U" => divided(),
+        "C" | "F" => warmth(context, at, end, spaced),
+        "K" => {
+            spaced
+                || !before_noun(context, end)
+                    && context.mentions(&["temperature", "temperatures", "cooled", "superconducting", "helium", "nitrogen", "kelvin", "cryogenic"])
+        }
+        "ct" | "ct." => context.mentions(&["diamond", "diamonds", "gold", "ring", "emerald", "sapphire", "ruby", "stone", "gem", "solitaire"]),
+        "NM" => context.mentions(&["flight", "aircraft", "pilot", "pilots", "vessel", "ship", "runway", "sail", "coast", "boat", "radar", "approach"]),
+        // Pages have no milliliter.
+        "pg" => divided() || is_decimal_before(context, at),
+        "Ga" => is_decimal_before(context, at),
+        // "At 5 Mya went to school."
+        "ka" | "kya" | "Mya" | "mya" | "bya" => {
+            const PAST: [&str; 14] = [
+                "fossil",
+                "fossils",
+                "species",
+                "diverged",
+                "evolved",
+                "extinct",
+                "extinction",
+                "lineage",
+                "ancestor",
+                "ancestors",
+                "epoch",
+                "dated",
+                "glacial",
+                "million",
+            ];
+            is_decimal_before(context, at) || context.mentions(&PAST)
+        }
+        // "5 CM Punk fans"
+        "CM" | "KM" | "KG" | "FT" | "HP" | "OZ" => !spaced || !before_capital(context, end),
+        // √(b² − 4ac) is no field.
+        "ac" => !context.text.contains(['√', '²']),
+        // 11st 7lb: the stone beside its number, with pounds after it.
+        "st" => spaced || pounds_follow(context, end),
+        // 9.58s: the second, where a decimal can be no decade.
+        "s" => spaced || is_decimal_before(context, at),
+        _ => match unit.place {
+            "close" => !spaced,
+            "space" => spaced,
+            _ => true,
+        },
+    }
+}
+
+/// Whether a noun in small letters follows.
+fn before_noun(context: &Context, end: usize) -> bool {
+    context.space(end) > 0 && context.letters(context.skip_space(end)).starts_with(char::is_lowercase)
+}
+
+/// Whether a capitalised word follows.
+fn before_capital(context: &Context, end: usize) -> bool {
+    context.space(end) > 0 && context.letters(context.skip_space(end)).starts_with(char::is_uppercase)
+}
+
+/// Whether a T can be the tesla's: a decimal or an end, or what has a field.
+fn teslas(context: &Context, at: usize, end: usize) -> bool {
+    let alone = !before_noun(context, end) && !before_capital(context, end) && context.byte(end) != b'-';
+    alone
+        || is_decimal_before(context, at)
+        || context.before_any(end, &["magnet", "magnets", "magnetic", "field", "fields", "scanner", "mri", "and", "or", "at", "in", "for"])
+}
+
+/// Whether a C or an F is a thermometer's: 200C, -15F, 95 F.
+fn warmth(context: &Context, at: usize, end: usize, spaced: bool) -> bool {
+    const WARM: [&str; 58] = [
+        "bake",
+        "baked",
+        "boil",
+        "boils",
+        "celsius",
+        "chill",
+        "climate",
+        "cold",
+        "colder",
+        "cook",
+        "cool",
+        "cooled",
+        "coldest",
+        "cooler",
+        "degrees",
+        "fahrenheit",
+        "fan",
+        "felt",
+        "fever",
+        "forecast",
+        "freeze",
+        "freezer",
+        "freezes",
+        "freezing",
+        "frost",
+        "heat",
+        "heated",
+        "heatwave",
+        "high",
+        "highs",
+        "hot",
+        "hottest",
+        "hotter",
+        "humidity",
+        "low",
+        "lows",
+        "melts",
+        "mercury",
+        "oven",
+        "preheat",
+        "preheated",
+        "rain",
+        "roast",
+        "sunny",
+        "temp",
+        "temperature",
+        "temperatures",
+        "temps",
+        "thermometer",
+        "thermostat",
+        "threshold",
+        "warm",
+        "warmed",
+        "warmer",
+        "warming",
+        "wash",
+        "weather",
+        "simmer",
+    ];
+    if matches!(context.byte(end), b'-' | b'+' | b'#') || context.byte(end) == b'\'' && !spaced {
+        return false;
+    }
+    let number = context.slice(0, at).trim_end().trim_end_matches(|c: char| c.is_ascii_digit() || c == '.');
+    number.ends_with(['-', '−']) && !number.trim_end_matches(['-', '−']).ends_with(|c: char| c.is_alphanumeric()) || context.mentions(&WARM)
+}
+
+/// Whether "in" after a number and a space is the inch: something measured follows, or an end.
+fn inches(context: &Context, end: usize) -> bool {
+    let next = context.word_after(end);
+    context.byte(end) == b')'
+        || context.byte(context.skip_space(end)) == b'='
+        || context.byte(end) == b','
+        || ["long", "wide", "tall", "high", "thick", "deep", "x", "by", "of"].contains(&next)
+        || context.has(context.skip_space(end), "×")
+        || context.rest(end).trim_matches(|c: char| !c.is_alphanumeric()).is_empty()
+}
+
+/// Whether an A is the ampere's: after a decimal, or where a current flows.
+fn amperes(context: &Context, at: usize, end: usize) -> bool {
+    const CURRENT: [&str; 20] = [
+        "amp",
+        "amps",
+        "ampere",
+        "amperes",
+        "current",
+        "currents",
+        "kv",
+        "v",
+        "volts",
+        "voltage",
+        "circuit",
+        "circuits",
+        "cable",
+        "wire",
+        "wiring",
+        "battery",
+        "draws",
+        "fuse",
+        "generator",
+        "coil",
+    ];
+    is_decimal_before(context, at)
+        || context.before_any(end, &["fuse", "fuses", "charger", "charging", "breaker", "circuit", "plug", "socket", "current", "supply"])
+        || !before_noun(context, end) && !before_capital(context, end) && context.mentions(&CURRENT)
+        || context.before_any(end, &["at", "and", "of", "from", "when", "per", "for", "on", "in", "or", "through"]) && context.mentions(&CURRENT)
+}
+
+/// Whether pounds follow stones: 11st 7lb.
+fn pounds_follow(context: &Context, at: usize) -> bool {
+    let next = context.skip_space(at);
+    let digits = context.digits(next);
+    !digits.is_empty() && context.has(context.skip_space(next + digits.len()), "lb")
+}
+
+/// Whether the number before a unit comes after feet: 6 ft 2 in.
+fn after_feet(context: &Context, unit: usize) -> bool {
+    let (number, _) = context.word_span_before(unit);
+    context.after_any(number, &["ft", "feet", "foot"])
+}
+
+/// Whether a decimal ends right before an offset.
+fn is_decimal_before(context: &Context, at: usize) -> bool {
+    let head = context.slice(0, at).trim_end();
+    let whole = head.trim_end_matches(|c: char| c.is_ascii_digit());
+    whole.len() < head.len() && whole.ends_with('.') && whole[..whole.len() - 1].ends_with(|c: char| c.is_ascii_digit())
+}
+
+/// Whether a power ends before an offset: 10^12, 10⁻⁶.
+fn raised_before(context: &Context, at: usize) -> bool {
+    let head = context.slice(0, at).trim_end();
+    let base = head.trim_end_matches(|c: char| c.is_ascii_digit() || c == '-');
+    head.ends_with(|c: char| "⁰¹²³⁴⁵⁶⁷⁸⁹".contains(c)) || base.len() < head.len() && base.ends_with('^')
+}

@@ -1,0 +1,99 @@
+//! The sides of a thing, each with its mark and its letter: 10" L × 6" W × 4" H.
+
+use super::{compound, joiner, value};
+use crate::class::{Context, Match};
+use crate::words::say;
+
+/// What the letter after a side stands for.
+fn name(letter: u8) -> Option<&'static str> {
+    Some(match letter {
+        b'L' | b'l' => "long",
+        b'W' | b'w' => "wide",
+        b'H' | b'h' => "high",
+        b'D' | b'd' => "deep",
+        _ => return None,
+    })
+}
+
+/// Says the letter that names a side, where another side follows or `named` were before, and returns
+/// where it ends.
+pub(super) fn letter(context: &Context, at: usize, named: bool, out: &mut String) -> usize {
+    let letter = at + context.space(at);
+    let end = letter + 1;
+    let Some(name) = name(context.byte(letter)) else { return at };
+    if context.is_word(end) || context.byte(end) == b'\'' || !(named || by(context, end).is_some()) {
+        return at;
+    }
+    say(name, out);
+    end
+}
+
+/// Where the next side begins, after a sign that multiplies.
+fn by(context: &Context, at: usize) -> Option<usize> {
+    joiner(context, at).filter(|(word, _)| *word == "by").map(|(_, next)| next)
+}
+
+/// "20 cm wide × 30 cm deep", "an M8 x 40 mm bolt": the sign between sides that words part.
+pub(super) fn between(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    let sign = if context.byte(at) == b'x' { 1 } else { "×".len() };
+    let next = at + sign + context.space(at + sign);
+    let before = context.word_before(at);
+    let thread = before.starts_with('M') && before.len() > 1 && before[1..].bytes().all(|b| b.is_ascii_digit());
+    let side = matches!(before, "wide" | "deep" | "high" | "long" | "tall" | "thick" | "W" | "D" | "H" | "L");
+    if !(thread || side) || next == at + sign || !context.is_digit(next) || context.space(at.saturating_sub(1)) == 0 {
+        return None;
+    }
+    say("by", out);
+    Some(Match::likely(at + sign, "sides-by"))
+}
+
+/// How the sides of a thing are said.
+#[derive(Clone, Copy)]
+pub(super) struct Sides {
+    /// Whether letters name them.
+    pub(super) named: bool,
+    /// Whether a noun leans on them: a four inch by six inch photo.
+    pub(super) singular: bool,
+}
+
+/// Says the sides that follow one, with their marks, units and letters, and returns where they end.
+pub(super) fn further(context: &Context, mut at: usize, sides: Sides, out: &mut String) -> usize {
+    while let Some(next) = by(context, at) {
+        let from = out.len();
+        say("by", out);
+        let Some(end) = side(context, next, sides.singular, out) else {
+            out.truncate(from);
+            break;
+        };
+        at = letter(context, end, sides.named, out);
+    }
+    at
+}
+
+/// Says one side: a number with an inch mark, a foot mark or a unit.
+fn side(context: &Context, at: usize, singular: bool, out: &mut String) -> Option<usize> {
+    let (end, amount) = value(context, at, out)?;
+    let number = |several: bool, one: &'static str, many: &'static str| if several && !singular { many } else { one };
+    let inches = context.quote(end, true);
+    if inches > 0 {
+        say(number(amount.is_several(), "inch", "inches"), out);
+        return Some(end + inches);
+    }
+    let feet = context.quote(end, false);
+    if feet > 0 {
+        say(number(amount.is_several(), "foot", "feet"), out);
+        // 10' 3"
+        let next = end + feet + context.space(end + feet);
+        let part = context.digits(next);
+        let mark = context.quote(next + part.len(), true);
+        if !part.is_empty() && part.len() <= 2 && mark > 0 {
+            crate::words::cardinal_digits(part, context.locale(), out);
+            say(number(part != "1", "inch", "inches"), out);
+            return Some(next + part.len() + mark);
+        }
+        return Some(end + feet);
+    }
+    let compound = compound(context, end)?;
+    compound.say(context, amount.is_several() && !singular, out);
+    Some(compound.end)
+}
