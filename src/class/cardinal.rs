@@ -51,7 +51,8 @@ fn is_engine(context: &Context, end: usize) -> bool {
 /// Says the scale of an amount of money, where `m` is a million too, with or without a space.
 pub(super) fn scale_of_money(context: &Context, at: usize, out: &mut String) -> usize {
     let spaced = at + context.space(at);
-    if !matches!(context.byte(spaced), b'-' | b'a'..=b'z' | b'A'..=b'Z') {
+    // No scale begins with another letter.
+    if !matches!(context.byte(spaced), b'-' | b't' | b'm' | b'b' | b'q' | b'c' | b'l' | b'h' | b'k' | b'K' | b'M' | b'B' | b'T') {
         return at;
     }
     let word = context.letters(spaced);
@@ -79,7 +80,9 @@ pub(super) fn scale_of_money(context: &Context, at: usize, out: &mut String) -> 
         return at + 2;
     }
     match SCALES.iter().find(|(written, _)| *written == word) {
-        Some((written, said)) if context.free_at(spaced + written.len()) && (spaced == at || written.len() > 1 || matches!(*written, "b" | "B" | "M")) => {
+        Some((written, said))
+            if context.free_at(spaced + written.len()) && (spaced == at || written.len() > 1 || matches!(*written, "b" | "B" | "M" | "m")) =>
+        {
             say(said, out);
             spaced + written.len()
         }
@@ -87,22 +90,22 @@ pub(super) fn scale_of_money(context: &Context, at: usize, out: &mut String) -> 
     }
 }
 
-/// Whether a scale word stands between a number and its unit.
-pub(super) fn has_scale(context: &Context, at: usize) -> bool {
-    let space = context.space(at);
-    space > 0 && matches!(context.byte(at + space), b't' | b'm' | b'b')
-}
-
 /// Says a scale word between a number and its unit: 5 million km.
 pub(super) fn scale_before_unit(context: &Context, at: usize, out: &mut String) -> usize {
     let spaced = at + context.space(at);
+    if !matches!(context.byte(spaced), b't' | b'm' | b'b') {
+        return at;
+    }
     let word = context.letters(spaced);
-    if spaced > at && ["thousand", "million", "billion", "trillion"].contains(&word) {
+    if spaced > at && matches!(word, "thousand" | "million" | "billion" | "trillion") {
         say(word, out);
         return spaced + word.len();
     }
     // 24 bn km
-    let short = SCALES.iter().find(|(written, _)| matches!(*written, "bn" | "tn" | "mn") && *written == word);
+    // "1.5m km": meters of kilometers are none.
+    const WIDE: [&str; 12] = ["km", "miles", "acres", "hectares", "ha", "tonnes", "tons", "barrels", "litres", "liters", "gallons", "sq"];
+    let millions = word == "m" && spaced == at && WIDE.contains(&context.word_after(at + 1));
+    let short = SCALES.iter().find(|(written, _)| (matches!(*written, "bn" | "tn" | "mn") || millions) && *written == word);
     if let Some((written, said)) =
         short.filter(|_| context.space(spaced + word.len()) > 0 && unit::beginnings(context.rest(spaced + word.len() + 1)).next().is_some())
     {

@@ -1,6 +1,6 @@
 //! Decimals: 37.2, .312, 4,512.60, and signed numbers.
 
-use super::{Class, Context, Match, Start};
+use super::{After, Class, Context, Match, Start};
 use crate::text::cut_decimal;
 use crate::words::say;
 
@@ -9,7 +9,15 @@ pub static CLASS: Class = Class {
     name: "decimal",
     about: "decimals and signed numbers",
     example: ("at -37.2", "at minus thirty-seven point two"),
-    starts: &[Start::Digit, Start::Sign(b'.'), Start::Sign(b'-'), Start::Sign(b'+'), Start::Sign(b'~'), Start::Wide],
+    starts: &[
+        Start::Digits(&[After::Comma]),
+        Start::Parted(After::ANY),
+        Start::Sign(b'.'),
+        Start::Sign(b'-'),
+        Start::Sign(b'+'),
+        Start::Sign(b'~'),
+        Start::Wide,
+    ],
     words: super::no_words,
     recognise,
 };

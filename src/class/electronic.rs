@@ -1,9 +1,15 @@
 //! Addresses of the net and of machines: URLs, e-mail, file names, IP addresses, hashtags, handles.
 
-use super::{Class, Context, Match, Start};
-use crate::lexicon::initialism::{self, How};
+mod number;
+mod spell;
+mod tag;
+
+use super::{After, Class, Context, Match, Start};
 use crate::options::UrlStyle;
 use crate::words::{self, Zero, say};
+use number::{doi, ip};
+use spell::{file_ending, spell};
+use tag::{handle, hashtag};
 
 /// The class.
 pub static CLASS: Class = Class {
@@ -11,7 +17,8 @@ pub static CLASS: Class = Class {
     about: "URLs, e-mail and IP addresses, file names, hashtags and handles",
     example: ("at example.com/help", "at example dot com slash help"),
     starts: &[
-        Start::Digit,
+        Start::Digits(&[After::Glued, After::Letter, After::Hyphen, After::Stroke, After::Colon, After::Percent, After::Other]),
+        Start::Parted(After::ANY),
         Start::Capital,
         Start::Small,
         Start::Sign(b'#'),
@@ -211,7 +218,8 @@ fn path(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let ending = file.rsplit_once('.').map_or("", |(_, ending)| ending);
     let is_file = FILES.contains(&ending);
     let letters = |text: &str| text.bytes().any(|b| b.is_ascii_alphabetic());
-    let rooted = whole.starts_with('/') && strokes > 1 && letters(whole) && !whole.contains("//");
+    // "Mon./Wed./Fri.": a root follows no full stop.
+    let rooted = context.byte_before(at) != b'.' && whole.starts_with('/') && strokes > 1 && letters(whole) && !whole.contains("//");
     let relative = ["~/", "./", "../"].iter().any(|start| whole.starts_with(start)) && letters(whole);
     let drive = whole.get(1..3) == Some(":\\") && letters(&whole[..1]);
     let starred = whole.starts_with("*.") && is_file;
@@ -228,16 +236,6 @@ fn path(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         spell(context, whole, out);
     }
     Some(Match::likely(end, "path"))
-}
-
-/// Endings that are said as words.
-fn file_ending(top: &str, out: &mut String) {
-    let word = [
-        "exe", "doc", "zip", "java", "go", "log", "tar", "jpeg", "gif", "wav", "toml", "epub", "json", "dot", "com", "net", "org", "gov", "info", "biz", "app",
-        "dev", "news", "edu", "mil", "int",
-    ]
-    .contains(&top);
-    if word { say(top, out) } else { words::letters(top, out) }
 }
 
 fn url(context: &Context, whole: &str, scheme: usize, end: usize, out: &mut String) -> Option<Match> {
@@ -257,216 +255,6 @@ fn url(context: &Context, whole: &str, scheme: usize, end: usize, out: &mut Stri
         UrlStyle::Skip => {}
     }
     Some(Match::certain(end, "url"))
-}
-
-/// Says an address sign by sign and word by word.
-fn spell(context: &Context, text: &str, out: &mut String) {
-    let mut rest = text;
-    let mut first_label = true;
-    while let Some(sign) = rest.chars().next() {
-        if sign.is_ascii_alphabetic() {
-            let end = rest.find(|c: char| !c.is_ascii_alphabetic()).unwrap_or(rest.len());
-            let word = &rest[..end];
-            let vowel = word.bytes().any(|b| b"aeiouyAEIOUY".contains(&b));
-            if word == "www"
-                || (!vowel && word.len() <= 5)
-                || (word.len() == 2 && !first_label && DOMAINS.contains(&word) && !matches!(word, "me" | "in" | "at" | "it" | "no" | "be" | "am" | "us"))
-            {
-                words::letters(word, out);
-            } else {
-                say(word, out);
-            }
-            rest = &rest[end..];
-            first_label = false;
-        } else if sign.is_ascii_digit() {
-            let end = rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len());
-            if end <= 2 && !rest.starts_with('0') {
-                words::cardinal_digits(&rest[..end], context.locale(), out);
-            } else {
-                words::digits(&rest[..end], Zero::Zero, out);
-            }
-            rest = &rest[end..];
-        } else {
-            let name = match sign {
-                '.' => "dot",
-                '/' => "slash",
-                '-' => "dash",
-                '_' => "underscore",
-                ':' => "colon",
-                '@' => "at",
-                '?' => "question mark",
-                '=' => "equals",
-                '&' => "ampersand",
-                '#' => "hash",
-                '%' => "percent",
-                '+' => "plus",
-                '~' => "tilde",
-                '*' => "star",
-                '\\' => "backslash",
-                _ => "",
-            };
-            say(name, out);
-            rest = &rest[sign.len_utf8()..];
-        }
-    }
-}
-
-/// 10.0.0.5, 192.168.1.1:8080.
-fn ip(context: &Context, whole: &str, end: usize, out: &mut String) -> Option<Match> {
-    let (address, port) = whole.split_once(':').map_or((whole, None), |(address, port)| (address, Some(port)));
-    let parts: Vec<&str> = address.split('.').collect();
-    // 10.1.0.0/16: a network, by the length of its prefix.
-    let (last, prefix) = parts.last().and_then(|last| last.split_once('/')).map_or((None, None), |(last, prefix)| (Some(last), Some(prefix)));
-    let mut parts = parts;
-    if let Some(last) = last {
-        parts.pop();
-        parts.push(last);
-    }
-    if prefix.is_some_and(|prefix| prefix.parse::<u8>().map_or(true, |bits| bits > 32)) {
-        return None;
-    }
-    if parts.len() != 4 || !parts.iter().all(|part| part.parse::<u8>().is_ok()) || port.is_some_and(|port| port.parse::<u16>().is_err()) {
-        return None;
-    }
-    for (n, part) in parts.iter().enumerate() {
-        if n > 0 {
-            say("dot", out);
-        }
-        if part.len() == 3 {
-            words::digits(part, Zero::Zero, out);
-        } else {
-            words::cardinal_digits(part, context.locale(), out);
-        }
-    }
-    if let Some(prefix) = prefix {
-        say("slash", out);
-        words::cardinal_digits(prefix, context.locale(), out);
-    }
-    if let Some(port) = port {
-        say("colon", out);
-        words::digits(port, Zero::Zero, out);
-    }
-    Some(Match::certain(end, "ip-address"))
-}
-
-/// A digital object identifier: 10.1000/182. ISO 26324.
-fn doi(context: &Context, at: usize, whole: &str, out: &mut String) -> Option<Match> {
-    let (registrant, suffix) = whole.split_once('/')?;
-    let number = registrant.strip_prefix("10.")?;
-    if !(4..=6).contains(&number.len()) || !number.bytes().all(|b| b.is_ascii_digit()) || suffix.is_empty() {
-        return None;
-    }
-    spell(context, whole, out);
-    Some(Match::certain(at + whole.len(), "doi"))
-}
-
-fn hashtag(context: &Context, at: usize, out: &mut String) -> Option<Match> {
-    let tag = context.alphanumerics(at + 1);
-    let end = at + 1 + tag.len();
-    if tag.is_empty() {
-        // "# 24": a number after a space.
-        let digits = context.digits(at + 2);
-        if context.byte(at + 1) != b' ' || digits.is_empty() || context.is_word(at + 2 + digits.len()) {
-            return None;
-        }
-        say("number", out);
-        words::cardinal_digits(digits, context.locale(), out);
-        return Some(Match::likely(at + 2 + digits.len(), "number-sign"));
-    }
-    if tag.bytes().all(|b| b.is_ascii_digit()) {
-        // #1: a number; a long one is said by its digits.
-        say("number", out);
-        if tag.len() > 4 || context.after_any(at, &["account", "acct"]) {
-            words::digits(tag, Zero::Zero, out);
-        } else {
-            words::cardinal_digits(tag, context.locale(), out);
-        }
-        return Some(Match::likely(end, "number-sign"));
-    }
-    // "order #A1-20934": a code, which is read next.
-    const NUMBERED: [&str; 20] = [
-        "order",
-        "invoice",
-        "ticket",
-        "case",
-        "ref",
-        "reference",
-        "confirmation",
-        "tracking",
-        "item",
-        "model",
-        "part",
-        "room",
-        "apartment",
-        "apt",
-        "unit",
-        "claim",
-        "policy",
-        "booking",
-        "suite",
-        "lot",
-    ];
-    let coded = tag.bytes().any(|b| b.is_ascii_digit()) || context.byte(end) == b'-' && context.is_digit(end + 1);
-    if coded && context.after_any(at, &NUMBERED) {
-        say("number", out);
-        return Some(Match::likely(at + 1, "number-sign"));
-    }
-    say("hashtag", out);
-    camel(context, tag, out);
-    Some(Match::certain(end, "hashtag"))
-}
-
-fn handle(context: &Context, at: usize, out: &mut String) -> Option<Match> {
-    // "@12": at a price or a time, which is read next.
-    if context.is_digit(at + 1) || matches!(context.byte(at + 1), b'$') {
-        say("at", out);
-        return Some(Match::likely(at + 1, "at-sign"));
-    }
-    let rest = context.rest(at + 1);
-    let length = rest.bytes().position(|b| !(b.is_ascii_alphanumeric() || b == b'_' || b == b'.')).unwrap_or(rest.len());
-    let name = rest[..length].trim_end_matches(['.', '_']);
-    if name.is_empty() || !name.as_bytes()[0].is_ascii_alphabetic() {
-        return None;
-    }
-    say("at", out);
-    let camels = name.bytes().all(|b| b.is_ascii_alphanumeric())
-        && name.as_bytes().windows(2).any(|pair| pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase())
-        || name.len() > 4
-            && name.bytes().all(|b| b.is_ascii_alphanumeric())
-            && name.as_bytes()[..2].iter().all(u8::is_ascii_uppercase)
-            && name.ends_with(|c: char| c.is_ascii_lowercase());
-    if camels {
-        camel(context, name, out);
-    } else {
-        spell(context, name, out);
-    }
-    Some(Match::certain(at + 1 + name.len(), "handle"))
-}
-
-/// CamelCase as words: SnowDay2024 → Snow Day twenty twenty-four.
-fn camel(context: &Context, tag: &str, out: &mut String) {
-    let mut from = 0;
-    let bytes = tag.as_bytes();
-    for at in 1..=tag.len() {
-        let cut = at == tag.len()
-            || tag.is_char_boundary(at)
-                && (bytes[at].is_ascii_uppercase() && (!bytes[at - 1].is_ascii_uppercase() || bytes.get(at + 1).is_some_and(u8::is_ascii_lowercase))
-                    || bytes[at].is_ascii_digit() != bytes[at - 1].is_ascii_digit());
-        if cut {
-            let piece = &tag[from..at];
-            if bytes[from].is_ascii_digit() {
-                match piece.parse::<u32>() {
-                    Ok(year @ 1900..=2099) => words::year(year, context.locale(), context.options.year, out),
-                    _ => words::cardinal_digits(piece, context.locale(), out),
-                }
-            } else if piece.len() > 1 && initialism::lookup(piece) == Some(How::Letters) {
-                words::letters(piece, out);
-            } else {
-                say(piece, out);
-            }
-            from = at;
-        }
-    }
 }
 
 #[cfg(test)]

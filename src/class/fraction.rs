@@ -1,6 +1,6 @@
 //! Fractions: 1/2, ½, 2 1/2, 1½, 2⁄3, 3/4.
 
-use super::{Class, Context, Match, Start, signed};
+use super::{After, Class, Context, Match, Start, signed};
 use crate::words::{self, say};
 
 /// The class.
@@ -8,7 +8,13 @@ pub static CLASS: Class = Class {
     name: "fraction",
     about: "fractions and mixed numbers, written with a stroke or as one sign",
     example: ("for 1½ hours", "for one and a half hours"),
-    starts: &[Start::Digit, Start::Sign(b'-'), Start::Sign(b'~'), Start::Wide],
+    starts: &[
+        Start::Digits(&[After::Number, After::Hyphen, After::Stroke, After::WideSign, After::Wide]),
+        Start::Parted(&[After::Stroke, After::WideSign, After::Wide]),
+        Start::Sign(b'-'),
+        Start::Sign(b'~'),
+        Start::Wide,
+    ],
     words: super::no_words,
     recognise,
 };
@@ -108,7 +114,17 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         say("half", out);
         return Some(Match::likely(end, "half"));
     }
+    if let Some(end) = whole_to_mixed(context, at, out) {
+        if context.byte(end) == b'%' {
+            say("percent", out);
+            return Some(Match::likely(end + 1, "fraction-range"));
+        }
+        return Some(Match::likely(end, "fraction-range"));
+    }
     let end = mixed(context, at, out)?;
+    if let Some(end) = to_second(context, end, out) {
+        return Some(Match::likely(end, "fraction-range"));
+    }
     let quote = context.quote(end, true);
     if quote > 0 && context.byte(end) == b'"' && context.slice(0, at).matches('"').count().is_multiple_of(2) {
         say(if context.is_attributive(at, end + quote) { "inch" } else { "inches" }, out);
@@ -122,6 +138,56 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let letters = context.letters(end);
     let end = if matches!(letters, "th" | "ths" | "rd" | "rds" | "TH" | "RD") { end + letters.len() } else { end };
     Some(Match::likely(end, "fraction"))
+}
+
+/// 3–3½, 1–1 1/2: a whole number, and a mixed one after a dash.
+fn whole_to_mixed(context: &Context, at: usize, out: &mut String) -> Option<usize> {
+    let end = at + context.digits(at).len();
+    let dash = context.dash(end);
+    let next = end + dash;
+    if dash == 0 || !context.is_digit(next) || context.digits(at).len() > 3 {
+        return None;
+    }
+    let whole = context.numeral(at).filter(|number| number.end() == end)?;
+    let second = next + context.digits(next).len();
+    if !part_follows(context, second) {
+        return None;
+    }
+    whole.say(context, out);
+    say("to", out);
+    mixed(context, next, out)
+}
+
+/// Whether a number that ends at an offset goes on with a fraction: 1½, 1 1/2.
+pub(super) fn part_follows(context: &Context, end: usize) -> bool {
+    let space = context.space(end);
+    sign_at(context, end).is_some() || space > 0 && context.is_digit(end + space) && stroke(context, end + space).is_some_and(|(over, under, _)| over < under)
+}
+
+/// 2½–3, 1/2–3/4: what stands after a fraction and a dash.
+fn to_second(context: &Context, end: usize, out: &mut String) -> Option<usize> {
+    let dash = context.dash(end);
+    let next = end + dash;
+    if dash == 0 || !context.is_digit(next) && sign_at(context, next).is_none() {
+        return None;
+    }
+    let from = out.len();
+    say("to", out);
+    let last = mixed(context, next, out).or_else(|| {
+        let number = context.numeral(next).filter(|number| number.length <= 3 && context.byte(number.end()) != b'/')?;
+        number.say(context, out);
+        Some(number.end())
+    });
+    let leans = |last: usize| context.dash(last) == 0 || context.byte(last) == b'-' && context.is_letter(last + 1);
+    let Some(last) = last.filter(|&last| context.free_at(last) && leans(last) && context.byte(last) != b'/') else {
+        out.truncate(from);
+        return None;
+    };
+    if context.byte(last) == b'%' {
+        say("percent", out);
+        return Some(last + 1);
+    }
+    Some(last)
 }
 
 /// Whether a fraction may begin at an offset: at a sign of its own, or at digits that a stroke
@@ -149,7 +215,9 @@ pub(super) fn mixed(context: &Context, at: usize, out: &mut String) -> Option<us
     let hyphened = if context.byte(whole.end()) == b'-' { whole.end() + 1 } else { spaced };
     let part = sign_at(context, spaced)
         .or_else(|| sign_at(context, hyphened))
-        .or_else(|| (hyphened > whole.end()).then(|| stroke(context, hyphened)).flatten().filter(|(over, under, _)| over < under));
+        .or_else(|| (hyphened > whole.end()).then(|| stroke(context, hyphened)).flatten().filter(|(over, under, _)| over < under))
+        // "3 5/2": a number with an improper fraction.
+        .or_else(|| (spaced > whole.end()).then(|| stroke(context, spaced)).flatten().filter(|(over, under, _)| is_improper(*over, *under)));
     if let Some((over, under, end)) = part {
         whole.say(context, out);
         say("and", out);
@@ -163,12 +231,17 @@ pub(super) fn mixed(context: &Context, at: usize, out: &mut String) -> Option<us
     }
     let (over, under, end) = stroke(context, at)?;
     // A date, a score or a pair of years has its own class; 24/7 is said by its numbers.
-    if over >= under && !(over < 100 && under <= 16 && under != 7 && under > 1 && matches!(under, 2 | 3 | 4 | 8 | 16)) {
+    if over >= under && !is_improper(over, under) {
         return None;
     }
     words::fraction(over, under, context.locale(), out);
     single_before_hyphen(context, under, end, out);
     Some(end)
+}
+
+/// Whether a number of halves, thirds, quarters, eighths or sixteenths is more than one.
+fn is_improper(over: u128, under: u128) -> bool {
+    over >= under && over < 100 && matches!(under, 2 | 3 | 4 | 8 | 16)
 }
 
 /// "a ¾-ton truck" is a three quarter-ton truck; other parts keep their s: a three eighths-inch drill.

@@ -4,7 +4,7 @@ mod per;
 mod sterling;
 
 use super::cardinal::scale_of_money;
-use super::{Class, Context, Match, Numeral, Start, fraction, signed};
+use super::{After, Class, Context, Match, Numeral, Start, fraction, signed};
 use crate::lexicon::currency::{self, Currency};
 use crate::words::{self, say};
 
@@ -13,7 +13,28 @@ pub static CLASS: Class = Class {
     name: "money",
     about: "amounts of money; the currencies are lexicon/currencies.tsv",
     example: ("for $4.75 a cup", "for four dollars seventy-five cents a cup"),
-    starts: &[Start::Digit, Start::Capital, Start::Sign(b'$'), Start::Sign(b'-'), Start::Sign(b'+'), Start::Sign(b'~'), Start::Sign(b'.'), Start::Wide],
+    starts: &[
+        Start::Digits(&[
+            After::Word,
+            After::Name,
+            After::Number,
+            After::Sign,
+            After::WideSign,
+            After::Letter,
+            After::Hyphen,
+            After::Stroke,
+            After::Wide,
+            After::Other,
+        ]),
+        Start::Parted(&[After::Word, After::Name, After::Sign, After::WideSign, After::Letter, After::Hyphen, After::Stroke, After::Wide, After::Other]),
+        Start::Capital,
+        Start::Sign(b'$'),
+        Start::Sign(b'-'),
+        Start::Sign(b'+'),
+        Start::Sign(b'~'),
+        Start::Sign(b'.'),
+        Start::Wide,
+    ],
     words: || vec!["Rs", "Tk", "Dh", "Dhs", "Php", "Ksh", "Sh"],
     recognise,
 };
@@ -376,7 +397,9 @@ fn with_fraction(context: &Context, written: usize, start: usize, unit: &Currenc
 
 /// Says an amount: dollars and cents where it has two decimals, else a decimal.
 fn say_amount(context: &Context, number: Numeral, unit: &Currency, out: &mut String) {
+    // $20.010: a third decimal that is 0 is no tenth of a cent; $20.500 could be thousands.
     let cents = number.fraction.of(context.text);
+    let cents = cents.strip_suffix('0').filter(|cents| cents.len() == 2 && !cents.ends_with('0')).unwrap_or(cents);
     if number.is_decimal() && cents.len() <= 2 && !unit.cent.is_empty() {
         // $20.5 is twenty dollars fifty.
         let n: u32 = cents.parse::<u32>().unwrap_or(0) * if cents.len() == 1 { 10 } else { 1 };

@@ -93,6 +93,19 @@ pub(super) fn numeral(context: &Context, at: usize) -> Option<Numeral> {
         return Some(Numeral { span: Span::new(at, fraction.end), whole: Some(0), whole_span, fraction, length: 0, grouped: false, leading_zero: false });
     }
     let mut end = at + first.len();
+    // Most numbers are nothing but digits.
+    if first.len() <= 19 && !goes_on(bytes, end) {
+        let whole = first.bytes().fold(0, |n, digit| n * 10 + u64::from(digit - b'0'));
+        return Some(Numeral {
+            span: Span::new(at, end),
+            whole: Some(u128::from(whole)),
+            whole_span: Span::new(at, end),
+            fraction: Span::new(end, end),
+            length: first.len(),
+            grouped: false,
+            leading_zero: first.len() > 1 && first.starts_with('0'),
+        });
+    }
     let mut grouped = false;
     if first.len() <= 3
         && !(first.starts_with('0'))
@@ -126,6 +139,19 @@ pub(super) fn numeral(context: &Context, at: usize) -> Option<Numeral> {
         _ => digits().try_fold(0u128, |n, digit| n.checked_mul(10)?.checked_add(u128::from(digit))),
     };
     Some(Numeral { span: Span::new(at, end), whole, whole_span, fraction, length, grouped, leading_zero: length > 1 && first.starts_with('0') })
+}
+
+/// Whether groups or decimals may follow a number's first digits: a mark and a digit, or a mark, a space
+/// and a digit, as in text that was cut into tokens.
+#[inline]
+fn goes_on(bytes: &[u8], end: usize) -> bool {
+    let digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
+    match bytes.get(end) {
+        Some(b'.' | b',') => digit(end + 1) || digit(end + 2),
+        Some(b' ' | b'\t' | b'\n' | b'\'') => digit(end + 1),
+        Some(0x80..) => true,
+        _ => false,
+    }
 }
 
 /// Whether a comma at an offset parts decimals: one or two digits, then a scale word or a percent

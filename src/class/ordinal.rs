@@ -1,14 +1,17 @@
 //! Ordinals: 42nd, 1,000th, 21ST, 3º.
 
-use super::{Class, Context, Match, Start};
-use crate::words;
+use super::{After, Class, Context, Match, Start};
+use crate::words::{self, Zero};
 
 /// The class.
 pub static CLASS: Class = Class {
     name: "ordinal",
     about: "ordinals in digits",
     example: ("the 42nd time", "the forty-second time"),
-    starts: &[Start::Digit],
+    starts: &[
+        Start::Digits(&[After::Word, After::Number, After::Letter, After::Wide, After::Other]),
+        Start::Parted(&[After::Word, After::Letter, After::Wide]),
+    ],
     words: super::no_words,
     recognise,
 };
@@ -25,6 +28,10 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return of_decimal(context, number, out);
     }
     let end = number.end();
+    // "12 th": two letters after a space, and no third.
+    if context.byte(end) == b' ' && !(matches!(context.byte(end + 2), b't' | b'd' | b'h') && context.free_at(end + 3)) {
+        return None;
+    }
     let letters = context.letters(end);
     let suffix = RAISED.iter().find(|(raised, _)| *raised == letters).map_or(letters, |(_, plain)| *plain);
     if suffix.is_empty() && context.byte(end) != b' ' {
@@ -36,6 +43,12 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         || !suffix.is_empty() && suffix_fits(number.whole?, suffix.strip_suffix('s').filter(|_| plural).unwrap_or(suffix), false);
     if !fits && !spaced {
         return None;
+    }
+    // "000th" is what is left of a number that was written amiss.
+    if number.whole == Some(0) && number.leading_zero {
+        words::digits(number.whole_span.of(context.text), Zero::Zero, out);
+        words::letters(letters, out);
+        return Some(Match::guess(end + letters.len(), "zeros"));
     }
     words::ordinal(number.whole?, context.locale(), out);
     // "his 1,000th visit": with "the" or a possessive before, the "one" goes.

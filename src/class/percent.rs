@@ -1,6 +1,6 @@
 //! Percentages and basis points: 38%, 0.25 %, 15 bps, 5-7%, 20% to 30%.
 
-use super::{Class, Context, Match, Start};
+use super::{After, Class, Context, Match, Start};
 use crate::words::say;
 
 /// The class.
@@ -8,7 +8,27 @@ pub static CLASS: Class = Class {
     name: "percent",
     about: "percentages, per mille and basis points",
     example: ("up 38%", "up thirty-eight percent"),
-    starts: &[Start::Digit, Start::Sign(b'.'), Start::Sign(b'-'), Start::Sign(b'+'), Start::Sign(b'~'), Start::Wide],
+    starts: &[
+        Start::Digits(&[
+            After::Comma,
+            After::Word,
+            After::Number,
+            After::Sign,
+            After::WideSign,
+            After::Letter,
+            After::Hyphen,
+            After::Stroke,
+            After::Percent,
+            After::Wide,
+            After::Other,
+        ]),
+        Start::Parted(&[After::Comma, After::Word, After::Number, After::Sign, After::WideSign, After::Letter, After::Hyphen, After::Percent, After::Wide]),
+        Start::Sign(b'.'),
+        Start::Sign(b'-'),
+        Start::Sign(b'+'),
+        Start::Sign(b'~'),
+        Start::Wide,
+    ],
     words: super::no_words,
     recognise,
 };
@@ -26,6 +46,9 @@ const SIGNS: [(&str, &str, &str); 8] = [
 ];
 
 fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    if !goes_on(context, at) {
+        return None;
+    }
     if let Some(found) = of_fraction(context, at, out) {
         return Some(found);
     }
@@ -84,6 +107,18 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return Some(Match::certain(after + 1, "percent"));
     }
     Some(Match::certain(after, "percent"))
+}
+
+/// Whether a sign, a second number or a fraction may follow the number at an offset: most have none.
+fn goes_on(context: &Context, at: usize) -> bool {
+    let Some(number) = context.numeral(at) else { return true };
+    let end = number.end();
+    match context.byte(context.skip_space(end)) {
+        b'%' | b'p' | b'b' | b'-' | b'/' | b'0'..=b'9' | 0x80.. => true,
+        b't' => context.has(context.skip_space(end), "to "),
+        // 5-1/4%, and numbers whose first digits a stroke follows
+        _ => context.byte(at + context.digits(at).len()) == b'/',
+    }
 }
 
 /// 2½%, 1/4%: a fraction of a percent, or one after a whole number.

@@ -1,6 +1,6 @@
 //! Scores, ratios and odds: 3-2, 24–17, 2:1, 16:9.
 
-use super::{Class, Context, Match, Start};
+use super::{After, Class, Context, Match, Start};
 use crate::words::{self, say};
 
 /// The class.
@@ -8,7 +8,10 @@ pub static CLASS: Class = Class {
     name: "score",
     about: "scores, ratios, odds and products of two numbers",
     example: ("won 24-17 with odds of 2:1", "won twenty-four to seventeen with odds of two to one"),
-    starts: &[Start::Digit],
+    starts: &[
+        Start::Digits(&[After::Word, After::Sign, After::WideSign, After::Letter, After::Hyphen, After::Stroke, After::Colon, After::Wide]),
+        Start::Parted(&[After::Word, After::Sign, After::WideSign, After::Letter, After::Hyphen, After::Stroke, After::Colon, After::Wide]),
+    ],
     words: super::no_words,
     recognise,
 };
@@ -138,7 +141,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     }
     let second = context.digits(next);
     let end = next + second.len();
-    if second.is_empty() || second.len() > 3 || context.is_word(end) {
+    if second.is_empty() || second.len() > 3 || context.is_word(end) || super::fraction::part_follows(context, end) {
         return None;
     }
     let chained = colon && context.byte(end) == b':' && first.len() <= 2 && second.len() == 1;
@@ -241,10 +244,11 @@ fn rounds(context: &Context, at: usize) -> Option<usize> {
 fn goes_on(context: &Context, at: usize) -> bool {
     let sign = |at: usize| matches!(context.byte(at), b':' | b'/' | b'-' | b'x' | b'X' | 0x80..);
     let end = at + context.digits(at).len();
-    let decimal_end = || context.numeral(at).map_or(end, |number| number.end());
-    sign(end)
-        || context.space(end) > 0 && sign(end + context.space(end))
-        || matches!(context.byte(decimal_end() + context.space(decimal_end())), b'/' | b':' | b'x' | 0xc3)
+    if sign(end) || context.space(end) > 0 && sign(end + context.space(end)) {
+        return true;
+    }
+    let end = context.numeral(at).map_or(end, |number| number.end());
+    matches!(context.byte(end + context.space(end)), b'/' | b':' | b'x' | 0xc3)
 }
 
 /// 12.5:1, 1:50,000, 1:1.6: a ratio that no clock shows.
@@ -289,6 +293,8 @@ fn out_of(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         && (first.is_decimal()
             || context.before_any(end, &["stars", "score", "rating", "points", "marks"])
             || context.mentions(&["rated", "rating", "scored", "grade", "review"]));
+    let marked = first.plain() <= second.parse().ok() && second.len() == 2 && context.mentions(&["quiz", "correct", "scored"]);
+    let rated = rated || first.plain().is_some() && marked;
     // Lap 42/56, page 3/10: one of so many.
     const COUNTED: [&str; 14] = ["lap", "stage", "round", "day", "page", "part", "episode", "step", "slide", "level", "question", "game", "hole", "photo"];
     let counted = first.plain() <= second.parse().ok() && first.plain().is_some() && context.after_any(at, &COUNTED);

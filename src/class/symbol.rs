@@ -1,7 +1,7 @@
 //! Signs that are said: § 12, ¶ 3, &, ©, °, No. sign, arrows.
 
 use super::{Class, Context, Match, Start};
-use crate::words::say;
+use crate::words::{self, Zero, say};
 
 /// The class.
 pub static CLASS: Class = Class {
@@ -79,7 +79,7 @@ const GREEK: [(&str, &str); 22] = [
 ];
 
 fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
-    super::first_rule(&[ornament, greek, alone, rate, sign], context, at, out)
+    super::first_rule(&[ornament, greek, plus_after, key, alone, label, rate, sign], context, at, out)
 }
 
 /// A line of nothing but stars or dashes, which parts scenes: it is silent.
@@ -122,6 +122,64 @@ fn greek(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     }
     say(name, out);
     Some(Match::certain(end, "greek-letter"))
+}
+
+/// "upgrade / update": two words that are all there is are a label's, and no lines of a verse.
+fn label(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    if context.byte(at) != b'/' || context.byte_before(at) != b' ' || context.byte(at + 1) != b' ' {
+        return None;
+    }
+    let word = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_alphabetic());
+    if !word(context.slice(0, at - 1)) || !word(context.rest(at + 2)) {
+        return None;
+    }
+    say("slash", out);
+    Some(Match::likely(at + 1, "label"))
+}
+
+/// LGBTQ+, Disney+: a plus that ends a name.
+fn plus_after(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    if context.byte(at) != b'+' || context.free_before(at) || context.byte(at + 1) == b'+' || context.is_word(at + 1) {
+        return None;
+    }
+    let head = context.slice(0, at);
+    let start = head.rfind(|c: char| !c.is_alphanumeric()).map_or(0, |found| context.after_sign(found));
+    context.sign(start).filter(|c| c.is_uppercase())?;
+    say("plus", out);
+    Some(Match::likely(at + 1, "plus-after-name"))
+}
+
+/// Whether a sign is a key of a telephone that is pressed: "press *9", "hit #".
+pub(super) fn is_key(context: &Context, at: usize) -> bool {
+    context.after_any(at, &["press", "pressing", "dial", "dialing", "dialling", "hit", "enter", "pressed", "dialed", "dialled"])
+}
+
+/// The keys of a telephone: "press #", "then the * key", "dial *67".
+fn key(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    let said = match context.byte(at) {
+        b'#' => "pound",
+        b'*' => "star",
+        _ => return None,
+    };
+    let end = at + 1;
+    let digits = context.digits(end);
+    let alone = context.free_before(at) && !matches!(context.byte_before(at), b'#' | b'*') && !matches!(context.byte(end), b'#' | b'*');
+    if !alone || context.is_word(end + digits.len()) {
+        return None;
+    }
+    if !digits.is_empty() {
+        if !is_key(context, at) || digits.len() > 3 {
+            return None;
+        }
+        say(said, out);
+        words::digits(digits, Zero::Oh, out);
+        return Some(Match::likely(end + digits.len(), "telephone-key"));
+    }
+    if !context.mentions(&["press", "pressed", "pressing", "dial", "dialed", "dialled", "key", "keypad", "button"]) {
+        return None;
+    }
+    say(said, out);
+    Some(Match::likely(end, "telephone-key"))
 }
 
 /// "units/wk.": things that are counted by a time; "$12B / 6 = $2B" is divided.
@@ -175,6 +233,13 @@ fn alone(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if *written == "$" && context.byte_before(at).is_ascii_lowercase() && context.free_at(end) && context.byte(end) != b'$' {
         say(said, out);
         return Some(Match::likely(end, "sign-after-word"));
+    }
+    // "dfsd$$sfgsfd$": among letters that are no word.
+    let from = at - usize::from(context.byte_before(at) == b'$');
+    let consonants = || from >= 3 && context.text.as_bytes()[from - 3..from].iter().all(|b| b.is_ascii_lowercase() && !b"aeiouy".contains(b));
+    if *written == "$" && matches!(context.byte(end), b'$' | b'a'..=b'z') && consonants() {
+        say(said, out);
+        return Some(Match::likely(end, "sign-in-name"));
     }
     let before = matches!(context.sign_before(at), None | Some(' ' | '(' | '“' | '"' | '‘' | '\''));
     let after = matches!(context.sign(end), None | Some(' ' | ')' | '”' | '"' | '’' | '\'' | ',' | ';'))

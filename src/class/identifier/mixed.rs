@@ -1,0 +1,138 @@
+//! Letters and digits in one token: B12, F-16s, A320neo, PM2.5, K-12.
+
+use crate::class::{Context, Match, decade};
+use crate::lexicon::initialism::{self, How};
+use crate::words::{self, Zero, say};
+
+/// Letters and digits in one token, with hyphens between them: each letter by its name unless
+/// the letters are a word, each run of digits as a number or by pairs.
+pub(super) fn mixed(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    let rest = context.rest(at);
+    // Grades K-12.
+    let dash = context.dash(at + 1);
+    if context.byte(at) == b'K' && dash > 0 && context.digits(at + 1 + dash) == "12" && context.free_at(at + 3 + dash) {
+        out.push_str("K through twelve");
+        return Some(Match::certain(at + 3 + dash, "grades"));
+    }
+    // FY2024-25 is a year.
+    if context.has(at, "FY") && context.is_digit(at + 2) {
+        return None;
+    }
+    let mut end = 0;
+    let mut has_digit = false;
+    let mut has_letter = false;
+    let subscript = |c: char| ('₀'..='₉').contains(&c);
+    for (n, c) in rest.char_indices() {
+        if c.is_ascii_digit() || subscript(c) {
+            has_digit = true;
+        } else if c.is_ascii_alphabetic() {
+            // After a hyphen only short letters belong: F-16A, but not 16-bit.
+            has_letter = true;
+        } else if c == '-' && !rest[..n].ends_with('-') {
+            let next = &rest[n + 1..];
+            let letters = next.find(|c: char| !c.is_ascii_alphabetic()).unwrap_or(next.len());
+            let digit = next.starts_with(|c: char| c.is_ascii_digit());
+            let capitals = letters > 0 && letters <= 3 && next[..letters].bytes().all(|b| b.is_ascii_uppercase());
+            if !(digit && has_letter && !has_digit || capitals && has_digit && has_letter || digit && has_digit && has_letter) {
+                break;
+            }
+        } else {
+            if c.is_alphanumeric() {
+                return None;
+            }
+            break;
+        }
+        end = n + c.len_utf8();
+    }
+    let token = &rest[..end];
+    if !has_digit || !has_letter || token.len() > 40 {
+        return None;
+    }
+    // "mid-1990s", "covid-19" in small letters, "top-10": a word before the hyphen is a word.
+    let first = context.letters(at);
+    // hunter2: a word with a number of its own, where it is no name of a program's.
+    let digits = &token[first.len()..];
+    let small = first.len() > 4 && first.bytes().all(|b| b.is_ascii_lowercase()) && digits.bytes().all(|b| b.is_ascii_digit());
+    let after = context.byte(at + token.len());
+    let last = context.rest(at + token.len()).trim_end().len() <= 1;
+    if small && digits.len() <= 4 && context.free_at(at + token.len()) && (last || !matches!(after, b'.' | b'-' | b'_' | b'/' | b'(' | b'[' | b'=')) {
+        say(first, out);
+        match digits.parse::<u32>() {
+            Ok(n @ 1900..=2099) => words::year(n, context.locale(), context.options.year, out),
+            _ => words::cardinal_digits(digits, context.locale(), out),
+        }
+        return Some(Match::guess(at + token.len(), "word-number"));
+    }
+    if first.len() > 4 && !first.bytes().all(|b| b.is_ascii_uppercase())
+        || first.len() > 1 && first.bytes().all(|b| b.is_ascii_lowercase()) && token.as_bytes().get(first.len()) == Some(&b'-')
+    {
+        return None;
+    }
+    if first.len() > 1
+        && first.as_bytes()[0].is_ascii_uppercase()
+        && first[1..].bytes().all(|b| b.is_ascii_lowercase())
+        && token.as_bytes().get(first.len()) == Some(&b'-')
+    {
+        return None;
+    }
+    // PM2.5, M7.8: a decimal after the letters.
+    let decimal = context.byte(at + end) == b'.'
+        && context.is_digit(at + end + 1)
+        && first.len() <= 3
+        && token.len() <= first.len() + 2
+        && token.len() > first.len()
+        && context.byte(at + end + 1 + context.digits(at + end + 1).len()) != b'.';
+    let mut pieces = token;
+    let mut last_digits = false;
+    while let Some(c) = pieces.chars().next() {
+        let digit = c.is_ascii_digit();
+        let length = if c == '-' {
+            1
+        } else if subscript(c) {
+            c.len_utf8()
+        } else {
+            pieces.find(|other: char| other.is_ascii_digit() != digit || !other.is_ascii_alphanumeric()).unwrap_or(pieces.len())
+        };
+        let piece = &pieces[..length];
+        let after = &pieces[length..];
+        // 49ers and 76ers: one word with their number.
+        if last_digits && after.is_empty() && piece == "ers" {
+            out.push_str(if out.ends_with('e') { "rs" } else { "ers" });
+        } else if subscript(c) {
+            words::cardinal(u128::from(c as u32 - '₀' as u32), context.locale(), out);
+        } else if digit {
+            let zero_first = piece.starts_with('0') && piece.len() > 1;
+            // A one-time code is typed digit by digit.
+            let code = piece.len() > 2 && context.mentions(&["otp", "code", "passcode", "password", "captcha"]);
+            if zero_first || piece.len() > 4 || code {
+                words::digits(piece, Zero::Zero, out);
+            } else if piece.len() >= 3 && !piece.ends_with("00") && !piece.ends_with("000") {
+                match piece.parse::<u32>() {
+                    Ok(n @ 1900..=2099) => words::year(n, context.locale(), context.options.year, out),
+                    _ => words::pairs(piece, out),
+                }
+            } else {
+                words::cardinal_digits(piece, context.locale(), out);
+            }
+        } else if c != '-' {
+            if initialism::lookup(piece) == Some(How::Word) {
+                say(piece, out);
+            } else if piece == "s" && after.is_empty() && last_digits {
+                decade::words_plural(out);
+            } else if piece.len() > 2 && (piece.bytes().skip(1).all(|b| b.is_ascii_lowercase())) || piece == "COVID" || piece.len() > 4 {
+                say(piece, out);
+            } else {
+                words::letters(piece, out);
+            }
+        }
+        last_digits = digit;
+        pieces = after;
+    }
+    if decimal {
+        say("point", out);
+        let digits = context.digits(at + end + 1);
+        words::digits(digits, Zero::Zero, out);
+        end += 1 + digits.len();
+    }
+    Some(Match::likely(at + end, "mixed"))
+}

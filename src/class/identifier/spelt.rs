@@ -1,0 +1,264 @@
+//! Numbers that are said by digits or by pairs, by what stands beside them: PIN 4821, room 305, ISBN 0-306-40615-2.
+
+use crate::class::{Context, Match, decade};
+use crate::words::{self, Zero, say};
+
+/// Whether a type and series of aircraft stand at an offset: `737-800`, `747-8`.
+pub(in crate::class) fn is_aircraft(context: &Context, at: usize) -> bool {
+    let digits = context.digits(at);
+    if digits.len() != 3 || context.byte(at + 3) != b'-' {
+        return false;
+    }
+    let series = context.digits(at + digits.len() + 1);
+    let typed = digits.len() == 3 && digits.starts_with('7') && digits.ends_with('7') || context.after_any(at, &["Boeing", "Airbus"]);
+    let end = at + 4 + series.len();
+    // 777-300ER: the letters of a variant.
+    let letters = context.letters(end);
+    let variant = letters.strip_suffix('s').unwrap_or(letters);
+    let end = end + letters.len() - variant.len();
+    let free = variant.len() <= 3 && variant.bytes().all(|b| b.is_ascii_uppercase()) && context.free_at(end + variant.len());
+    typed && digits.len() == 3 && context.byte(at + 3) == b'-' && (1..=3).contains(&series.len()) && free
+}
+
+/// No word that tells how a number is said is longer.
+const LONGEST_CUE: usize = 16;
+
+/// A word in small letters; empty where it is too long to be a cue.
+fn small<'b>(word: &str, buffer: &'b mut [u8; LONGEST_CUE]) -> &'b str {
+    let Some(letters) = buffer.get_mut(..word.len()) else { return "" };
+    letters.copy_from_slice(word.as_bytes());
+    letters.make_ascii_lowercase();
+    std::str::from_utf8(letters).unwrap_or("")
+}
+
+/// Numbers that are said by digits or by pairs, by the word before them.
+pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    const DIGITS: [&str; 20] = [
+        "cvv",
+        "cvc",
+        "pin",
+        "code",
+        "serial",
+        "isbn",
+        "account",
+        "password",
+        "zip",
+        "postcode",
+        "id",
+        "passcode",
+        "badge",
+        "invoice",
+        "ssn",
+        "imei",
+        "vin",
+        "combination",
+        "extension",
+        "ext",
+    ];
+    const PAIRS: &[&str] = &[
+        "flight",
+        "exit",
+        "room",
+        "boeing",
+        "suite",
+        "apartment",
+        "interstate",
+        "highway",
+        "route",
+        "form",
+        "rm",
+        "flt",
+        "apt",
+        "hwy",
+        "rte",
+        "rtx",
+        "gtx",
+        "rx",
+        "radeon",
+        "bwv",
+        "k",
+        "kv",
+        "http",
+        "error",
+    ];
+    let digits = context.digits(at);
+    let end = at + digits.len();
+    if digits.is_empty() || context.is_word(end) || matches!(context.byte(end), b',' | b'.' | b':' | b'%' | b'/') && context.is_digit(end + 1) {
+        return None;
+    }
+    // Boeing 737-800: the type by pairs, the series as a number.
+    if is_aircraft(context, at) {
+        let series = context.digits(end + 1);
+        words::pairs(digits, out);
+        words::cardinal_digits(series, context.locale(), out);
+        let letters = context.letters(end + 1 + series.len());
+        let variant = letters.strip_suffix('s').unwrap_or(letters);
+        words::letters(variant, out);
+        if variant.len() < letters.len() {
+            decade::words_plural(out);
+        }
+        return Some(Match::likely(end + 1 + series.len() + letters.len(), "aircraft"));
+    }
+    // Blink-182: a name's three digits, by pairs.
+    if digits.len() == 3 && context.byte_before(at) == b'-' && !digits.ends_with("00") && context.is_letter(at.saturating_sub(2)) {
+        let name = context.slice(0, at - 1).rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or("");
+        if name.len() > 2 && name.starts_with(char::is_uppercase) && context.free_at(end) && context.byte(end) != b'-' {
+            words::pairs(digits, out);
+            return Some(Match::likely(end, "pairs"));
+        }
+    }
+    if digits.len() > 4 && in_code(context, at, digits, end) {
+        words::digits(digits, Zero::Zero, out);
+        return Some(Match::likely(end, "code"));
+    }
+    let (start, word_end) = context.word_span_before(at);
+    let mut buffer = [0; LONGEST_CUE];
+    let mut word = small(context.slice(start, word_end), &mut buffer);
+    if ["is", "number", "was", "of", "in", "no"].contains(&word) {
+        let mut buffer = [0; LONGEST_CUE];
+        let before = small(context.word_before(start), &mut buffer);
+        let ending_in = word == "in"
+            && (before == "ending"
+                || ["ends", "ended"].contains(&before) && context.mentions(&["card", "account", "number", "ssn", "phone", "visa", "serial", "plate", "vin"]));
+        if ending_in || DIGITS.contains(&before) {
+            word = "code";
+        }
+    }
+    // "the card ending 4417"
+    if word == "ending" && digits.len() == 4 && context.mentions(&["card", "account", "visa", "mastercard", "amex"]) {
+        word = "code";
+    }
+    // A 1099 form.
+    if digits.len() == 4 && context.before_any(end, &["form", "forms"]) && !digits.ends_with("00") {
+        words::pairs(digits, out);
+        return Some(Match::likely(end, "pairs"));
+    }
+    // A 747 and its like, among things that fly.
+    if digits.len() == 3
+        && digits.starts_with('7')
+        && digits.ends_with('7')
+        && context.byte(end) != b'-'
+        && (context.before_any(end, &["MAX", "Dreamliner", "jet", "jets", "freighter", "airliner"])
+            || context.mentions(&["boeing", "airline", "airliner", "plane", "aircraft", "jet", "passengers", "crew", "runway", "pilot"]))
+    {
+        words::pairs(digits, out);
+        return Some(Match::likely(end, "aircraft"));
+    }
+    if let Some(end) = book_number(context, at, word, out) {
+        return Some(Match::certain(end, "book-number"));
+    }
+    // Train 2207, Bus 4015: with a capital, by pairs.
+    if matches!(word, "train" | "bus") && digits.len() == 4 && !digits.ends_with("00") && context.byte(start).is_ascii_uppercase() {
+        words::pairs(digits, out);
+        return Some(Match::likely(end, "pairs"));
+    }
+    // 401(k), 501(c)(3): a section of the tax law.
+    if digits.len() == 3 && context.byte(end) == b'(' && context.byte(end + 1).is_ascii_lowercase() && context.byte(end + 2) == b')' {
+        words::pairs(digits, out);
+        words::letter(context.byte(end + 1) as char, out);
+        let mut end = end + 3;
+        if context.byte(end) == b'(' && context.is_digit(end + 1) && context.byte(end + 2) == b')' {
+            words::cardinal_digits(context.digits(end + 1), context.locale(), out);
+            end += 3;
+        }
+        return Some(Match::certain(end, "tax-section"));
+    }
+    // Section 4(b): the letter of a paragraph.
+    let part = (context.byte(end) == b'(' && context.byte(end + 2) == b')').then(|| context.byte(end + 1)).filter(u8::is_ascii_lowercase);
+    if let Some(letter) = part.filter(|_| digits.len() < 3 && ["sec", "section", "article", "art", "rule", "paragraph", "para", "clause"].contains(&word)) {
+        words::cardinal_digits(digits, context.locale(), out);
+        words::letter(letter as char, out);
+        return Some(Match::certain(end + 3, "section-letter"));
+    }
+    // Case No. 19-1234: a docket.
+    if matches!(word, "no" | "number" | "code" | "docket" | "case")
+        && context.byte(end) == b'-'
+        && (3..=6).contains(&context.digits(end + 1).len())
+        && digits.len() <= 2
+    {
+        let second = context.digits(end + 1);
+        if context.free_at(end + 1 + second.len()) && context.byte(end + 1 + second.len()) != b'-' {
+            words::cardinal_digits(digits, context.locale(), out);
+            say("dash", out);
+            words::pairs(second, out);
+            return Some(Match::likely(end + 1 + second.len(), "docket"));
+        }
+    }
+    if DIGITS.contains(&word) && digits.len() >= 3 {
+        // Groups of digits parted by hyphens.
+        let mut end = end;
+        words::digits(digits, Zero::Zero, out);
+        while context.byte(end) == b'-' && context.is_word(end + 1) {
+            let group = context.alphanumerics(end + 1);
+            words::letters(group, out);
+            end += 1 + group.len();
+        }
+        return Some(Match::likely(end, "code"));
+    }
+    // Route 101 is "one oh one"; other roads are numbers.
+    let catalogue = matches!(word, "k" | "kv") && digits.len() != 3;
+    let road = catalogue || matches!(word, "interstate" | "highway" | "route" | "hwy" | "rte") && digits.as_bytes().get(1) != Some(&b'0');
+    if PAIRS.contains(&word)
+        && !road
+        && (3..=4).contains(&digits.len())
+        && !digits.ends_with("00")
+        && (context.byte(end) != b'-' || word == "form" && context.is_letter(end + 1))
+    {
+        words::pairs(digits, out);
+        return Some(Match::likely(end, "pairs"));
+    }
+    None
+}
+
+/// MIG-25/235212-asdg: whether digits after a stroke or a hyphen are of a code, which has letters before
+/// them and is no quantity: "pay-as-you-go/15000", "a mid-20000s price".
+fn in_code(context: &Context, at: usize, digits: &str, end: usize) -> bool {
+    // No code is longer, in bytes.
+    const LONGEST_CODE: usize = 24;
+    if !matches!(context.byte_before(at), b'/' | b'-') || digits.ends_with("000") || context.byte(end) == b'/' {
+        return false;
+    }
+    let bytes = context.text.as_bytes();
+    let from = at.saturating_sub(LONGEST_CODE);
+    let head = bytes[from..at].iter().rposition(|b| *b == b' ').map_or(&bytes[from..at], |space| &bytes[from + space + 1..at]);
+    head.iter().any(u8::is_ascii_alphabetic) && head.iter().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'/' | b'-'))
+}
+
+/// ISBN 978-0-306-40615-7, ISBN 0-306-40615-2, ISSN 0317-8471: by digits. ISO 2108, ISO 3297.
+fn book_number(context: &Context, at: usize, word: &str, out: &mut String) -> Option<usize> {
+    if !matches!(word, "isbn" | "issn" | "ismn") && !context.slice(0, at).trim_end_matches([' ', ':']).ends_with(['N', '3', '0']) {
+        return None;
+    }
+    let head = context.slice(0, at).trim_end_matches([' ', ':']);
+    if !["ISBN", "ISSN", "ISMN", "ISBN-13", "ISBN-10", "isbn", "issn"].iter().any(|written| head.ends_with(written)) {
+        return None;
+    }
+    let mut end = at;
+    loop {
+        let digits = context.digits(end);
+        let x = usize::from(matches!(context.byte(end + digits.len()), b'X' | b'x') && context.free_at(end + digits.len() + 1));
+        if digits.is_empty() && x == 0 {
+            break;
+        }
+        words::digits(digits, Zero::Zero, out);
+        end += digits.len();
+        if x > 0 {
+            words::letter('X', out);
+            end += 1;
+            break;
+        }
+        let gap = [" - ", "-", " "].iter().find(|gap| {
+            let next = end + gap.len();
+            context.has(end, gap) && (context.is_digit(next) || context.byte(next) == b'X' && context.free_at(next + 1))
+        });
+        let dash = if gap.is_none() && context.dash(end) > 0 && context.is_digit(end + context.dash(end)) { context.dash(end) } else { 0 };
+        match gap {
+            // A space alone goes on only inside a number that is short of its ten or thirteen digits.
+            Some(&" ") if context.slice(at, end).bytes().filter(u8::is_ascii_digit).count() >= 9 => break,
+            Some(gap) => end += gap.len(),
+            None if dash > 0 => end += dash,
+            None => break,
+        }
+    }
+    (context.slice(at, end).bytes().filter(u8::is_ascii_digit).count() >= 7).then_some(end)
+}
