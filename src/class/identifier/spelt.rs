@@ -124,6 +124,23 @@ pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Ma
             word = "code";
         }
     }
+    // "PIN: 4821", "ID: 884 2210": what the colon tells of.
+    let colon = start == word_end && start > 0 && context.byte(start - 1) == b':';
+    if colon && digits.len() >= 3 {
+        let mut buffer = [0; LONGEST_CUE];
+        let named = DIGITS.contains(&small(context.word_before(start - 1), &mut buffer));
+        let counted = context.space(end) > 0 && context.sign(context.skip_space(end)).is_some_and(char::is_lowercase);
+        if named && !counted && !matches!(context.byte(end), b'-' | b'(' | b'%') {
+            let mut end = end;
+            words::digits(digits, Zero::Zero, out);
+            while context.byte(end) == b' ' && context.digits(end + 1).len() >= 2 && context.free_at(end + 1 + context.digits(end + 1).len()) {
+                out.push(',');
+                words::digits(context.digits(end + 1), Zero::Zero, out);
+                end += 1 + context.digits(end + 1).len();
+            }
+            return Some(Match::likely(end, "code"));
+        }
+    }
     // "the card ending 4417"
     if word == "ending" && digits.len() == 4 && context.mentions(&["card", "account", "visa", "mastercard", "amex"]) {
         word = "code";
