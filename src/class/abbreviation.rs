@@ -68,7 +68,7 @@ fn read(context: &Context, at: usize, end: usize, entry: &Abbreviation, out: &mu
         When::Stop => {
             const WORDS: [&str; 14] = ["temp", "max", "min", "adv", "pop", "alt", "exec", "std", "prev", "est", "orig", "ret", "elev", "misc"];
             let word = last
-                && (context.after_any(at, &["the", "a", "an"]) && WORDS.contains(&entry.written)
+                && (context.after_any(at, &["the", "a", "an", "and", "or"]) && WORDS.contains(&entry.written)
                     || entry.written.starts_with(char::is_uppercase) && entry.said.starts_with(char::is_uppercase));
             (stop && !word).then_some("abbreviation")
         }
@@ -268,9 +268,12 @@ fn before_number(context: &Context, at: usize, next: usize, spaced: bool, stop: 
     // "Card no. ends 4417": of what has a number.
     let owned =
         entry.written == "no" && stop && spaced && context.after_any(at, &["card", "account", "phone", "serial", "order", "case", "tracking", "policy", "fax"]);
-    let counted = owned || matches!(entry.written, "No" | "no") && stop && context.has(next, "of ");
+    let counted = owned
+        || matches!(entry.written, "No" | "no")
+            && stop
+            && (context.has(next, "of ") || ["is ", "was "].iter().any(|word| context.has(next, word) && context.is_digit(next + word.len())));
     // "order no. A-1203": a code with a number in it.
-    let code = matches!(entry.written, "No" | "no" | "Nos" | "nos") && stop && {
+    let code = (matches!(entry.written, "No" | "no" | "Nos" | "nos") || abbreviation::takes_letter(entry.written)) && stop && {
         let token = context.rest(next).split([' ', ',', ';', ')']).next().unwrap_or("");
         token.starts_with(|c: char| c.is_ascii_uppercase()) && token.bytes().any(|b| b.is_ascii_digit())
     };
@@ -279,8 +282,19 @@ fn before_number(context: &Context, at: usize, next: usize, spaced: bool, stop: 
     let number = counted || code || section || context.is_digit(next) || (context.byte(next) == b'#' && context.is_digit(next + 1));
     let letters = context.alphanumerics(next);
     let lettered = stop && lettered(context, next, entry);
-    let roman = stop && !letters.is_empty() && letters.len() < 7 && letters.bytes().all(|b| b"IVXLCivxlc".contains(&b));
-    if !(number || roman || lettered) {
+    // "Fig. A", "App. C"
+    let letter = stop && letters.len() == 1 && context.byte(next).is_ascii_uppercase() && abbreviation::takes_letter(entry.written);
+    // "Eq. (4)", "subsec. (c)"
+    let bracketed = stop && context.byte(next) == b'(' && {
+        let inner = context.alphanumerics(next + 1);
+        let close = next + 1 + inner.len();
+        inner.len() < 4 && context.byte(close) == b')' && (inner.len() == 1 || inner.bytes().all(|b| b.is_ascii_digit() || b"ivx".contains(&b)))
+    };
+    let roman = (stop || entry.written == "Mk")
+        && !letters.is_empty()
+        && letters.len() < 7
+        && (letters.bytes().all(|b| b"IVXLCivxlc".contains(&b)) || letters.len() > 3 && super::roman::value(letters).is_some());
+    if !(number || roman || letter || lettered || bracketed) {
         return false;
     }
     match entry.written {
@@ -289,7 +303,7 @@ fn before_number(context: &Context, at: usize, next: usize, spaced: bool, stop: 
         "No" | "no" if !stop => spaced && number && entry.written == "No" && context.word_before(at) != "said" && !context.text[..at].trim_end().is_empty(),
         "p" | "pp" | "l" | "ll" | "c" => stop || (entry.written == "pp" || entry.written == "p" && context.byte_before(at) == b'(') && spaced,
         "NO" | "VOL" | "ca" | "Fig" | "fig" | "Figs" | "figs" | "Eq" | "Vol" | "vol" | "Nos" | "nos" | "Ch" | "ch" | "Apt" | "Ext" | "ext" | "Rm" | "Op"
-        | "Hwy" | "Nr" | "Art" | "ver" => stop || spaced,
+        | "Hwy" | "Nr" | "Art" | "ver" | "Mk" => stop || spaced,
         _ => stop,
     }
 }

@@ -144,6 +144,10 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return Some(Match::likely(end, "leading-zero"));
     }
     number.say_whole(context, out);
+    // "the 4.x series": any release of the fourth.
+    if let Some(end) = any_release(context, end, out) {
+        return Some(Match::likely(end, "any-release"));
+    }
     // "12/kg": a number for each of a unit.
     if context.byte(end) == b'/'
         && let Some(unit) = unit::lookup(context.letters(end + 1)).filter(|unit| unit.written.len() > 1)
@@ -160,6 +164,16 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return Some(Match::likely(end + 1, "cardinal-plus"));
     }
     Some(Match::certain(end, "cardinal"))
+}
+
+/// The x after a number's last point: 4.x, 3.0.x.
+pub(super) fn any_release(context: &Context, mut end: usize, out: &mut String) -> Option<usize> {
+    let from = end;
+    while context.byte(end) == b'.' && matches!(context.byte(end + 1), b'x' | b'X') && !context.is_word(end + 2) {
+        say("point X", out);
+        end += 2;
+    }
+    (end > from).then_some(end)
 }
 
 /// Whether an x after a number is said as times: 2x/day, 10x faster, 3x a week.

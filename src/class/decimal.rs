@@ -45,7 +45,24 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if !signed && !number.is_decimal() {
         return None;
     }
+    let end = number.end();
+    if !signed && context.is_digit(start) && context.byte(end) == b'.' && context.is_digit(end + 1) {
+        return Some(Match::certain(chain(context, number.span.start, out), "chain"));
+    }
     number.say(context, out);
+    // "5.0b2": the second beta.
+    let stage = context.letters(end);
+    if !signed && matches!(stage, "a" | "b" | "rc" | "alpha" | "beta") && context.is_digit(end + stage.len()) {
+        let release = context.digits(end + stage.len());
+        let end = end + stage.len() + release.len();
+        if stage.len() > 2 {
+            say(stage, out)
+        } else {
+            crate::words::letters(stage, out)
+        }
+        crate::words::cardinal_digits(release, context.locale(), out);
+        return context.free_at(end).then_some(Match::likely(end, "pre-release"));
+    }
     // 1.5× as far, 2.5x faster
     let x = if context.has(number.end(), "×") { "×".len() } else { usize::from(context.byte(number.end()) == b'x') };
     if x > 0 && super::cardinal::times(context, number.end() + x) {
@@ -53,20 +70,28 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return Some(Match::likely(number.end() + x, "times"));
     }
     let end = super::cardinal::scale(context, number.end(), out);
-    // "13.0+ is advanced"
+    if let Some(end) = super::cardinal::any_release(context, end, out) {
+        return Some(Match::likely(end, "any-release"));
+    }
+    // TLS 1.2+, "13.0+ is advanced"
     if context.byte(end) == b'+' && !context.is_word(end + 1) && context.byte(end + 1) != b'+' {
         say("plus", out);
         return Some(Match::likely(end + 1, "decimal-plus"));
     }
-    // A version or a section number: 3.2.1.
-    let mut end = end;
+    Some(Match::certain(end, if signed { "signed" } else { "decimal" }))
+}
+
+/// A version or a section number, each part of it a number: 3.2.1, 1.20.4.
+fn chain(context: &Context, at: usize, out: &mut String) -> usize {
+    let mut end = at + context.digits(at).len();
+    crate::words::cardinal_digits(context.slice(at, end), context.locale(), out);
     while context.byte(end) == b'.' && context.is_digit(end + 1) {
         say("point", out);
         let digits = context.digits(end + 1);
         crate::words::cardinal_digits(digits, context.locale(), out);
         end += 1 + digits.len();
     }
-    Some(Match::certain(end, if signed { "signed" } else { "decimal" }))
+    super::cardinal::any_release(context, end, out).unwrap_or(end)
 }
 
 /// "batted. 217", "percentage (. 608)": three decimals with no whole part, in text that was cut into tokens.

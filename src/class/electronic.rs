@@ -1,5 +1,6 @@
 //! Addresses of the net and of machines: URLs, e-mail, file names, IP addresses, hashtags, handles.
 
+mod mail;
 mod number;
 mod spell;
 mod tag;
@@ -7,7 +8,8 @@ mod tag;
 use super::{After, Class, Context, Match, Start};
 use crate::options::UrlStyle;
 use crate::words::{self, Zero, say};
-use number::{doi, ip};
+use mail::{apostrophe, mail};
+use number::{doi, ip, ipv6, preprint};
 use spell::{file_ending, spell};
 use tag::{handle, hashtag};
 
@@ -33,20 +35,28 @@ pub static CLASS: Class = Class {
 };
 
 /// Top-level domains that are seen in running text.
-const DOMAINS: [&str; 62] = [
+const DOMAINS: [&str; 95] = [
     "com", "org", "net", "edu", "gov", "mil", "int", "info", "biz", "io", "co", "ai", "app", "dev", "tv", "me", "uk", "us", "ca", "au", "nz", "ie", "de", "fr",
     "it", "es", "pt", "nl", "be", "ch", "at", "se", "no", "dk", "fi", "pl", "cz", "sk", "hu", "ro", "bg", "gr", "tr", "ru", "ua", "by", "az", "am", "ge", "kz",
-    "uz", "ir", "il", "in", "cn", "jp", "kr", "br", "mx", "za", "eu", "news",
+    "uz", "ir", "il", "in", "cn", "jp", "kr", "br", "mx", "za", "eu", "news", "blog", "xyz", "online", "shop", "club", "beer", "wiki", "tech", "press",
+    "store", "studio", "agency", "museum", "cafe", "fm", "ly", "gl", "gg", "cc", "sg", "hk", "tw", "lt", "lv", "ee", "hr", "ar", "cl", "ng", "ke", "pk", "ph",
+    "vn",
 ];
 
 /// Endings of file names.
-const FILES: [&str; 48] = [
-    "exe", "txt", "pdf", "doc", "docx", "xls", "xlsx", "csv", "json", "xml", "html", "htm", "css", "js", "ts", "py", "rs", "go", "java", "c", "h", "cpp", "sh",
-    "md", "toml", "yaml", "yml", "zip", "gz", "tar", "rar", "png", "jpg", "jpeg", "gif", "svg", "mp3", "mp4", "wav", "avi", "mov", "epub", "ssml", "ini",
-    "log", "cfg", "dll", "sql",
+const FILES: [&str; 76] = [
+    "exe", "ppt", "pptx", "odt", "rtf", "bat", "apk", "iso", "dmg", "bmp", "tiff", "webp", "flac", "mkv", "jar", "deb", "rpm", "psd", "php", "asp", "jsx",
+    "tsx", "ipynb", "lock", "conf", "bak", "tmp", "ics", "srt", "txt", "pdf", "doc", "docx", "xls", "xlsx", "csv", "json", "xml", "html", "htm", "css", "js",
+    "ts", "py", "rs", "go", "java", "c", "h", "cpp", "sh", "md", "toml", "yaml", "yml", "zip", "gz", "tar", "rar", "png", "jpg", "jpeg", "gif", "svg", "mp3",
+    "mp4", "wav", "avi", "mov", "epub", "ssml", "ini", "log", "cfg", "dll", "sql",
 ];
 
-const SCHEMES: [&str; 6] = ["https://", "http://", "ftp://", "file://", "HTTPS://", "HTTP://"];
+const SCHEMES: [&str; 14] =
+    ["https://", "http://", "ftp://", "file://", "HTTPS://", "HTTP://", "sftp://", "ssh://", "git://", "ws://", "wss://", "s3://", "chrome://", "about://"];
+
+/// Hidden files and folders that running text names.
+const HIDDEN: [&str; 14] =
+    ["env", "gitignore", "htaccess", "bashrc", "zshrc", "vimrc", "profile", "npmrc", "dockerignore", "editorconfig", "ssh", "config", "git", "gitattributes"];
 
 /// The signs besides letters and digits that addresses and paths are made of.
 static ADDRESS: [bool; 256] = signs(b"-._~:/?#[]@!$&*+,;=%");
@@ -82,6 +92,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return None;
     }
     match context.byte(at) {
+        b'#' if context.is_digit(at + 1) && context.byte(at + 1 + context.digits(at + 1).len()) == b'#' => return None,
         b'#' => return hashtag(context, at, out),
         b'@' => return handle(context, at, out),
         b'/' | b'~' | b'.' | b'*' => return super::first_rule(&[path, ending], context, at, out),
@@ -90,7 +101,9 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
             let rest = context.rest(at);
             let token = &rest.as_bytes()[..run(rest, &ADDRESS)?.max(run(rest, &PATH)?)];
             let points = token.iter().filter(|b| **b == b'.').count();
-            if points < 3 && !token.iter().any(|b| matches!(b, b'/' | b'\\')) {
+            // 9gag.com, 2001:db8::1
+            let named = || token.windows(2).any(|pair| pair[0] == b'.' && pair[1].is_ascii_alphabetic() || pair == b"::");
+            if points < 3 && !token.iter().any(|b| matches!(b, b'/' | b'\\' | b'@')) && !named() {
                 return None;
             }
         }
@@ -116,12 +129,21 @@ fn ending(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let end = at + 1 + word.len();
     let domain = matches!(word, "com" | "org" | "net" | "edu" | "gov" | "mil" | "info" | "biz" | "io" | "uk" | "eu" | "ai");
     let before = matches!(context.sign_before(at), None | Some(' ' | '(' | '"' | '“' | '‘' | '\''));
-    if !before || !(domain || word.len() > 2 && FILES.contains(&word)) || !context.free_at(end) || context.byte(end) == b'.' && context.is_word(end + 1) {
+    // "a .de domain"
+    let domain =
+        domain || word.len() == 2 && DOMAINS.contains(&word) && context.before_any(end, &["domain", "domains", "address", "addresses", "site", "sites"]);
+    if !before
+        || !(domain || word.len() > 2 && FILES.contains(&word) || HIDDEN.contains(&word))
+        || !context.free_at(end)
+        || context.byte(end) == b'.' && context.is_word(end + 1)
+    {
         return None;
     }
     say("dot", out);
     if word.len() == 2 {
         words::letters(word, out);
+    } else if HIDDEN.contains(&word) {
+        spell(context, word, out);
     } else {
         file_ending(word, out);
     }
@@ -130,8 +152,11 @@ fn ending(context: &Context, at: usize, out: &mut String) -> Option<Match> {
 
 /// An address of the net, of a machine or of a document, or a file's name.
 fn address(context: &Context, at: usize, out: &mut String) -> Option<Match> {
-    // One stretch of signs that addresses are made of.
     let rest = context.rest(at);
+    if let Some(found) = apostrophe(context, at, rest, out) {
+        return Some(found);
+    }
+    // One stretch of signs that addresses are made of.
     let length = match run(rest, &ADDRESS) {
         Some(length) => length,
         None if SCHEMES.iter().any(|scheme| rest.starts_with(scheme)) => rest.bytes().position(|b| !ADDRESS[usize::from(b)]).unwrap_or(rest.len()),
@@ -142,8 +167,24 @@ fn address(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return None;
     }
     let end = at + whole.len();
+    // youtube.com/@birdwatch is no mail.
+    if let Some((user, host)) = whole.split_once('@').filter(|(user, _)| !user.contains('/')) {
+        return mail(context, user, host, end, out);
+    }
+    if whole.contains("::")
+        && let Some(found) = ipv6(context, whole, end, out)
+    {
+        return Some(found);
+    }
     if whole.as_bytes()[0].is_ascii_digit() {
-        return ip(context, whole, end, out).or_else(|| doi(context, at, whole, out));
+        let from = out.len();
+        if let Some(found) = ip(context, whole, end, out).or_else(|| doi(context, at, whole, out)) {
+            return Some(found);
+        }
+        out.truncate(from);
+    }
+    if let Some(number) = whole.strip_prefix("arXiv:") {
+        return preprint(number, end, out);
     }
     if matches!(whole.get(..4), Some("doi:" | "DOI:")) && context.is_digit(at + 4) {
         words::letters("DOI", out);
@@ -154,22 +195,6 @@ fn address(context: &Context, at: usize, out: &mut String) -> Option<Match> {
             return url(context, whole, scheme.len(), end, out);
         }
     }
-    if let Some((user, host)) = whole.split_once('@') {
-        // A resource may follow: user@example.com/phone.
-        let (host, resource) = host.split_once('/').map_or((host, ""), |(host, resource)| (host, resource));
-        let fits = !user.is_empty() && host.contains('.') && !host.contains('@') && host.bytes().all(|b| b.is_ascii_alphanumeric() || b"-.".contains(&b));
-        if !fits {
-            return None;
-        }
-        spell(context, user, out);
-        say("at", out);
-        spell(context, host, out);
-        if !resource.is_empty() {
-            say("slash", out);
-            spell(context, resource, out);
-        }
-        return Some(Match::certain(end, "e-mail"));
-    }
     let host = whole.split(['/', ':', '?', '#']).next().unwrap_or("");
     let top = host.rsplit('.').next().unwrap_or("");
     let labels = host.split('.').count();
@@ -178,20 +203,30 @@ fn address(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return None;
     }
     let lower = host.bytes().all(|b| !b.is_ascii_uppercase());
+    // WWW.DAILYBUGLE.COM, in a headline.
+    if matches!(top, "COM" | "ORG" | "NET" | "EDU" | "GOV") && host.bytes().all(|b| !b.is_ascii_lowercase()) {
+        return url(context, &whole.to_ascii_lowercase(), 0, end, out);
+    }
     let www = host.starts_with("www.");
     let first = host.split('.').next().unwrap_or("");
-    let known = DOMAINS.contains(&top.to_lowercase().as_str());
+    // "in 1990.in the end" is no address; 163.com is.
+    let counted = first.bytes().all(|b| b.is_ascii_digit()) && !matches!(top, "com" | "org" | "net");
+    let known = DOMAINS.contains(&top.to_lowercase().as_str()) && !counted;
     // "end.In the" and "e.g" are no addresses; a two-letter country needs a small-letter host.
     if www
         || known
-            && first.len() > 1
+            // X.com, t.co/abc
+            && (first.len() > 1 || top.eq_ignore_ascii_case("com") || whole.contains('/'))
             && (lower || matches!(top, "com" | "org" | "net" | "gov" | "edu" | "io" | "uk" | "tv"))
-            && !(top.len() == 2 && first.len() < 3)
+            && !(top.len() == 2 && first.len() < 3 && !whole.contains('/'))
     {
         return url(context, whole, 0, end, out);
     }
-    if labels == 2 && FILES.contains(&top.to_lowercase().as_str()) && host.len() == whole.len() && first.len() > 1 {
-        spell(context, first, out);
+    let stem = &host[..host.len() - top.len()].trim_end_matches('.');
+    // backup.tar.gz, app.min.js
+    let file = labels == 2 && first.len() > 1 && !counted || labels > 2 && top.len() > 1 && stem.len() > 3;
+    if file && FILES.contains(&top.to_lowercase().as_str()) && host.len() == whole.len() {
+        spell(context, stem, out);
         say("dot", out);
         file_ending(top, out);
         return Some(Match::likely(end, "file"));
@@ -219,7 +254,7 @@ fn path(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let is_file = FILES.contains(&ending);
     let letters = |text: &str| text.bytes().any(|b| b.is_ascii_alphabetic());
     // "Mon./Wed./Fri.": a root follows no full stop.
-    let rooted = context.byte_before(at) != b'.' && whole.starts_with('/') && strokes > 1 && letters(whole) && !whole.contains("//");
+    let rooted = context.byte_before(at) != b'.' && whole.starts_with('/') && (strokes > 1 || is_file) && letters(whole) && !whole.contains("//");
     let relative = ["~/", "./", "../"].iter().any(|start| whole.starts_with(start)) && letters(whole);
     let drive = whole.get(1..3) == Some(":\\") && letters(&whole[..1]);
     let starred = whole.starts_with("*.") && is_file;
@@ -227,6 +262,16 @@ fn path(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let forum = matches!(whole.get(..2), Some("r/" | "u/")) && strokes == 1 && file.len() > 2 && letters(file);
     if !(rooted || relative || drive || starred || inside || forum) || context.is_word(end) {
         return None;
+    }
+    // /index.php?id=7
+    if is_file && context.byte(end) == b'?' && context.is_letter(end + 1) && rooted {
+        let query = &rest[whole.len()..];
+        let query = query[..run(query, &ADDRESS)?].trim_end_matches(['.', ',', ';', ':', '!', '?']);
+        if query.contains('=') {
+            spell(context, whole, out);
+            spell(context, query, out);
+            return Some(Match::likely(end + query.len(), "path"));
+        }
     }
     // The ending of a file's name is said as one.
     if is_file {

@@ -2,6 +2,7 @@
 
 mod formula;
 mod graded;
+mod label;
 mod mixed;
 mod spelt;
 
@@ -9,16 +10,18 @@ use super::{After, Class, Context, Match, Start};
 use crate::words::{self, say};
 use formula::formula;
 use graded::graded;
+pub(super) use label::is_numbered;
+use label::{labels, numbered};
 use mixed::mixed;
-pub(super) use spelt::is_aircraft;
 use spelt::spelt;
+pub(super) use spelt::{is_aircraft, is_law};
 
 /// The class.
 pub static CLASS: Class = Class {
     name: "identifier",
     about: "codes, flights, models, versions and formulas: letters and digits together",
     example: ("Two F-16s left gate B12", "Two F sixteens left gate B twelve"),
-    starts: &[Start::Digits(After::ANY), Start::Parted(&[After::Letter, After::Hyphen, After::Wide]), Start::Capital, Start::Small],
+    starts: &[Start::Digits(After::ANY), Start::Parted(After::ANY), Start::Capital, Start::Small],
     words: super::no_words,
     recognise,
 };
@@ -36,9 +39,31 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         {
             return None;
         }
-        return super::first_rule(&[spelt, mixed], context, at, out);
+        return super::first_rule(&[standard, numbered, spelt, labels, mixed], context, at, out);
     }
-    super::first_rule(&[flight, version, formula, graded, mixed], context, at, out)
+    super::first_rule(&[flight, version, labels, formula, graded, mixed], context, at, out)
+}
+
+/// Whether a standard of local networks stands at an offset: 802.11ac, 802.3.
+pub(super) fn is_standard(context: &Context, at: usize) -> bool {
+    context.has(at, "802.") && (context.has(at + 4, "11") || context.has(at + 4, "15") || context.has(at + 4, "1") || context.has(at + 4, "3"))
+}
+
+/// 802.11ac: by its parts, and the letters of its amendment.
+fn standard(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    if !is_standard(context, at) {
+        return None;
+    }
+    let part = context.digits(at + 4);
+    let letters = context.letters(at + 4 + part.len());
+    let end = at + 4 + part.len() + letters.len();
+    if part.len() > 2 || letters.len() > 2 || context.is_word(end) {
+        return None;
+    }
+    say("eight oh two point", out);
+    words::cardinal_digits(part, context.locale(), out);
+    words::letters(letters, out);
+    Some(Match::certain(end, "standard"))
 }
 
 /// Flight UA 1175, BA 117, I-80.

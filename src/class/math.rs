@@ -78,6 +78,8 @@ fn factorial(context: &Context, at: usize, out: &mut String) -> Option<Match> {
 /// `>100`, `<50` and `≤ 1` before a number and after no other: more than, less than.
 fn bound(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let said = match context.byte(at) {
+        b'>' if context.byte(at + 1) == b'=' => "greater than or equal to",
+        b'<' if context.byte(at + 1) == b'=' => "less than or equal to",
         b'>' => "more than",
         b'<' => "less than",
         _ if context.has(at, "≤") => "less than or equal to",
@@ -87,8 +89,8 @@ fn bound(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let free = matches!(context.sign_before(at), None | Some(' ' | '(' | ':' | ','));
     let ascii = context.byte(at) < 0x80;
     // "<5>" may be a tag of sorts, and "> 5" at the start of a line a quotation.
-    let closed = ascii && (context.slice(at, context.text.len()).contains(if said.starts_with("less") { '>' } else { '<' }));
-    let after = context.after_sign(at);
+    let closed = ascii && context.byte(at + 1) != b'=' && (context.slice(at, context.text.len()).contains(if said.starts_with("less") { '>' } else { '<' }));
+    let after = context.after_sign(at) + usize::from(ascii && context.byte(at + 1) == b'=');
     let worded = context.slice(0, at).trim_end().ends_with(|c: char| c.is_alphabetic());
     let next = if !ascii || worded { context.skip_space(after) } else { after };
     let money = matches!(context.sign(next), Some('$' | '£' | '€')) && context.is_digit(context.after_sign(next));

@@ -68,7 +68,9 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     {
         return Some(found);
     }
-    if !goes_on(context, start) {
+    // 802.11a is no area, "1º de julho" no angle.
+    let digits_end = start + context.digits(start).len();
+    if !goes_on(context, start) || context.byte(digits_end) == 0xc2 && context.has(digits_end, "º de ") || super::identifier::is_standard(context, start) {
         return None;
     }
     let (value_end, one) = value(context, start, out)?;

@@ -17,7 +17,7 @@ pub static CLASS: Class = Class {
 };
 
 /// Endings that are written above the line: 20ᵗʰ.
-const RAISED: [(&str, &str); 5] = [("ˢᵗ", "st"), ("ⁿᵈ", "nd"), ("ʳᵈ", "rd"), ("ᵗʰ", "th"), ("ª", "th")];
+const RAISED: [(&str, &str); 6] = [("º", "th"), ("ˢᵗ", "st"), ("ⁿᵈ", "nd"), ("ʳᵈ", "rd"), ("ᵗʰ", "th"), ("ª", "th")];
 
 fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if !context.free_before(at) {

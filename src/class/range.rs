@@ -34,7 +34,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     {
         return None;
     }
-    if super::identifier::is_aircraft(context, at) {
+    if super::identifier::is_aircraft(context, at) || super::identifier::is_numbered(context, at) {
         return None;
     }
     if let Some(found) = season(context, at, out) {
@@ -54,8 +54,11 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     }
     let second = context.numeral(next)?;
     let end = second.end();
+    if context.after_any(at, &["serial"]) {
+        return None;
+    }
     // "Case No. 19-1234": a docket.
-    if second.length >= 3 && first.length <= 2 && context.after_any(at, &["no"]) {
+    if second.length >= 3 && context.after_any(at, &["no"]) && (first.length <= 2 || super::identifier::is_law(context, at)) {
         return None;
     }
     let chained = context.dash(end) > 0 && (context.is_digit(end + context.dash(end)) || hyphenated(context, end))
@@ -165,6 +168,16 @@ fn between(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if before == "K" && (1..=2).contains(&grade.len()) && context.free_at(end + grade.len()) && context.mentions(&["grades", "grade", "school", "schools"]) {
         say("to", out);
         return Some(Match::likely(end, "grades"));
+    }
+    // Items (a)–(c): letters or numbers in brackets.
+    if context.byte_before(at) == b')' && context.byte(end) == b'(' {
+        let last = context.alphanumerics(end + 1);
+        let first = context.slice(0, at - 1).rsplit('(').next().unwrap_or("");
+        let single = |label: &str| label.len() == 1 || label.len() < 4 && !label.is_empty() && label.bytes().all(|b| b.is_ascii_digit() || b"ivx".contains(&b));
+        if single(first) && single(last) && context.byte(end + 1 + last.len()) == b')' {
+            out.push_str(" to ");
+            return Some(Match::likely(end, "span"));
+        }
     }
     if context.space(end) > 0 || context.sign_before(at).is_some_and(|c| !c.is_alphabetic()) {
         return None;

@@ -1,10 +1,12 @@
 //! Roman numerals: Henry V, World War II, Chapter IV, Super Bowl LIV, the XIXth century.
 
 mod names;
+mod small;
 
 use super::{Class, Context, Match, Start};
 use crate::words::{self, say};
 use names::{GIVEN, MONARCHS, RULERS};
+use small::small;
 
 /// The class.
 pub static CLASS: Class = Class {
@@ -12,12 +14,26 @@ pub static CLASS: Class = Class {
     about: "Roman numerals after names of rulers, wars, chapters and events",
     example: ("Henry V and World War II", "Henry the fifth and World War two"),
     starts: &[Start::Capital],
-    words: || vec!["ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii"],
+    words: || small::NUMERALS.to_vec(),
     recognise,
 };
 
 /// Words after which a numeral is a cardinal.
-const CARDINAL: [&str; 71] = [
+const CARDINAL: [&str; 85] = [
+    "sonnet",
+    "hymn",
+    "concerto",
+    "quartet",
+    "prelude",
+    "nocturne",
+    "fugue",
+    "sermon",
+    "epistle",
+    "tablet",
+    "exit",
+    "game",
+    "mvt",
+    "movement",
     "art",
     "sect",
     "amend",
@@ -100,15 +116,13 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     // XIXth, XXIst: an ordinal by its ending.
     let (digits, suffix) = ["th", "st", "nd", "rd"].iter().find_map(|suffix| word.strip_suffix(suffix).map(|digits| (digits, true))).unwrap_or((word, false));
     // Small numerals are read in plays and books alone: Scene ii, chapter iv.
-    let small = word.starts_with(|c: char| c.is_ascii_lowercase());
-    let capitals = digits.to_ascii_uppercase();
-    if small && !["chapter", "part", "act", "scene", "volume", "book", "section", "canto"].contains(&context.word_before(at).to_lowercase().as_str()) {
-        return None;
+    if word.starts_with(|c: char| c.is_ascii_lowercase()) {
+        return small(context, at, out);
     }
     if digits == "I" && is_pronoun(context, at, end) {
         return None;
     }
-    let n = value(&capitals)?;
+    let n = value(digits)?;
     // MCMXCIX: a year, where it is long enough to be no other word.
     if digits.len() >= 4 && (1500..2100).contains(&n) && !suffix && context.free_at(end) {
         words::year(n as u32, context.locale(), context.options.year, out);
@@ -127,7 +141,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return Some(Match::certain(end + dash + last.len(), "roman-range"));
     }
     if context.is_digit(end)
-        || context.byte(end) == b'.' && context.is_letter(end + 1)
+        || context.byte(end) == b'.' && context.is_letter(end + 1) && !is_subsection(context, at, end)
         || context.byte(end) == b'-' && context.is_word(end + 1) && digits.len() < 2
     {
         return None;
@@ -136,7 +150,14 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         words::ordinal(n, context.locale(), out);
         return (digits.len() > 1).then_some(Match::certain(end, "roman-ordinal"));
     }
-    const ORDINAL_BEFORE: [&str; 17] = [
+    const ORDINAL_BEFORE: [&str; 24] = [
+        "Dalai",
+        "Panchen",
+        "Duke",
+        "Earl",
+        "Baron",
+        "arrondissement",
+        "Panzer",
         "Olympiad",
         "Army",
         "Corps",
@@ -211,8 +232,11 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return None;
     }
     // Two letters or more after a capitalised word: a ruler or a numbered thing that no list has.
+    // "The IV bag" is fluid.
+    let article = matches!(digits, "IV" | "VI" | "IX" | "XI") && matches!(before, "The" | "A" | "An" | "This" | "His" | "Her");
     if digits.len() >= 2
         && before.starts_with(char::is_uppercase)
+        && !article
         && n <= 60
         && !matches!(
             digits,
@@ -254,7 +278,11 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         ) {
             // "Loudon Wainwright III": a full name, given name first, is a person's.
             let given = context.word_before(context.word_span_before(at).0);
-            if n <= 5 && (RULERS.contains(&given) || GIVEN.contains(&given)) && before.len() > 2 {
+            // "John D. Rockefeller IV": an initial is a person's too.
+            let family = context.word_span_before(at).0;
+            let initial =
+                given.len() == 1 && context.slice(0, family).ends_with(". ") && RULERS.contains(&context.word_before(context.word_span_before(family).0));
+            if n <= 5 && (initial || RULERS.contains(&given) || GIVEN.contains(&given)) && before.len() > 2 {
                 say("the", out);
                 words::ordinal(n, context.locale(), out);
             } else {
@@ -327,6 +355,13 @@ fn listed(context: &Context, at: usize, end: usize, digits: &str, n: u128, out: 
     Some(Match::likely(end, "roman-list"))
 }
 
+/// "Section III.B": a letter after the numeral of a part.
+fn is_subsection(context: &Context, at: usize, end: usize) -> bool {
+    context.letters(end + 1).len() == 1
+        && context.byte(end + 1).is_ascii_uppercase()
+        && ["sec", "section", "part", "chapter", "appendix", "article", "table", "figure"].contains(&context.word_before(at).to_ascii_lowercase().as_str())
+}
+
 /// Whether an "I" after a name or a noun is somebody speaking: "the part I'd wanted", "Paul I admire",
 /// "to Mary I owe my life".
 fn is_pronoun(context: &Context, at: usize, end: usize) -> bool {
@@ -337,6 +372,20 @@ fn is_pronoun(context: &Context, at: usize, end: usize) -> bool {
     let next = context.skip_space(end);
     let (start, _) = context.word_span_before(at);
     let before = context.word_before(at);
+    // "Elizabeth I never married, and Elizabeth II did": a second of the name makes the first.
+    if RULERS.contains(&before) && context.rest(end).match_indices(before).any(|(found, _)| context.has(end + found + before.len(), " II")) {
+        return false;
+    }
+    // "Frederick William I loved", "Henry VIII and Francis I met"
+    let previous = context.word_before(start);
+    let joined = || {
+        let (start, _) = context.word_span_before(start);
+        let numeral = context.word_before(start);
+        numeral.len() > 1 && value(numeral).is_some()
+    };
+    if RULERS.contains(&before) && (RULERS.contains(&previous) || previous == "and" && joined()) {
+        return false;
+    }
     let mark = context.has(next, "*") || context.has(next, "_");
     let following = context.letters(if mark { next + 1 } else { next }).to_lowercase();
     if next == end || following.is_empty() || context.after_any(start, &["World"]) {

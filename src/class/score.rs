@@ -152,7 +152,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return None;
     }
     // A Boeing 737-800 is no score.
-    if super::identifier::is_aircraft(context, at) {
+    if super::identifier::is_aircraft(context, at) || super::identifier::is_numbered(context, at) {
         return None;
     }
     // A difference in an equation, or a product, is no score.

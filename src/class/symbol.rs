@@ -104,7 +104,11 @@ fn sign(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if numbered {
         let next = context.skip_space(end);
         if let Some(number) = context.numeral(next).filter(|number| !context.is_word(number.end()) && context.dash(number.end()) == 0) {
-            number.say(context, out);
+            // § 1983: laws are cited by pairs.
+            match number.plain() {
+                Some(n) if (1001..=9999).contains(&n) && n % 100 != 0 => words::pairs(context.digits(next), out),
+                _ => number.say(context, out),
+            }
             end = number.end();
         }
     }

@@ -1,5 +1,7 @@
 //! Telephone numbers: (617) 555-0178, ext. 42; +1 212 555 0199; 1-800-555-0100; dial 911.
 
+mod keypad;
+
 use super::{After, Class, Context, Match, Start};
 use crate::words::{self, Zero, say};
 
@@ -8,7 +10,7 @@ pub static CLASS: Class = Class {
     name: "telephone",
     about: "telephone numbers with country codes and extensions",
     example: ("Call 555-0134.", "Call five five five, oh one three four."),
-    starts: &[Start::Digits(After::ANY), Start::Parted(After::ANY), Start::Sign(b'('), Start::Sign(b'+')],
+    starts: &[Start::Digits(After::ANY), Start::Parted(After::ANY), Start::Sign(b'('), Start::Sign(b'+'), Start::Sign(b'*'), Start::Sign(b'#')],
     words: super::no_words,
     recognise,
 };
@@ -44,6 +46,9 @@ const MOST_DIGITS: usize = 16;
 fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if !context.free_before(at) || (matches!(context.byte_before(at), b'-' | b'.' | b'/' | b'$') && at > 1) {
         return None;
+    }
+    if matches!(context.byte(at), b'*' | b'#') || matches!(context.byte(at + context.digits(at).len()), b'*' | b'#') {
+        return keypad::keypad(context, at, out);
     }
     if !may_be(context, at) {
         return None;

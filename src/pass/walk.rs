@@ -77,7 +77,7 @@ impl Walk<'_, '_> {
                 let after = text.as_bytes().get(end + 1).copied().unwrap_or(b' ');
                 !after.is_ascii_alphanumeric() && (!known || abbreviation::lookup(&text[at..end]).is_empty())
             }
-            b'-' => !text.as_bytes().get(end + 1).is_some_and(u8::is_ascii_digit) && !is_mail(&text.as_bytes()[end..]),
+            b'-' => !text.as_bytes().get(end + 1).is_some_and(u8::is_ascii_digit) && !is_address(&text.as_bytes()[end..]),
             b':' => !text[end..].starts_with("://") && &text[at..end] != "localhost",
             _ => false,
         };
@@ -453,9 +453,11 @@ fn is_full_stop(rest: &[u8]) -> bool {
     }
 }
 
-/// Whether an @ stands before the next space, at most 64 bytes on: a hyphenated e-mail address.
-fn is_mail(rest: &[u8]) -> bool {
-    rest.iter().take(64).take_while(|b| !b.is_ascii_whitespace()).any(|b| *b == b'@')
+/// Whether an @, or a full stop or an underscore inside a word, stands before the next space, at most
+/// 64 bytes on: a hyphenated address or file name.
+fn is_address(rest: &[u8]) -> bool {
+    let token = &rest[..rest.iter().take(64).position(u8::is_ascii_whitespace).unwrap_or(rest.len().min(64))];
+    token.windows(2).any(|pair| pair[0] == b'@' || matches!(pair[0], b'.' | b'_') && pair[1].is_ascii_lowercase())
 }
 
 /// Whether the word before an offset, one space away, is capitalised.

@@ -170,7 +170,12 @@ fn ends_here(text: &str, start: usize, stop: usize, whole: bool) -> Verdict {
         Ends::Never => false,
         // After "No." or "p." a number goes on.
         Ends::UnlessNumber => {
-            !first.is_ascii_digit() && !is_roman(next) && !is_code(next) && !is_first(word, next) && !is_lettered(word, &text[start..word_start], next)
+            !first.is_ascii_digit()
+                && !is_roman(next)
+                && !is_code(next)
+                && !is_first(word, next)
+                && !is_label(word, next)
+                && !is_lettered(word, &text[start..word_start], next)
         }
         // "Inc. The", "p.m. She", "U.S. Senate": a common opener tells.
         Ends::IfOpener => {
@@ -226,7 +231,14 @@ fn is_lettered(word: &str, before: &str, next: &str) -> bool {
 
 fn is_roman(text: &str) -> bool {
     let word = text.split(|c: char| !c.is_alphanumeric()).next().unwrap_or("");
-    word.len() > 1 && word.bytes().all(|b| b"IVXLC".contains(&b))
+    let alone = matches!(word, "V" | "X") || word == "I" && matches!(text.as_bytes().get(1), Some(b',' | b';' | b':' | b')'));
+    (word.len() > 1 || alone) && word.bytes().all(|b| b"IVXLC".contains(&b))
+}
+
+/// "Fig. A shows", "App. C": a capital by itself after a short form that is written with one.
+fn is_label(word: &str, next: &str) -> bool {
+    let letter = next.split(|c: char| !c.is_alphanumeric()).next().unwrap_or("");
+    letter.len() == 1 && letter != "I" && letter.starts_with(|c: char| c.is_ascii_uppercase()) && abbreviation::takes_letter(word)
 }
 
 /// Whether a text begins with a word that often begins a sentence and seldom follows an

@@ -29,6 +29,10 @@ pub(super) fn before_name(context: &Context, at: usize, next: usize, stop: bool,
         let listed = head.ends_with(',') && context.mentions(&["fr", "br", "msgr", "sister", "sisters", "nun", "nuns", "convent", "bishop", "father"]);
         return stop && name && (!after_name(context, at) || listed || ["and", "with", "to", "by", "said"].contains(&context.word_before(at)));
     }
+    // "Sec. III.B" is a section.
+    if entry.written == "Sec" && crate::class::roman::value(context.letters(next)).is_some() {
+        return false;
+    }
     if entry.written == "Fr" || entry.written == "Pt" || entry.written == "Sec" || entry.written == "Det" || entry.written == "Col" && !stop {
         return stop && name;
     }

@@ -133,6 +133,10 @@ pub(super) fn numeric_day(context: &Context, at: usize, out: &mut String) -> Opt
     if context.is_word(end) || context.byte(end) == mark && context.is_digit(end + 1) {
         return None;
     }
+    // The combination of a lock.
+    if mark == b'-' && year.len() == 2 && context.after_any(at, &["combination", "combo", "code", "lock", "locker"]) {
+        return None;
+    }
     if year.len() == 2 && mark != b'/' && !(first.len() == 2 && second.len() == 2) {
         return None;
     }

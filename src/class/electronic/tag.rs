@@ -24,12 +24,6 @@ pub(super) fn hashtag(context: &Context, at: usize, out: &mut String) -> Option<
         words::cardinal_digits(digits, context.locale(), out);
         return Some(Match::likely(at + 2 + digits.len(), "number-sign"));
     }
-    // "press #6": the key of a telephone.
-    if tag.bytes().all(|b| b.is_ascii_digit()) && crate::class::symbol::is_key(context, at) {
-        say("pound", out);
-        words::digits(tag, Zero::Zero, out);
-        return Some(Match::likely(end, "telephone-key"));
-    }
     if tag.bytes().all(|b| b.is_ascii_digit()) {
         // #1: a number; a long one is said by its digits.
         say("number", out);

@@ -25,6 +25,10 @@ pub(super) fn formula(context: &Context, at: usize, out: &mut String) -> Option<
         if value(c).is_some() && elements > 0 {
             let length = rest[end..].find(|c| value(c).is_none()).unwrap_or(rest.len() - end);
             let n = rest[end..end + length].chars().filter_map(value).try_fold(0u32, |n, digit| n.checked_mul(10)?.checked_add(digit))?;
+            // HK416 is a rifle.
+            if n > 99 && !rest[..end].bytes().any(|b| b.is_ascii_lowercase()) {
+                return None;
+            }
             words::cardinal(u128::from(n), context.locale(), out);
             numbers += 1;
             end += length;

@@ -39,6 +39,14 @@ pub(super) fn graded(context: &Context, at: usize, out: &mut String) -> Option<M
         return None;
     };
     let after = if said == "plus plus" { end + 2 } else { context.after_sign(end) };
+    // C++17, C++20: a standard by its year.
+    let year = context.digits(after);
+    if said == "plus plus" && year.len() == 2 && context.free_at(after + 2) {
+        words::letter(letter.chars().next()?, out);
+        say(said, out);
+        words::cardinal_digits(year, context.locale(), out);
+        return Some(Match::likely(after + 2, "standard"));
+    }
     if context.is_word(after)
         || context.byte(after) == b'+'
         || context.byte(after) == b' ' && matches!(context.sign(context.skip_space(after)), Some('+' | '=' | '0'..='9'))

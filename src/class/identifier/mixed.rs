@@ -14,6 +14,12 @@ pub(super) fn mixed(context: &Context, at: usize, out: &mut String) -> Option<Ma
         out.push_str("K through twelve");
         return Some(Match::certain(at + 3 + dash, "grades"));
     }
+    let school = || context.mentions(&["grades", "grade", "school", "schools", "students", "teachers", "kindergarten", "pupils", "classroom", "classrooms"]);
+    if context.byte(at) == b'K' && dash > 0 && matches!(context.digits(at + 1 + dash), "5" | "6" | "8") && context.free_at(at + 2 + dash) && school() {
+        out.push_str("K through");
+        words::cardinal_digits(context.digits(at + 1 + dash), context.locale(), out);
+        return Some(Match::likely(at + 2 + dash, "grades"));
+    }
     // FY2024-25 is a year.
     if context.has(at, "FY") && context.is_digit(at + 2) {
         return None;
@@ -52,7 +58,7 @@ pub(super) fn mixed(context: &Context, at: usize, out: &mut String) -> Option<Ma
     let first = context.letters(at);
     // hunter2: a word with a number of its own, where it is no name of a program's.
     let digits = &token[first.len()..];
-    let small = first.len() > 4 && first.bytes().all(|b| b.is_ascii_lowercase()) && digits.bytes().all(|b| b.is_ascii_digit());
+    let small = first.len() > 4 && first.bytes().skip(1).all(|b| b.is_ascii_lowercase()) && digits.bytes().all(|b| b.is_ascii_digit());
     let after = context.byte(at + token.len());
     let last = context.rest(at + token.len()).trim_end().len() <= 1;
     if small && digits.len() <= 4 && context.free_at(at + token.len()) && (last || !matches!(after, b'.' | b'-' | b'_' | b'/' | b'(' | b'[' | b'=')) {

@@ -66,6 +66,8 @@ pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Ma
         "highway",
         "route",
         "form",
+        "section",
+        "sec",
         "rm",
         "flt",
         "apt",
@@ -80,6 +82,20 @@ pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Ma
         "kv",
         "http",
         "error",
+        "fahrenheit",
+        "nokia",
+        "porsche",
+        "xbox",
+        "volvo",
+        "ferrari",
+        "peugeot",
+        "bmw",
+        "cessna",
+        "airbus",
+        "atari",
+        "ibm",
+        "leica",
+        "fw",
     ];
     let digits = context.digits(at);
     let end = at + digits.len();
@@ -102,7 +118,7 @@ pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Ma
     // Blink-182: a name's three digits, by pairs.
     if digits.len() == 3 && context.byte_before(at) == b'-' && !digits.ends_with("00") && context.is_letter(at.saturating_sub(2)) {
         let name = context.slice(0, at - 1).rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or("");
-        if name.len() > 2 && name.starts_with(char::is_uppercase) && context.free_at(end) && context.byte(end) != b'-' {
+        if name.len() > 1 && name.starts_with(char::is_uppercase) && context.free_at(end) && context.byte(end) != b'-' {
             words::pairs(digits, out);
             return Some(Match::likely(end, "pairs"));
         }
@@ -117,6 +133,9 @@ pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Ma
     if ["is", "number", "was", "of", "in", "no"].contains(&word) {
         let mut buffer = [0; LONGEST_CUE];
         let before = small(context.word_before(start), &mut buffer);
+        if digits.len() > 4 && matches!(word, "is" | "was") && before == "no" {
+            word = "code";
+        }
         let ending_in = word == "in"
             && (before == "ending"
                 || ["ends", "ended"].contains(&before) && context.mentions(&["card", "account", "number", "ssn", "phone", "visa", "serial", "plate", "vin"]));
@@ -124,21 +143,13 @@ pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Ma
             word = "code";
         }
     }
-    // "PIN: 4821", "ID: 884 2210": what the colon tells of.
-    let colon = start == word_end && start > 0 && context.byte(start - 1) == b':';
-    if colon && digits.len() >= 3 {
+    // "the code, 550291," and "PIN: 4821"
+    let group = |end: usize| context.byte(end) == b' ' && context.digits(end + 1).len() >= 2 && context.free_at(end + 1 + context.digits(end + 1).len());
+    if (digits.len() >= 4 || digits.len() == 3 && group(end)) && word.is_empty() {
+        let head = context.slice(0, at).trim_end().trim_end_matches([',', ':', '"', '“', '(']);
         let mut buffer = [0; LONGEST_CUE];
-        let named = DIGITS.contains(&small(context.word_before(start - 1), &mut buffer));
-        let counted = context.space(end) > 0 && context.sign(context.skip_space(end)).is_some_and(char::is_lowercase);
-        if named && !counted && !matches!(context.byte(end), b'-' | b'(' | b'%') {
-            let mut end = end;
-            words::digits(digits, Zero::Zero, out);
-            while context.byte(end) == b' ' && context.digits(end + 1).len() >= 2 && context.free_at(end + 1 + context.digits(end + 1).len()) {
-                out.push(',');
-                words::digits(context.digits(end + 1), Zero::Zero, out);
-                end += 1 + context.digits(end + 1).len();
-            }
-            return Some(Match::likely(end, "code"));
+        if DIGITS.contains(&small(context.word_before(head.len()), &mut buffer)) {
+            word = "code";
         }
     }
     // "the card ending 4417"
@@ -147,6 +158,29 @@ pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Ma
     }
     // A 1099 form.
     if digits.len() == 4 && context.before_any(end, &["form", "forms"]) && !digits.ends_with("00") {
+        words::pairs(digits, out);
+        return Some(Match::likely(end, "pairs"));
+    }
+    // A 404 error.
+    if digits.len() == 3 && !digits.ends_with("00") && context.before_any(end, &["error", "errors"]) {
+        words::pairs(digits, out);
+        return Some(Match::likely(end, "pairs"));
+    }
+    // "the last four are 6789"
+    if digits.len() == 4
+        && matches!(word, "are" | "is" | "were" | "was")
+        && context.mentions(&["last"])
+        && (context.text.contains("last four") || context.text.contains("last 4"))
+    {
+        word = "code";
+    }
+    // "not a 1099.": alone after an article.
+    if digits.len() == 4
+        && !digits.ends_with("00")
+        && !digits.starts_with('0')
+        && context.after_any(at, &["a", "an"])
+        && (matches!(context.byte(end), b',' | b';' | b'!' | b'?' | 0) || context.byte(end) == b'.' && !context.is_word(end + 1))
+    {
         words::pairs(digits, out);
         return Some(Match::likely(end, "pairs"));
     }
@@ -191,7 +225,7 @@ pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Ma
     if matches!(word, "no" | "number" | "code" | "docket" | "case")
         && context.byte(end) == b'-'
         && (3..=6).contains(&context.digits(end + 1).len())
-        && digits.len() <= 2
+        && (digits.len() <= 2 || digits.len() == 3 && is_law(context, at))
     {
         let second = context.digits(end + 1);
         if context.free_at(end + 1 + second.len()) && context.byte(end + 1 + second.len()) != b'-' {
@@ -201,7 +235,10 @@ pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Ma
             return Some(Match::likely(end + 1 + second.len(), "docket"));
         }
     }
-    if DIGITS.contains(&word) && digits.len() >= 3 {
+    if let Some(end) = long_code(context, at, word, out) {
+        return Some(Match::likely(end, "code"));
+    }
+    if DIGITS.contains(&word) && (digits.len() >= 3 || word == "serial" && context.byte(end) == b'-' && context.is_digit(end + 1)) {
         // Groups of digits parted by hyphens.
         let mut end = end;
         words::digits(digits, Zero::Zero, out);
@@ -210,11 +247,19 @@ pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Ma
             words::letters(group, out);
             end += 1 + group.len();
         }
+        // "ID: 884 2210"
+        while word == "code" && group(end) {
+            out.push(',');
+            words::digits(context.digits(end + 1), Zero::Zero, out);
+            end += 1 + context.digits(end + 1).len();
+        }
         return Some(Match::likely(end, "code"));
     }
     // Route 101 is "one oh one"; other roads are numbers.
     let catalogue = matches!(word, "k" | "kv") && digits.len() != 3;
     let road = catalogue || matches!(word, "interstate" | "highway" | "route" | "hwy" | "rte") && digits.as_bytes().get(1) != Some(&b'0');
+    // Section 1983 is cited by pairs, Section 117 is a number.
+    let road = road || matches!(word, "section" | "sec") && digits.len() < 4;
     if PAIRS.contains(&word)
         && !road
         && (3..=4).contains(&digits.len())
@@ -225,6 +270,31 @@ pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Ma
         return Some(Match::likely(end, "pairs"));
     }
     None
+}
+
+/// "order no. 114-3941689-8772232": three groups of digits or more, which no quantity has.
+fn long_code(context: &Context, at: usize, word: &str, out: &mut String) -> Option<usize> {
+    if !matches!(word, "no" | "number" | "order" | "confirmation" | "tracking" | "reference" | "ref") {
+        return None;
+    }
+    let length = context.rest(at).bytes().position(|b| !(b.is_ascii_digit() || b == b'-')).unwrap_or(context.rest(at).len());
+    let code = context.slice(at, at + length);
+    let groups = code.split('-');
+    if length < 10 || groups.clone().count() < 3 || groups.clone().any(str::is_empty) || context.is_word(at + length) {
+        return None;
+    }
+    for (n, group) in groups.enumerate() {
+        if n > 0 {
+            out.push(',');
+        }
+        words::digits(group, Zero::Zero, out);
+    }
+    Some(at + length)
+}
+
+/// Whether the "No." before an offset is a law's or an order's: "Pub. L. No. 104-191".
+pub(in crate::class) fn is_law(context: &Context, at: usize) -> bool {
+    context.after_any(context.word_span_before(at).0, &["L", "law", "order", "case", "docket", "file", "resolution"])
 }
 
 /// MIG-25/235212-asdg: whether digits after a stroke or a hyphen are of a code, which has letters before
