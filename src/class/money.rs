@@ -45,6 +45,9 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if !context.free_before(at) {
         return None;
     }
+    if context.is_digit(at) {
+        return of_number(context, context.numeral(at)?, out);
+    }
     // The old money by the initials of its parts.
     if context.has(at, "£sd") && context.free_at(at + "£sd".len()) {
         say("pounds, shillings and pence", out);
@@ -61,13 +64,15 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return amount(context, at, number_start + usize::from(minus), unit, out);
     }
     let number = context.numeral(start)?;
-    let rules = |out: &mut String| {
-        bundle(context, number, out)
-            .or_else(|| sterling::alone(context, number, out))
-            .or_else(|| pence(context, number, out))
-            .or_else(|| after_number(context, number, out))
-    };
-    rules(out)
+    of_number(context, number, out)
+}
+
+/// An amount that begins with its number.
+fn of_number(context: &Context, number: Numeral, out: &mut String) -> Option<Match> {
+    bundle(context, number, out)
+        .or_else(|| sterling::alone(context, number, out))
+        .or_else(|| pence(context, number, out))
+        .or_else(|| after_number(context, number, out))
 }
 
 /// 3/$5: so many for an amount.

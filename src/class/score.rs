@@ -210,6 +210,13 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         words::cardinal_digits(third, context.locale(), out);
         return Some(Match::likely(end + 1 + third.len(), "record"));
     }
+    // A golfer's four rounds: 71-68-70-66.
+    if let Some(after) = rounds(context, at) {
+        for part in context.slice(at, after).split('-') {
+            words::cardinal_digits(part, context.locale(), out);
+        }
+        return Some(Match::likely(after, "rounds"));
+    }
     // 7-5-2, a 4-4-2: three parts, one after another.
     let third = if context.byte(end) == b'-' { context.digits(end + 1) } else { "" };
     let after = end + 1 + third.len();
@@ -222,6 +229,19 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     pair(context, first, second, out);
     let end = further(context, end, b'-', out);
     Some(Match::likely(end, "score"))
+}
+
+/// Where four rounds of golf end that begin at an offset, each of sixty strokes or more.
+fn rounds(context: &Context, at: usize) -> Option<usize> {
+    let mut end = at;
+    for round in 0..4 {
+        let digits = context.digits(end);
+        if digits.len() != 2 || !matches!(digits.as_bytes()[0], b'6'..=b'8') || round < 3 && context.byte(end + 2) != b'-' {
+            return None;
+        }
+        end += 2 + usize::from(round < 3);
+    }
+    (context.free_at(end) && context.byte(end) != b'-').then_some(end)
 }
 
 /// Whether what follows a number may make it one of two: most numbers are alone.

@@ -308,13 +308,17 @@ fn alone(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     }
     let before = matches!(context.sign_before(at), None | Some(' ' | '(' | '“' | '"' | '‘' | '\''));
     let after = matches!(context.sign(end), None | Some(' ' | ')' | '”' | '"' | '’' | '\'' | ',' | ';'))
-        || context.byte(end) == b'.' && context.after_any(at, &["the", "a", "per"]) && !context.is_word(end + 1);
+        || context.byte(end) == b'.' && context.after_any(at, &["the", "a", "per", "in"]) && !context.is_word(end + 1);
     // Between spaces a sign needs a word or a number on a side; a row of signs is ornament.
     let company = context.is_word(context.skip_space(end)) || context.slice(0, at).trim_end().ends_with(|c: char| c.is_alphanumeric());
     if !before || !after || !company {
         return None;
     }
     say(said, out);
+    // "up in £, down in $"
+    if matches!(*written, "$" | "£") && context.after_any(at, &["in"]) {
+        out.push('s');
+    }
     Some(Match::likely(end, "sign-alone"))
 }
 

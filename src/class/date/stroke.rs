@@ -192,7 +192,8 @@ fn cued(context: &Context, at: usize, (a, b): (u32, u32), end: usize) -> bool {
         "due",
     ];
     if context.after_any(at, &BEFORE) {
-        return true;
+        // "cut sick leave 2/3"
+        return !(is_fraction(a, b) && context.after_any(at, &["leave"]) && context.mentions(&CHANGED));
     }
     if context.after_any(at, &["by"]) {
         return !(is_fraction(a, b) && context.mentions(&CHANGED));

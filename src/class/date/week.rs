@@ -88,7 +88,7 @@ pub(super) fn short_weekday(context: &Context, at: usize, word: &str, day: &str,
         // "Mon., Wed. and Fri."
         || (stop && context.rest(end).trim().is_empty() && after_weekday(context, at, false))
         // "10-4 on Sat."
-        || (stop && context.rest(end).trim().is_empty() && context.after_any(at, &["on", "every", "next", "last", "until", "by", "closed", "open", "from", "since", "through", "till"]));
+        || (stop && context.rest(end).trim().is_empty() && context.after_any(at, &["on", "every", "next", "last", "until", "by", "closed", "open", "from", "since", "through", "till", "said", "say"]));
     if !sure {
         return None;
     }

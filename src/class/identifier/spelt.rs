@@ -144,7 +144,8 @@ pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Ma
         }
     }
     // "the code, 550291," and "PIN: 4821"
-    if digits.len() >= 4 && word.is_empty() {
+    let group = |end: usize| context.byte(end) == b' ' && context.digits(end + 1).len() >= 2 && context.free_at(end + 1 + context.digits(end + 1).len());
+    if (digits.len() >= 4 || digits.len() == 3 && group(end)) && word.is_empty() {
         let head = context.slice(0, at).trim_end().trim_end_matches([',', ':', '"', '“', '(']);
         let mut buffer = [0; LONGEST_CUE];
         if DIGITS.contains(&small(context.word_before(head.len()), &mut buffer)) {
@@ -245,6 +246,12 @@ pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Ma
             let group = context.alphanumerics(end + 1);
             words::letters(group, out);
             end += 1 + group.len();
+        }
+        // "ID: 884 2210"
+        while word == "code" && group(end) {
+            out.push(',');
+            words::digits(context.digits(end + 1), Zero::Zero, out);
+            end += 1 + context.digits(end + 1).len();
         }
         return Some(Match::likely(end, "code"));
     }
