@@ -47,7 +47,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if !context.free_before(at) || (matches!(context.byte_before(at), b'-' | b'.' | b'/' | b'$') && at > 1) {
         return None;
     }
-    if matches!(context.byte(at), b'*' | b'#') || matches!(context.byte(at + context.digits(at).len()), b'*' | b'#') {
+    if matches!(context.byte(at), b'*' | b'#') {
         return keypad::keypad(context, at, out);
     }
     // No number has more groups than it has digits.
@@ -107,6 +107,10 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let separators = &marks[..count.saturating_sub(1)];
     if let Some(end) = vanity(context, groups, end, out) {
         return Some(Match::certain(end, "telephone-letters"));
+    }
+    // "press 1#"
+    if matches!(context.byte(end), b'*' | b'#') && count == 1 {
+        return keypad::keypad(context, at, out);
     }
     if context.is_word(end) || groups.is_empty() || matches!(context.byte(end), b'%' | b'/') {
         return None;
