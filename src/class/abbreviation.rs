@@ -1,8 +1,15 @@
 //! Abbreviations and titles: Dr., St., No., e.g., Inc.; the table is `lexicon/abbreviations.tsv`.
 
+mod state;
+mod street;
+mod title;
+
 use super::{Class, Context, Match, Start};
 use crate::lexicon::abbreviation::{self, Abbreviation, When};
 use crate::words::say;
+use state::{among_states, before_avenue, before_office, county, inside_sentence, state};
+use street::{college, street};
+use title::{before_name, by_itself, is_post};
 
 /// The class.
 pub static CLASS: Class = Class {
@@ -65,6 +72,13 @@ fn read(context: &Context, at: usize, end: usize, entry: &Abbreviation, out: &mu
                     || entry.written.starts_with(char::is_uppercase) && entry.said.starts_with(char::is_uppercase));
             (stop && !word).then_some("abbreviation")
         }
+        When::Inside => (stop && goes_on(context, after)).then_some("abbreviation"),
+        // "a pub by the river" has no full stop; "Rt Hon" is British.
+        When::Before(words) => (spaced
+            && (stop || matches!(entry.written, "Rt" | "Co" | "Gt" | "sq" | "cu" | "Flt" | "Sqn" | "Wg"))
+            && words.split(',').any(|word| word == context.letters(next)))
+        .then_some("before-word"),
+        When::After(words) => (stop && words.split(',').any(|word| word == context.word_before(at))).then_some("after-word"),
         // "a Sr. VP", "the Sr. engineer": before a post, no nun.
         When::BeforeName if entry.written == "Sr" && stop && spaced && is_post(context.letters(next)) => {
             say("Senior", out);
@@ -76,7 +90,12 @@ fn read(context: &Context, at: usize, end: usize, entry: &Abbreviation, out: &mu
             let rank = second.starts_with(char::is_uppercase) && abbreviation::lookup(second).iter().any(|entry| entry.when == When::BeforeName);
             (rank || matches!(second, "elect" | "designate" | "general" | "in")).then_some("title")
         }
-        When::BeforeName => (spaced && before_name(context, at, next, stop, entry)).then_some("title"),
+        When::BeforeName => (spaced && before_name(context, at, next, stop, entry) || stop && by_itself(context, at, after, last, entry)).then_some("title"),
+        // "Lincoln Co., Ky."
+        When::AfterName if entry.written == "Co" && stop && county(context, at, after) => {
+            say("County", out);
+            return Some(Match::likely(after, "county"));
+        }
         When::AfterName => (after_name(context, at) && (stop || matches!(entry.written, "jr" | "sr" | "ltd" | "bros" | "pvt" | "Jr" | "Sr" | "Ltd" | "Bros")))
             .then_some("after-name"),
         When::BeforeNumber => before_number(context, at, next, spaced, stop, entry).then_some("reference"),
@@ -85,15 +104,30 @@ fn read(context: &Context, at: usize, end: usize, entry: &Abbreviation, out: &mu
             return Some(Match::likely(if last { end } else { after }, "college"));
         }
         When::Street => street(context, at, stop, next).then_some("street"),
-        When::BetweenNames => (stop && spaced && after_name(context, at) && context.sign(next).is_some_and(char::is_uppercase)).then_some("versus"),
+        When::BetweenNames => {
+            ((stop || entry.written == "Vs") && spaced && after_name(context, at) && context.sign(next).is_some_and(char::is_uppercase)).then_some("versus")
+        }
         When::AfterOrdinal => {
             (stop && context.slice(0, at).trim_end().ends_with(['t', 'd', 'h']) && context.word_before(at).starts_with(|c: char| c.is_ascii_digit()))
                 .then_some("edition")
         }
         When::State => (stop
-            && (state(context, at, entry.written) || among_states(context, at, after) || before_avenue(context, at, next) || before_office(context, next)))
+            && (state(context, at, entry.written)
+                || inside_sentence(context, at, after, entry)
+                || among_states(context, at, after)
+                || before_avenue(context, at, next)
+                || before_office(context, next)))
         .then_some("state"),
-        When::Month | When::Weekday | When::Unit | When::Book => None,
+        // "412 pp., of which"; at an end a number may have been cut off.
+        When::Unit if entry.written == "pp" => {
+            let counted = context.word_before(at).ends_with(|c: char| c.is_ascii_digit()) && !context.is_digit(next);
+            (stop && counted && !last).then_some("pages")
+        }
+        When::Unit => {
+            say(unit(context, at, stop, entry)?, out);
+            return Some(Match::likely(if stop && !last { after } else { end }, "unit"));
+        }
+        When::Month | When::Weekday | When::Book => None,
     }?;
     // Mountain View and Mountain Home are towns; a mount has a name of its own.
     let town = matches!(entry.written, "Mt" | "mt") && matches!(context.letters(next), "View" | "Home");
@@ -112,6 +146,11 @@ fn read(context: &Context, at: usize, end: usize, entry: &Abbreviation, out: &mu
         if rising(context.digits(next), context.digits(first + dash)) {
             out.push('s');
         }
+    }
+    // "Const. art. I": the pronoun follows no article.
+    if rule == "reference" && entry.said.eq_ignore_ascii_case("article") && context.alphanumerics(next) == "I" {
+        say("one", out);
+        return Some(Match::likely(next + 1, rule));
     }
     // "ch. xiv", "p. xiii": a numeral in small letters.
     let small = context.letters(next);
@@ -139,168 +178,46 @@ fn read(context: &Context, at: usize, end: usize, entry: &Abbreviation, out: &mu
     Some(Match::likely(end, rule))
 }
 
-fn before_name(context: &Context, at: usize, next: usize, stop: bool, entry: &Abbreviation) -> bool {
-    let Some(first) = context.sign(next) else { return false };
-    // "the prof Nora admired", "below the col. Pierre slept": words, as titles have no small letter
-    // after an article.
-    if matches!(entry.written, "prof" | "gen" | "col") && context.after_any(at, &["the", "a", "this", "that"]) {
-        return false;
-    }
-    // "Sgt. 1st Class", "Sgt. Maj.": a rank of more words.
-    if stop && matches!(entry.written, "Sgt" | "Pvt") && ["1st Class", "First Class", "2nd Class"].iter().any(|class| context.has(next, class)) {
-        return true;
-    }
-    // "the 1st Lt. and": a rank with its number.
-    if stop && matches!(entry.written, "Lt" | "Sgt") && matches!(context.word_before(at), "1st" | "2nd" | "2d") {
-        return true;
-    }
-    // "Mr. and Mrs. Jones": the name comes after a second title.
-    let joined = ["and ", "& ", "or "].iter().any(|word| context.has(next, word) && context.sign(next + word.len()).is_some_and(char::is_uppercase));
-    let name = first.is_uppercase() || joined && stop;
-    if entry.written == "Sr" {
-        // A Senior's name comes before; a Sister stands among her kind.
-        let head = context.slice(0, at).trim_end();
-        let listed = head.ends_with(',') && context.mentions(&["fr", "br", "msgr", "sister", "sisters", "nun", "nuns", "convent", "bishop", "father"]);
-        return stop && name && (!after_name(context, at) || listed || ["and", "with", "to", "by", "said"].contains(&context.word_before(at)));
-    }
-    // "Sec. III.B" is a section.
-    if entry.written == "Sec" && super::roman::value(context.letters(next)).is_some() {
-        return false;
-    }
-    if entry.written == "Fr" || entry.written == "Pt" || entry.written == "Sec" || entry.written == "Det" || entry.written == "Col" && !stop {
-        return stop && name;
-    }
-    // A saint or a mount with no full stop is British or French; a title with none is British.
-    let bare = matches!(
-        entry.written,
-        "st" | "mr"
-            | "dr"
-            | "mt"
-            | "gen"
-            | "lt"
-            | "prof"
-            | "Dr"
-            | "Mr"
-            | "Mrs"
-            | "Ms"
-            | "St"
-            | "Mt"
-            | "Prof"
-            | "Gen"
-            | "Lt"
-            | "Sgt"
-            | "Capt"
-            | "Rev"
-            | "Mme"
-            | "Mlle"
-            | "Cpl"
-            | "Maj"
-            | "Cmdr"
-            | "Adm"
-            | "Ft"
-            | "Col"
-            | "Sts"
-            | "Ste"
-    );
-    let street_before = matches!(entry.written, "St" | "Dr") && street_name(context, at) && !initial_follows(context, next) && !name;
-    name && (stop || bare) && !street_before
+/// Whether a sentence goes on after a full stop: in small letters, with a number, a comma or a bracket.
+fn goes_on(context: &Context, after: usize) -> bool {
+    let next = context.skip_space(after);
+    matches!(context.byte(after), b',' | b';' | b':' | b')' | b'/' | b'-')
+        || context.has(after, "—")
+        || next > after && (matches!(context.byte(next), b'(' | b'&') || context.sign(next).is_some_and(|c| c.is_lowercase() || c.is_ascii_digit()))
 }
 
-/// Whether a word begins what a senior of a firm is called.
-fn is_post(word: &str) -> bool {
-    const POSTS: [&str; 24] = [
-        "vp",
-        "vice",
-        "director",
-        "manager",
-        "engineer",
-        "editor",
-        "producer",
-        "analyst",
-        "fellow",
-        "adviser",
-        "advisor",
-        "counsel",
-        "partner",
-        "writer",
-        "correspondent",
-        "executive",
-        "account",
-        "software",
-        "program",
-        "project",
-        "research",
-        "developer",
-        "designer",
-        "official",
+/// A unit with no numeral before it: "a yr. ago", "per hr.", "twelve hrs.".
+fn unit(context: &Context, at: usize, stop: bool, entry: &Abbreviation) -> Option<&'static str> {
+    const ONE: [&str; 9] = ["a", "an", "per", "each", "every", "one", "last", "next", "this"];
+    const MANY: [&str; 26] = [
+        "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "fifteen", "twenty", "thirty", "forty", "fifty", "sixty",
+        "few", "several", "many", "some", "hundred", "thousand", "past", "recent", "these",
     ];
-    POSTS.iter().any(|post| post.eq_ignore_ascii_case(word))
-}
-
-/// "Penn St." and its like play games; streets do not.
-fn college(context: &Context, at: usize, stop: bool) -> bool {
-    const STATES: [&str; 24] = [
-        "Penn",
-        "Ohio",
-        "Michigan",
-        "Iowa",
-        "Kansas",
-        "Boise",
-        "Fresno",
-        "Oklahoma",
-        "Arizona",
-        "Florida",
-        "Mississippi",
-        "Colorado",
-        "Oregon",
-        "Washington",
-        "Utah",
-        "Montana",
-        "Kent",
-        "Ball",
-        "Wichita",
-        "Carolina",
-        "Illinois",
-        "Georgia",
-        "Arkansas",
-        "Tennessee",
-    ];
-    const PLAYED: [&str; 23] = [
-        "host",
-        "hosts",
-        "hosted",
-        "beat",
-        "game",
-        "games",
-        "team",
-        "coach",
-        "season",
-        "final",
-        "ncaa",
-        "football",
-        "basketball",
-        "seed",
-        "ranked",
-        "tournament",
-        "quarterback",
-        "win",
-        "won",
-        "lost",
-        "upset",
-        "bowl",
-        "defeated",
-    ];
-    stop && STATES.contains(&context.word_before(at)) && context.mentions(&PLAYED) && !house_before(context, context.word_span_before(at).0)
-}
-
-/// Whether a house's number stands before, and no rank: "No. 12 Iowa St." is ranked.
-fn house_before(context: &Context, at: usize) -> bool {
-    let (start, end) = context.word_span_before(at);
-    context.slice(start, end).ends_with(|c: char| c.is_ascii_digit()) && !context.after_any(start, &["no"])
-}
-
-fn initial_follows(context: &Context, next: usize) -> bool {
-    context.byte(next).is_ascii_uppercase() && context.byte(next + 1) == b'.'
+    // "per sq. ft.", "many sq. ft.": the word before the square tells.
+    let square = context.after_any(at, &["sq", "cu"]);
+    let at = if square { context.word_span_before(at).0 } else { at };
+    // "a one-yr. warranty"
+    if context.byte_before(at) == b'-' && at > 1 && context.is_letter(at - 2) && stop && entry.written != "in" {
+        return crate::lexicon::unit::lookup(entry.written).map(|unit| unit.one);
+    }
+    // "the wk. of May 3"
+    if stop && matches!(entry.written, "yr" | "wk" | "mo" | "hr") && context.after_any(at, &["the"]) {
+        return crate::lexicon::unit::lookup(entry.written).map(|unit| unit.one);
+    }
+    // "a min. age" is of the least, "an in. of rain" a slip.
+    if entry.written == "in" && !square || !(stop || square || matches!(entry.written, "hrs" | "yrs" | "wks" | "mins" | "lbs" | "yds")) {
+        return None;
+    }
+    let found = crate::lexicon::unit::lookup(entry.written)?;
+    if context.after_any(at, &MANY) {
+        return Some(found.many);
+    }
+    if square {
+        let one = context.after_any(at, &ONE) || context.slice(0, at).trim_end().ends_with('/');
+        return Some(if one { found.one } else { found.many });
+    }
+    let least = entry.written == "min" && !context.after_any(at, &["per", "every", "each"]);
+    (context.after_any(at, &ONE) && !least).then_some(found.one)
 }
 
 /// Whether a capitalised word or an initial stands before.
@@ -315,10 +232,46 @@ fn after_name(context: &Context, at: usize) -> bool {
         || word.starts_with(|c: char| c.is_ascii_digit()) && word.ends_with(char::is_uppercase)
 }
 
+/// "app. B", "Exh. C": a part that has a letter.
+fn lettered(context: &Context, next: usize, entry: &Abbreviation) -> bool {
+    const PARTS: [&str; 16] = [
+        "appendix",
+        "exhibit",
+        "figure",
+        "section",
+        "apartment",
+        "suite",
+        "room",
+        "building",
+        "part",
+        "volume",
+        "schedule",
+        "table",
+        "division",
+        "plate",
+        "annex",
+        "article",
+    ];
+    let letter = context.byte(next);
+    let after = context.byte(next + 1);
+    let ends = context.rest(next + 1).trim_matches(|c: char| !c.is_alphanumeric()).is_empty();
+    // "Fig. A shows": an article comes before no verb, but "a" as a word does in prose.
+    let article = matches!(letter, b'A' | b'I') && after == b' ' && matches!(entry.written, "pt" | "art" | "sec" | "div" | "tab");
+    letter.is_ascii_uppercase()
+        && context.free_at(next + 1)
+        && (ends || matches!(after, b' ' | b',' | b';' | b':' | b')' | b'-' | b']'))
+        && !article
+        && PARTS.iter().any(|part| part.eq_ignore_ascii_case(entry.said))
+}
+
 fn before_number(context: &Context, at: usize, next: usize, spaced: bool, stop: bool, entry: &Abbreviation) -> bool {
-    let counted = matches!(entry.written, "No" | "no")
-        && stop
-        && (context.has(next, "of ") || ["is ", "was "].iter().any(|word| context.has(next, word) && context.is_digit(next + word.len())));
+    // "Card no. ends 4417": of what has a number.
+    let owned =
+        entry.written == "no" && stop && spaced && context.after_any(at, &["card", "account", "phone", "serial", "order", "case", "tracking", "policy", "fax"]);
+    let counted = owned
+        || matches!(entry.written, "No" | "no")
+            && stop
+            && (context.has(next, "of ") || ["is ", "was "].iter().any(|word| context.has(next, word) && context.is_digit(next + word.len())));
     // "order no. A-1203": a code with a number in it.
     let code = (matches!(entry.written, "No" | "no" | "Nos" | "nos") || abbreviation::takes_letter(entry.written)) && stop && {
         let token = context.rest(next).split([' ', ',', ';', ')']).next().unwrap_or("");
@@ -328,6 +281,7 @@ fn before_number(context: &Context, at: usize, next: usize, spaced: bool, stop: 
     let section = matches!(entry.written, "p" | "pp") && stop && context.byte(next).is_ascii_uppercase() && context.is_digit(next + 1);
     let number = counted || code || section || context.is_digit(next) || (context.byte(next) == b'#' && context.is_digit(next + 1));
     let letters = context.alphanumerics(next);
+    let lettered = stop && lettered(context, next, entry);
     // "Fig. A", "App. C"
     let letter = stop && letters.len() == 1 && context.byte(next).is_ascii_uppercase() && abbreviation::takes_letter(entry.written);
     // "Eq. (4)", "subsec. (c)"
@@ -340,7 +294,7 @@ fn before_number(context: &Context, at: usize, next: usize, spaced: bool, stop: 
         && !letters.is_empty()
         && letters.len() < 7
         && (letters.bytes().all(|b| b"IVXLCivxlc".contains(&b)) || letters.len() > 3 && super::roman::value(letters).is_some());
-    if !(number || roman || letter || bracketed) {
+    if !(number || roman || letter || lettered || bracketed) {
         return false;
     }
     match entry.written {
@@ -352,94 +306,6 @@ fn before_number(context: &Context, at: usize, next: usize, spaced: bool, stop: 
         | "Hwy" | "Nr" | "Art" | "ver" | "Mk" => stop || spaced,
         _ => stop,
     }
-}
-
-/// Whether what stands before is the name of a street: a capitalised word or an ordinal that is
-/// no title's own.
-fn street_name(context: &Context, at: usize) -> bool {
-    let word = context.word_before(at);
-    let head = context.slice(0, at);
-    // "Mass. Ave.": the full stop is the state's.
-    let of_state = abbreviation::lookup(word).iter().any(|entry| entry.when == When::State) && head.trim_end().ends_with('.');
-    // "King Jr. Blvd.": the full stop is the name's.
-    let junior = matches!(word, "Jr" | "Sr") && head.trim_end().ends_with('.');
-    let parted = !of_state && !junior && head.ends_with([',', '(', ' ']) && head.trim_end().ends_with([',', '.', ':', ';', '(']);
-    let ordinal = word.starts_with(|c: char| c.is_ascii_digit()) && word.ends_with(['t', 'd', 'h']);
-    !parted && (ordinal || (word.starts_with(char::is_uppercase) && word.len() > 1))
-}
-
-fn street(context: &Context, at: usize, stop: bool, next: usize) -> bool {
-    // Rue St. Denis, Lake St. Clair, Fort St. John: a saint's.
-    const SAINTLY: [&str; 14] = ["Rue", "Boulevard", "Place", "Quai", "Porte", "Calle", "Plaza", "Via", "Lake", "Fort", "Port", "Bay", "Mont", "Île"];
-    if !street_name(context, at) || SAINTLY.contains(&context.word_before(at)) && context.sign(next).is_some_and(char::is_uppercase) {
-        return false;
-    }
-    let (start, _) = context.word_span_before(at);
-    // A number before the name is an address's own.
-    let numbered = {
-        let mut from = start;
-        let mut found = false;
-        for _ in 0..3 {
-            let word = context.word_before(from);
-            if !word.is_empty() && word.bytes().all(|b| b.is_ascii_digit()) {
-                found = true;
-                break;
-            }
-            let (before, _) = context.word_span_before(from);
-            if before == from {
-                break;
-            }
-            from = before;
-        }
-        found
-    };
-    let first = context.sign(next);
-    let compass = matches!(context.letters(next), "N" | "S" | "E" | "W" | "NE" | "NW" | "SE" | "SW");
-    let ends = compass || first.is_none_or(|c| !c.is_alphanumeric()) || first.is_some_and(char::is_lowercase) || context.is_digit(next);
-    numbered || stop && ends
-}
-
-/// Whether a state's short form with its full stop stands on one side: "in Va., Md. and Pa.".
-fn among_states(context: &Context, at: usize, after: usize) -> bool {
-    const JOINERS: [&str; 3] = [" and", " or", ","];
-    let short = |word: &str| abbreviation::lookup(word).iter().any(|entry| entry.when == When::State);
-    let head = context.slice(0, at).trim_end();
-    let left = JOINERS.iter().find_map(|joiner| head.strip_suffix(joiner)).map_or("", |head| head.trim_end_matches(','));
-    let before = left.strip_suffix('.').is_some_and(|left| short(left.rsplit(' ').next().unwrap_or("")));
-    let right = JOINERS.iter().find(|joiner| context.has(after, joiner)).map(|joiner| context.skip_space(after + joiner.len()));
-    let right = right.map(|next| if context.has(next, "and ") { next + 4 } else { next });
-    let word = right.map_or("", |next| context.letters(next));
-    let follows = right.is_some_and(|next| context.byte(next + word.len()) == b'.') && short(word);
-    before || follows && context.after_any(at, &["in", "of", "from", "to", "for", "across", "through", "throughout"])
-}
-
-/// Whether an avenue is named for the state: "Mass. Ave.".
-fn before_avenue(context: &Context, at: usize, next: usize) -> bool {
-    matches!(context.letters(next), "Ave" | "Avenue") && !context.word_before(at).starts_with(char::is_uppercase)
-}
-
-/// Whether an office of the state follows: "Fla. Gov. Roy".
-fn before_office(context: &Context, next: usize) -> bool {
-    let office = context.letters(next);
-    matches!(office, "Gov" | "Sen" | "Rep" | "Atty") && context.byte(next + office.len()) == b'.'
-}
-
-/// Whether a place and a comma stand before: "Portland, Ore.".
-fn state(context: &Context, at: usize, written: &str) -> bool {
-    let head = context.slice(0, at).trim_end();
-    let Some(place) = head.strip_suffix(',') else {
-        // "R., of Mass." is of Congress, "the celebration of Mass." is not.
-        return head.ends_with(", of")
-            || head.ends_with(" of") && !["Mass", "Miss", "Pa", "Mo", "Ill"].contains(&written)
-            || head.ends_with('(')
-            || head.ends_with('-');
-    };
-    let (place_before, word) = place.rsplit_once(char::is_whitespace).unwrap_or(("", place));
-    // "Yes, Miss." and "Larry, Curly, Mo." have no place before the comma.
-    let answer = (place_before.is_empty() || place_before.ends_with(':'))
-        && ["Yes", "No", "Well", "Oh", "Hello", "Howdy", "Hi", "Thanks", "Please", "Sorry", "Sure", "Right"].contains(&word);
-    let listed = place_before.ends_with(',') && ["Mo", "Miss", "Pa", "Del", "La", "Va", "Al", "Cal", "Ill"].contains(&written);
-    word.starts_with(char::is_uppercase) && !answer && !listed
 }
 
 #[cfg(test)]

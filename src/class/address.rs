@@ -1,6 +1,7 @@
 //! Addresses: house numbers before streets, ZIP codes after states.
 
-use super::{Class, Context, Match, Start};
+use super::{After, Class, Context, Match, Start};
+use crate::lexicon::abbreviation::{self, When};
 use crate::words::{self, Zero};
 
 /// The class.
@@ -8,7 +9,7 @@ pub static CLASS: Class = Class {
     name: "address",
     about: "house numbers and ZIP codes, and the states between them",
     example: ("at 1420 Oak Street, Salem, OR 97301", "at fourteen twenty Oak Street, Salem, Oregon nine seven three zero one"),
-    starts: &[Start::Digit, Start::Capital],
+    starts: &[Start::Digits(&[After::End, After::Comma, After::Marks, After::Word, After::Name, After::Number, After::Sign, After::Hyphen]), Start::Capital],
     words: super::no_words,
     recognise,
 };
@@ -59,6 +60,42 @@ const STREETS: &[&str] = &[
     "Loop",
     "Mews",
     "Close",
+];
+
+/// Lands and regions that are named by a point of the compass.
+const LANDS: [&str; 32] = [
+    "Korea",
+    "Korean",
+    "Koreans",
+    "Ireland",
+    "Dakota",
+    "Carolina",
+    "Vietnam",
+    "Vietnamese",
+    "Yemen",
+    "Africa",
+    "African",
+    "America",
+    "Sudan",
+    "Macedonia",
+    "Germany",
+    "Australia",
+    "Virginia",
+    "Cyprus",
+    "Europe",
+    "Asia",
+    "Bank",
+    "Sea",
+    "Timor",
+    "Atlantic",
+    "Pacific",
+    "Wales",
+    "Sussex",
+    "Yorkshire",
+    "Midlands",
+    "Anglia",
+    "Indies",
+    "Coast",
 ];
 
 const STATES: [(&str, &str); 51] = [
@@ -115,12 +152,21 @@ const STATES: [(&str, &str); 51] = [
     ("DC", "D C"),
 ];
 
+/// Whether a word names a state, in two letters or in full.
+pub(super) fn is_state(word: &str) -> bool {
+    STATES.iter().any(|(short, long)| *short == word || *long == word)
+}
+
 fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if !context.free_before(at) {
         return None;
     }
     if context.is_digit(at) {
-        return super::first_rule(&[house, zip], context, at, out);
+        let length = context.digits(at).len();
+        if !(3..=5).contains(&length) && (length > 2 || context.byte(at + length) != b'-') {
+            return None;
+        }
+        return super::first_rule(&[house, room, zip], context, at, out);
     }
     super::first_rule(&[compass, state], context, at, out)
 }
@@ -141,11 +187,33 @@ fn compass(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return Some(Match::likely(end, "compass"));
     }
     // "7th Ave. S.": after a street's word, where the phrase ends.
-    if STREETS.contains(&before) && matches!(context.byte(end), b',' | b';' | b')' | b' ' | 0) && (end > at + written.len() || context.byte(end) != b' ') {
+    // "Dr. W. noted" is of a person, "Oak Dr. W." of a street.
+    let street = STREETS.contains(&before)
+        && (!matches!(before, "Dr" | "St")
+            || context.word_before(context.word_span_before(at).0).starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()));
+    // "I-95 N., take Exit 12"
+    let (number, _) = context.word_span_before(at);
+    let road = end > at + 1
+        && before.bytes().all(|b| b.is_ascii_digit())
+        && (context.byte_before(number) == b'-' && matches!(context.slice(0, number - 1).rsplit(' ').next(), Some("I" | "US" | "SR" | "U.S"))
+            || context.after_any(number, &["Route", "Rte", "Highway", "Hwy", "Interstate", "US", "SR"]));
+    if (street || road) && matches!(context.byte(end), b',' | b';' | b')' | b' ' | 0) && (end > at + written.len() || context.byte(end) != b' ') {
         words::say(said, out);
         return Some(Match::likely(end, "compass"));
     }
     let numbered = !before.is_empty() && before.bytes().all(|b| b.is_ascii_digit());
+    // "S. Korea", "W. Va.": no initial of a person.
+    let land = context.letters(context.skip_space(end));
+    let initial =
+        before.starts_with(char::is_uppercase) && !head_ends(context, at) || land == "Virginia" && *written != "W" || land == "Asia" && *written != "E";
+    if end > at + 1 && written.len() == 1 && LANDS.contains(&land) && !initial && (!numbered || land.ends_with(['n', 's'])) {
+        words::say(if land == "Ireland" && *written == "N" { "Northern" } else { said }, out);
+        return Some(Match::likely(end, "compass"));
+    }
+    if stopped_street(context, at, end, numbered) {
+        words::say(said, out);
+        return Some(Match::likely(end, "compass"));
+    }
     let mut cursor = end;
     let corner = context.mentions(&["corner", "intersection"]);
     // "lives on W. Oak Ave.": with its full stop, after no name, close before the street's word.
@@ -179,11 +247,57 @@ fn compass(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     None
 }
 
+/// Whether a comma, a full stop or a bracket stands before an offset, or nothing.
+fn head_ends(context: &Context, at: usize) -> bool {
+    let head = context.slice(0, at).trim_end();
+    head.is_empty() || head.ends_with([',', '.', ';', ':', '(', '"', '“'])
+}
+
+/// "at 110 N. Main", "10th and N. Main": a street whose word is left out, after a house or another
+/// street, where the phrase ends or goes on in small letters.
+fn stopped_street(context: &Context, at: usize, end: usize, numbered: bool) -> bool {
+    let name = context.skip_space(end);
+    if context.byte(end - 1) != b'.' || name == end || !context.is_word(name) {
+        return false;
+    }
+    let word = context.alphanumerics(name);
+    let after = name + word.len();
+    let next = context.skip_space(after);
+    let parted = next >= context.text.len()
+        || matches!(context.byte(after), b',' | b')' | b';' | b'.')
+        || next > after && context.sign(next).is_some_and(|c| c.is_lowercase() || c == '(');
+    let street = word.starts_with(|c: char| c.is_ascii_digit()) || word.len() > 2 && word.starts_with(char::is_uppercase) && !LANDS.contains(&word);
+    let crossing = {
+        let head = context.slice(0, at).trim_end();
+        head.strip_suffix(" and")
+            .or_else(|| head.strip_suffix(" &"))
+            .is_some_and(|head| head.ends_with("th") || head.ends_with("rd") || head.ends_with("st") || head.ends_with("nd"))
+            && context
+                .slice(0, at)
+                .trim_end()
+                .trim_end_matches("and")
+                .trim_end_matches(['&', ' '])
+                .rsplit(' ')
+                .next()
+                .is_some_and(|word| word.starts_with(|c: char| c.is_ascii_digit()))
+    };
+    let placed = || {
+        let (start, _) = context.word_span_before(at);
+        context.byte_before(start) == b'(' || start == 0 || context.after_any(start, &["at", "to", "from", "near", "of", "outside", "opposite"])
+    };
+    // "W. 4th" is a street, as no person is called so.
+    let ordinal = word.starts_with(|c: char| c.is_ascii_digit()) && word.ends_with(char::is_lowercase);
+    parted && street && (crossing || ordinal || numbered && placed())
+}
+
 /// A number before a capitalised name that ends in a street's word.
 fn house(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let digits = context.digits(at);
-    let end = at + digits.len();
-    if !(3..=5).contains(&digits.len()) || context.byte(end) != b' ' || context.byte_before(at) == b'$' {
+    let first_end = at + digits.len();
+    // "33-15 81st St.": in Queens a house has two numbers.
+    let second = if context.byte(first_end) == b'-' && (2..=3).contains(&digits.len()) { context.digits(first_end + 1) } else { "" };
+    let end = if second.len() == 2 { first_end + 3 } else { first_end };
+    if !(3..=5).contains(&digits.len()) && end == first_end || context.byte(end) != b' ' || context.byte_before(at) == b'$' {
         return None;
     }
     let mut cursor = end;
@@ -197,6 +311,9 @@ fn house(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         cursor = start + word.len();
         if n > 0 && STREETS.contains(&word) || word == "Broadway" {
             words::pairs(digits, out);
+            if end > first_end {
+                words::pairs(second, out);
+            }
             return Some(Match::likely(end, "house-number"));
         }
         if context.byte(cursor) == b'.' {
@@ -204,6 +321,23 @@ fn house(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         }
     }
     None
+}
+
+/// "Room 14-212": a building's number and a room's.
+fn room(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    let digits = context.digits(at);
+    let end = at + digits.len();
+    let second = context.digits(end + 1);
+    let after = end + 1 + second.len();
+    if context.byte(end) != b'-' || digits.len() > 2 || second.len() != 3 || !context.free_at(after) || context.byte(after) == b'-' {
+        return None;
+    }
+    if !matches!(context.word_before(at), "Room" | "Rm" | "Suite" | "Ste" | "Unit" | "Office" | "Apartment" | "Apt") {
+        return None;
+    }
+    words::cardinal_digits(digits, context.locale(), out);
+    words::pairs(second, out);
+    Some(Match::likely(after, "room"))
 }
 
 /// Five digits, or nine, after a state's name or letters.
@@ -214,7 +348,10 @@ fn zip(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return None;
     }
     let before = context.word_before(at);
-    let states = STATES.iter().any(|(short, long)| *short == before || long.rsplit(' ').next() == Some(before));
+    // "Brooklyn, N.Y. 11201"
+    let token = context.slice(0, at).trim_end().rsplit(|c: char| c.is_whitespace() || c == ',').next().unwrap_or("");
+    let dotted = token.strip_suffix('.').is_some_and(|token| abbreviation::lookup(token).iter().any(|entry| entry.when == When::State) || token == "D.C");
+    let states = dotted || STATES.iter().any(|(short, long)| *short == before || long.rsplit(' ').next() == Some(before));
     // ZIP+4: five digits and four.
     let plus_four = context.byte(end) == b'-' && context.digits(end + 1).len() == 4 && context.free_at(end + 5) && context.byte(end + 5) != b'-';
     if !states && !plus_four && !context.after_any(at, &["zip", "code"]) {

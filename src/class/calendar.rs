@@ -10,8 +10,20 @@ pub(super) const WEEKDAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thurs
 /// The number of the month, 1 to 12, that a word names: in full or by its first three letters,
 /// `Sept` too, in any case but for small words such as `may` and `march`.
 pub(super) fn month(word: &str) -> Option<u32> {
+    if !may_be_month(word) {
+        return None;
+    }
     let at = named(word, &MONTHS)?;
     Some(at as u32 + 1)
+}
+
+/// Whether a word begins as a month does: most words do not.
+fn may_be_month(word: &str) -> bool {
+    let Some(&[first, second]) = word.as_bytes().first_chunk() else { return false };
+    matches!(
+        (first | 0x20, second | 0x20),
+        (b'j', b'a' | b'u') | (b'f', b'e') | (b'm', b'a') | (b'a', b'p' | b'u') | (b's', b'e') | (b'o', b'c') | (b'n', b'o') | (b'd', b'e')
+    )
 }
 
 /// The day of the week that a word names.

@@ -35,7 +35,7 @@ const SCALES: [(&str, &str); 13] = [
 pub(super) fn scale(context: &Context, at: usize, out: &mut String) -> usize {
     let word = context.letters(at);
     match SCALES.iter().find(|(written, _)| *written == word && (*written != "m" && *written != "b" || context.is_counted(at + 1))) {
-        Some((written, said)) if context.free_at(at + written.len()) => {
+        Some((written, said)) if context.free_at(at + written.len()) && !(*written == "T" && is_engine(context, at + 1)) => {
             say(said, out);
             at + written.len()
         }
@@ -43,10 +43,16 @@ pub(super) fn scale(context: &Context, at: usize, out: &mut String) -> usize {
     }
 }
 
+/// Whether a T after a number is a turbocharger's or a magnet's: the 1.8T engine, a 3T scanner.
+fn is_engine(context: &Context, end: usize) -> bool {
+    context.before_any(end, &["engine", "engines", "motor", "turbo", "scanner", "magnet", "MRI"])
+}
+
 /// Says the scale of an amount of money, where `m` is a million too, with or without a space.
 pub(super) fn scale_of_money(context: &Context, at: usize, out: &mut String) -> usize {
     let spaced = at + context.space(at);
-    if !matches!(context.byte(spaced), b'-' | b'a'..=b'z' | b'A'..=b'Z') {
+    // No scale begins with another letter.
+    if !matches!(context.byte(spaced), b'-' | b't' | b'm' | b'b' | b'q' | b'c' | b'l' | b'h' | b'k' | b'K' | b'M' | b'B' | b'T') {
         return at;
     }
     let word = context.letters(spaced);
@@ -60,6 +66,13 @@ pub(super) fn scale_of_money(context: &Context, at: usize, out: &mut String) -> 
         let word = context.letters(at + 1);
         say(word, out);
         return at + 1 + word.len();
+    }
+    // "$80 mil": as one speaks.
+    if let Some(said) = [("mil", "million"), ("mill", "million"), ("bil", "billion")].iter().find(|(written, _)| *written == word).map(|(_, said)| said) {
+        say(said, out);
+        let end = spaced + word.len();
+        let stop = context.byte(end) == b'.' && context.sign(context.skip_space(end + 1)).is_some_and(char::is_lowercase);
+        return end + usize::from(stop);
     }
     // "$980mm": a thousand thousands, as bankers write it.
     if spaced == at && matches!(word, "mm" | "MM") && context.free_at(at + 2) {
@@ -77,22 +90,22 @@ pub(super) fn scale_of_money(context: &Context, at: usize, out: &mut String) -> 
     }
 }
 
-/// Whether a scale word stands between a number and its unit.
-pub(super) fn has_scale(context: &Context, at: usize) -> bool {
-    let space = context.space(at);
-    space > 0 && matches!(context.byte(at + space), b't' | b'm' | b'b')
-}
-
 /// Says a scale word between a number and its unit: 5 million km.
 pub(super) fn scale_before_unit(context: &Context, at: usize, out: &mut String) -> usize {
     let spaced = at + context.space(at);
+    if !matches!(context.byte(spaced), b't' | b'm' | b'b') {
+        return at;
+    }
     let word = context.letters(spaced);
-    if spaced > at && ["thousand", "million", "billion", "trillion"].contains(&word) {
+    if spaced > at && matches!(word, "thousand" | "million" | "billion" | "trillion") {
         say(word, out);
         return spaced + word.len();
     }
     // 24 bn km
-    let short = SCALES.iter().find(|(written, _)| matches!(*written, "bn" | "tn" | "mn") && *written == word);
+    // "1.5m km": meters of kilometers are none.
+    const WIDE: [&str; 12] = ["km", "miles", "acres", "hectares", "ha", "tonnes", "tons", "barrels", "litres", "liters", "gallons", "sq"];
+    let millions = word == "m" && spaced == at && WIDE.contains(&context.word_after(at + 1));
+    let short = SCALES.iter().find(|(written, _)| (matches!(*written, "bn" | "tn" | "mn") || millions) && *written == word);
     if let Some((written, said)) =
         short.filter(|_| context.space(spaced + word.len()) > 0 && unit::beginnings(context.rest(spaced + word.len() + 1)).next().is_some())
     {
@@ -112,7 +125,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let number = context.numeral(at)?;
     let end = if number.is_decimal() { number.whole_span.end } else { number.end() };
     let x = if context.has(end, "×") { "×".len() } else { usize::from(context.byte(end) == b'x') };
-    if x > 0 && context.free_at(end + x) && times(context, end + x) {
+    if x > 0 && context.free_at(end + x) && (times(context, end + x) || number.grouped) {
         number.say_whole(context, out);
         say("times", out);
         return Some(Match::likely(super::money::per(context, end + x, out), "times"));

@@ -1,6 +1,8 @@
 use super::memory::Memory;
 use super::numeral::{self, Numeral};
 use crate::options::{Locale, Options};
+use crate::text::Run;
+use crate::text::bytes::is_punctuation;
 
 /// A sentence as a recogniser sees it: bytes, words before and after, and the options.
 ///
@@ -97,7 +99,7 @@ impl<'c> Context<'c> {
     #[must_use]
     pub fn is_word(&self, at: usize) -> bool {
         let byte = self.byte(at);
-        byte.is_ascii_alphanumeric() || (byte >= 0x80 && self.sign(at).is_some_and(char::is_alphanumeric))
+        byte.is_ascii_alphanumeric() || (byte >= 0x80 && self.sign(at).is_some_and(|sign| !is_punctuation(sign) && sign.is_alphanumeric()))
     }
 
     /// Whether a letter stands at an offset.
@@ -105,7 +107,7 @@ impl<'c> Context<'c> {
     #[must_use]
     pub fn is_letter(&self, at: usize) -> bool {
         let byte = self.byte(at);
-        byte.is_ascii_alphabetic() || (byte >= 0x80 && self.sign(at).is_some_and(char::is_alphabetic))
+        byte.is_ascii_alphabetic() || (byte >= 0x80 && self.sign(at).is_some_and(|sign| !is_punctuation(sign) && sign.is_alphabetic()))
     }
 
     /// Whether a digit stands at an offset.
@@ -119,7 +121,7 @@ impl<'c> Context<'c> {
     #[inline]
     #[must_use]
     pub fn free_before(&self, at: usize) -> bool {
-        !self.sign_before(at).is_some_and(char::is_alphanumeric)
+        !self.sign_before(at).is_some_and(|sign| !is_punctuation(sign) && sign.is_alphanumeric())
     }
 
     /// Whether no letter or digit stands at an offset.
@@ -194,18 +196,13 @@ impl<'c> Context<'c> {
     #[must_use]
     pub fn letters(&self, at: usize) -> &'c str {
         let bytes = self.text.as_bytes();
-        let mut end = at;
-        while end < bytes.len() {
-            if bytes[end].is_ascii_alphabetic() {
-                end += 1;
-            } else if bytes[end] >= 0x80 {
-                match self.sign(end) {
-                    Some(c) if c.is_alphabetic() => end += c.len_utf8(),
-                    _ => break,
-                }
-            } else {
-                break;
+        let mut end = at + Run::letters(bytes, at).length;
+        while bytes.get(end).is_some_and(|byte| *byte >= 0x80) {
+            match self.sign(end) {
+                Some(sign) if !is_punctuation(sign) && sign.is_alphabetic() => end += sign.len_utf8(),
+                _ => break,
             }
+            end += Run::letters(bytes, end).length;
         }
         self.slice(at, end)
     }
@@ -214,7 +211,7 @@ impl<'c> Context<'c> {
     #[must_use]
     pub fn alphanumerics(&self, at: usize) -> &'c str {
         let rest = self.rest(at);
-        let end = rest.find(|c: char| !c.is_alphanumeric()).unwrap_or(rest.len());
+        let end = rest.find(|sign: char| is_punctuation(sign) || !sign.is_alphanumeric()).unwrap_or(rest.len());
         &rest[..end]
     }
 
@@ -298,7 +295,15 @@ impl<'c> Context<'c> {
         if self.after_any(start, &["a", "an", "another"]) {
             return true;
         }
-        self.after_any(start, &["the", "this", "that", "each", "every", "his", "her", "its", "their", "our", "my", "your"])
+        // "NASA's $10bn telescope": whose it is; "Tom's 6 feet tall" is Tom is.
+        let before = self.word_before(start);
+        let owned = (before.ends_with("'s") || before.ends_with("’s"))
+            && before.starts_with(char::is_uppercase)
+            && !["It", "He", "She", "That", "There", "What", "Who", "Here", "Let"]
+                .contains(&&before[..before.len() - if before.ends_with("'s") { 2 } else { 4 }])
+            && !DIMENSIONS.contains(&next)
+            && next != "old";
+        (owned || self.after_any(start, &["the", "this", "that", "each", "every", "his", "her", "its", "their", "our", "my", "your"]))
             && (next.starts_with(char::is_lowercase) || next.len() > 1 && next.bytes().all(|b| b.is_ascii_uppercase()))
             && !NO_NOUN_AFTER_THE.contains(&next)
             && !next.ends_with("ed")
@@ -310,7 +315,35 @@ impl<'c> Context<'c> {
     /// millions: `4m people`, `450k likes`.
     #[must_use]
     pub fn is_counted(&self, end: usize) -> bool {
-        const COUNTED: [&str; 68] = [
+        const COUNTED: [&str; 97] = [
+            "tests",
+            "jabs",
+            "deaths",
+            "infections",
+            "records",
+            "emails",
+            "documents",
+            "parcels",
+            "flights",
+            "bees",
+            "hens",
+            "pigs",
+            "trees",
+            "immigrants",
+            "pensioners",
+            "savers",
+            "drivers",
+            "motorists",
+            "taxpayers",
+            "borrowers",
+            "claimants",
+            "adults",
+            "teenagers",
+            "teachers",
+            "nurses",
+            "civilians",
+            "citizens",
+            "nationals",
             "people",
             "men",
             "women",
@@ -379,8 +412,32 @@ impl<'c> Context<'c> {
             "vaccines",
             "signatures",
             "migrants",
+            "bbl",
         ];
-        self.space(end) > 0 && COUNTED.contains(&self.word_after(end))
+        // "3.4m Ukrainians": a people.
+        let people = |word: &str| {
+            word.len() > 4 && word.starts_with(|c: char| c.is_ascii_uppercase()) && ["ans", "ns", "ese", "is"].iter().any(|end| word.ends_with(end))
+        };
+        const NO_QUALITY: [&str; 34] = [
+            "long", "wide", "tall", "high", "deep", "thick", "of", "to", "from", "in", "on", "at", "by", "with", "and", "or", "for", "the", "a", "x", "away",
+            "apart", "below", "above", "under", "over", "behind", "ahead", "into", "per", "is", "was", "as", "between",
+        ];
+        let gap = self.space(end);
+        if gap == 0 {
+            return false;
+        }
+        let next = self.word_after(end);
+        // "3m of its 11.5m customers"
+        if next == "of" {
+            let second = self.word_after(end + gap + 2);
+            let number = end + gap + 3 + second.len() + 1;
+            return matches!(second, "its" | "the" | "their" | "our" | "his" | "her" | "those") && self.is_digit(number);
+        }
+        // "1.1m paying users": one word may stand between.
+        let after = end + gap + next.len();
+        COUNTED.contains(&next)
+            || people(next)
+            || !next.is_empty() && self.byte(after) == b' ' && !NO_QUALITY.contains(&next) && COUNTED.contains(&self.letters(after + 1))
     }
 
     /// Whether one of some words, in any case, stands right before an offset.

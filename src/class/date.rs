@@ -1,12 +1,16 @@
 //! Dates: October 8, 2020; 8 October; Oct. 8–10; 2020-10-08; 8/10/2020; 9/11.
 
+mod day_first;
 mod digits;
+mod list;
+mod stroke;
 mod week;
 
-use super::calendar::{self, MONTHS, WEEKDAYS, month, weekday};
-use super::{Class, Context, Match, Start};
+use super::calendar::{MONTHS, WEEKDAYS, month, weekday};
+use super::{After, Class, Context, Match, Start};
 use crate::options::Locale;
 use crate::words::{self, say};
+use day_first::{article, day_first};
 use week::short_weekday;
 
 /// The class.
@@ -14,7 +18,21 @@ pub static CLASS: Class = Class {
     name: "date",
     about: "dates in every written form; a bare 9/11 is the event",
     example: ("on Oct. 8, 2020", "on October eighth, twenty twenty"),
-    starts: &[Start::Digit],
+    starts: &[
+        Start::Digits(&[After::Comma, After::Word, After::Name, After::Sign, After::WideSign, After::Letter, After::Hyphen, After::Stroke, After::Wide]),
+        Start::Parted(&[
+            After::End,
+            After::Comma,
+            After::Marks,
+            After::Word,
+            After::Name,
+            After::Number,
+            After::Sign,
+            After::Hyphen,
+            After::Wide,
+            After::Other,
+        ]),
+    ],
     words: || {
         let short = ["Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec"];
         let days = ["Mon", "Tue", "Tues", "Wed", "Thu", "Thur", "Thurs", "Fri", "Sat", "Sun"];
@@ -61,7 +79,16 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         if matches!(context.byte_before(at), b'.' | b'/' | b'$' | b',') && at > 1 && context.is_digit(at - 2) {
             return None;
         }
-        return super::first_rule(&[digits::iso, digits::iso_month, digits::numeric, day_first, year_first], context, at, out);
+        // Dates in digits have their mark right behind the first of them.
+        let length = context.digits(at).len();
+        return match (length, context.byte(at + length)) {
+            (4, b'-' | b'/' | b'.') => super::first_rule(&[digits::iso, digits::iso_month], context, at, out),
+            (4, _) => super::first_rule(&[digits::iso, year_first], context, at, out),
+            (1 | 2, b'-' | b'/' | b'.') => super::first_rule(&[digits::numeric, day_first], context, at, out),
+            (1 | 2, b',') => list::days(context, at, out),
+            (1 | 2, _) => day_first(context, at, out),
+            _ => None,
+        };
     }
     let word = context.letters(at);
     if let Some(day) = weekday(word) {
@@ -90,9 +117,11 @@ fn day_at(context: &Context, at: usize) -> Option<(u32, usize, bool)> {
     let day: u32 = digits.parse().ok()?;
     let mut end = at + digits.len();
     let suffix = context.letters(end);
-    let ordinal = matches!(suffix, "st" | "nd" | "rd" | "th");
+    // "March 3d", "the 22d": as deeds and old letters have it.
+    let old = suffix == "d" && digits.ends_with(['2', '3']) && !matches!(digits, "12" | "13");
+    let ordinal = old || matches!(suffix, "st" | "nd" | "rd" | "th");
     if ordinal {
-        end += 2;
+        end += suffix.len();
     } else if !suffix.is_empty() {
         return None;
     }
@@ -161,7 +190,15 @@ fn month_first(context: &Context, at: usize, word: &str, out: &mut String) -> Op
             say("the", out);
         }
         say_day(context, day, out);
-        end = days_after(context, end, out);
+        if context.byte(end) == b',' {
+            let said = out.len();
+            match list::more_days(context, end, day, out) {
+                Some(last) => end = last,
+                None => out.truncate(said),
+            }
+        } else {
+            end = days_after(context, end, out);
+        }
         end = year_after(context, end, out);
         return Some(Match::certain(end, "month-day"));
     }
@@ -218,7 +255,7 @@ fn lone_month(context: &Context, at: usize, word: &str, name: &str, end: usize, 
         // "in Oct. and", "last Dec."; at an end it may be a name: "with Jan."
         const BEFORE: &[&str] = &["in", "since", "until", "till", "by", "last", "next", "this", "early", "late", "mid", "from", "to", "of", "during", "every"];
         let last = context.rest(end).trim().is_empty();
-        if last && !context.after_any(at, BEFORE) {
+        if last && !context.after_any(at, BEFORE) && !context.slice(0, at).ends_with("mid-") {
             return None;
         }
         say(name, out);
@@ -349,137 +386,6 @@ fn year_range(context: &Context, end: usize, out: &mut String) -> usize {
         return after;
     }
     end
-}
-
-/// 8 October 2020 · 8th of October · 8–10 October · 8-Oct-2020.
-fn day_first(context: &Context, at: usize, out: &mut String) -> Option<Match> {
-    let (day, mut end, _) = day_at(context, at)?;
-    let mut last = None;
-    let spaced = context.skip_space(end);
-    let dash = context.dash(spaced);
-    if dash > 0 {
-        let next = context.skip_space(spaced + dash);
-        if let Some((second, after, _)) = day_at(context, next) {
-            last = Some(second);
-            end = after;
-        } else if let Some((number, after)) = (spaced == end).then(|| month_at(context, next)).flatten() {
-            return hyphenated(context, at, day, number, after, out);
-        } else {
-            return None;
-        }
-    } else if spaced > end && (context.has(spaced, "and ") || context.has(spaced, "to ") || context.has(spaced, "& ")) {
-        let joiner = context.letters(spaced);
-        let next = context.skip_space(spaced + joiner.len().max(1));
-        if let Some((second, after, _)) = day_at(context, next) {
-            let space = context.skip_space(after);
-            if space > after && month_at(context, space).is_some_and(|(number, _)| takes_days(context, space, number)) {
-                article(context, at, out);
-                say_day(context, day, out);
-                say(if joiner.is_empty() { "and" } else { joiner }, out);
-                return finish_day_first(context, second, space, out);
-            }
-        }
-        return None;
-    }
-    let space = context.skip_space(end);
-    if space == end {
-        return None;
-    }
-    let of = if context.has(space, "of ") { space + 3 } else { space };
-    let (number, _) = month_at(context, of)?;
-    if !takes_days(context, of, number) || day > calendar::days(number) {
-        return None;
-    }
-    article(context, at, out);
-    say_day(context, day, out);
-    if let Some(last) = last {
-        say("to", out);
-        return finish_day_first(context, last, of, out);
-    }
-    let name = MONTHS[number as usize - 1];
-    let (_, month_end) = month_at(context, of)?;
-    say("of", out);
-    say(name, out);
-    let end = second_date(context, month_end, out);
-    let end = year_after(context, end, out);
-    Some(Match::certain(end, "day-month"))
-}
-
-/// `– 3 June` after `8 May`.
-fn second_date(context: &Context, end: usize, out: &mut String) -> usize {
-    let spaced = context.skip_space(end);
-    let dash = context.dash(spaced);
-    if dash == 0 {
-        return end;
-    }
-    let next = context.skip_space(spaced + dash);
-    if let Some((day, after, _)) = day_at(context, next) {
-        let start = context.skip_space(after);
-        if let Some((number, month_end)) = month_at(context, start) {
-            say("to the", out);
-            say_day(context, day, out);
-            say("of", out);
-            say(MONTHS[number as usize - 1], out);
-            return month_end;
-        }
-    }
-    end
-}
-
-fn finish_day_first(context: &Context, day: u32, month_start: usize, out: &mut String) -> Option<Match> {
-    let (number, month_end) = month_at(context, month_start)?;
-    if day > calendar::days(number) {
-        return None;
-    }
-    if out.ends_with("to") || out.ends_with("and") {
-        say("the", out);
-    }
-    say_day(context, day, out);
-    say("of", out);
-    say(MONTHS[number as usize - 1], out);
-    let end = year_after(context, month_end, out);
-    Some(Match::certain(end, "days-month"))
-}
-
-/// Whether a word that may be a month is one after a day: "the 5 May elections" is, "5 May have
-/// left" is not.
-fn takes_days(context: &Context, month_start: usize, number: u32) -> bool {
-    let (_, end) = month_at(context, month_start).unwrap_or((number, month_start));
-    let word = context.letters(month_start);
-    if word.len() == 3 && word != "May" && context.byte(month_start + 3) != b'.' {
-        // "8 Sun": "8 Mar" needs its full stop, a year, or an end.
-        let next = context.skip_space(end);
-        return context.is_digit(next)
-            || context.free_at(next)
-            || matches!(word, "Jan" | "Feb" | "Apr" | "Jun" | "Jul" | "Aug" | "Sep" | "Oct" | "Nov" | "Dec");
-    }
-    !matches!(word, "May" | "March") || {
-        let next = context.letters(context.skip_space(end));
-        !["have", "be", "not", "also", "has", "with"].contains(&next)
-    }
-}
-
-/// "the" before an ordinal day, unless it is there already.
-fn article(context: &Context, at: usize, out: &mut String) {
-    let before = context.word_before(at);
-    let there = ["the", "The", "this", "that", "each", "every", "next", "last"].contains(&before);
-    if !there {
-        let opens = context.slice(0, at).trim_matches(|c: char| !c.is_alphanumeric()).is_empty();
-        say(if opens { "The" } else { "the" }, out);
-    }
-}
-
-/// 8-Oct-2020, 08-Oct-20.
-fn hyphenated(context: &Context, at: usize, day: u32, number: u32, month_end: usize, out: &mut String) -> Option<Match> {
-    let dash = context.dash(month_end);
-    let digits = context.digits(month_end + dash);
-    if dash == 0 || !matches!(digits.len(), 2 | 4) || day > calendar::days(number) {
-        return None;
-    }
-    let year: u32 = digits.parse().ok()?;
-    let end = month_end + dash + digits.len();
-    say_date(context, at, (day, number, Some((year, digits.len()))), context.locale() == Locale::EnGb, out);
-    context.free_at(end).then_some(Match::certain(end, "day-month-year"))
 }
 
 /// Says a numeric date as the locale does.

@@ -1,6 +1,6 @@
 //! Decades: the 1990s, '80s, the mid-1970s, in his 40s, 1990s'.
 
-use super::{Class, Context, Match, Start};
+use super::{After, Class, Context, Match, Start};
 use crate::words;
 
 /// The class.
@@ -8,7 +8,7 @@ pub static CLASS: Class = Class {
     name: "decade",
     about: "decades and ages by tens",
     example: ("the early 1990s", "the early nineteen nineties"),
-    starts: &[Start::Digit, Start::Sign(b'\''), Start::Wide],
+    starts: &[Start::Digits(&[After::Number, After::Letter, After::Wide, After::Other]), Start::Parted(&[After::Letter]), Start::Sign(b'\''), Start::Wide],
     words: super::no_words,
     recognise,
 };
@@ -48,17 +48,29 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let n: u32 = digits.parse().ok()?;
     end += apostrophe + 1;
     let decade = match digits.len() {
-        4 => (1000..=2990).contains(&n) && n.is_multiple_of(10),
+        // "2020's lockdown" was that year's; "the 1970's" were ten.
+        4 => {
+            let told = || context.after_any(at, &["the", "early", "late", "mid", "a", "an", "very", "so"]);
+            (1000..=2990).contains(&n) && n.is_multiple_of(10) && (apostrophe == 0 || n < 2010 || told())
+        }
         2 => {
             let told = context.after_any(at, &["his", "her", "their", "my", "our", "your", "the", "early", "late", "mid", "low", "high", "upper"]);
-            n.is_multiple_of(10) && (n > 0 || short) && (apostrophe == 0 || short || told)
+            n.is_multiple_of(10) && (n > 0 || short) && (apostrophe == 0 || short || told || n > 10)
         }
         3 => n.is_multiple_of(10) && apostrophe == 0,
         _ => false,
     };
+    // "100s of them", "tens of 1000s"
+    let next_of = context.has(end, " of ");
+    if matches!(n, 100 | 1000) && apostrophe == 0 && !short && (next_of || context.after_any(at, &["of"]) && !context.before_any(end, &["bc"])) {
+        words::say(if n == 100 { "hundreds" } else { "thousands" }, out);
+        return Some(Match::likely(end, "number-plural"));
+    }
     if decade {
         match digits.len() {
             2 if n == 0 => words::say("two thousands", out),
+            // 100s of people, in her 100s
+            3 if n == 100 => words::say("hundreds", out),
             3 => {
                 words::year(n, context.locale(), context.options.year, out);
                 words_plural(out);

@@ -1,6 +1,6 @@
 //! Decimals: 37.2, .312, 4,512.60, and signed numbers.
 
-use super::{Class, Context, Match, Start};
+use super::{After, Class, Context, Match, Start};
 use crate::text::cut_decimal;
 use crate::words::say;
 
@@ -9,7 +9,15 @@ pub static CLASS: Class = Class {
     name: "decimal",
     about: "decimals and signed numbers",
     example: ("at -37.2", "at minus thirty-seven point two"),
-    starts: &[Start::Digit, Start::Sign(b'.'), Start::Sign(b'-'), Start::Sign(b'+'), Start::Sign(b'~'), Start::Wide],
+    starts: &[
+        Start::Digits(&[After::Comma]),
+        Start::Parted(After::ANY),
+        Start::Sign(b'.'),
+        Start::Sign(b'-'),
+        Start::Sign(b'+'),
+        Start::Sign(b'~'),
+        Start::Wide,
+    ],
     words: super::no_words,
     recognise,
 };
@@ -65,7 +73,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if let Some(end) = super::cardinal::any_release(context, end, out) {
         return Some(Match::likely(end, "any-release"));
     }
-    // TLS 1.2+
+    // TLS 1.2+, "13.0+ is advanced"
     if context.byte(end) == b'+' && !context.is_word(end + 1) && context.byte(end + 1) != b'+' {
         say("plus", out);
         return Some(Match::likely(end + 1, "decimal-plus"));

@@ -5,7 +5,7 @@ mod number;
 mod spell;
 mod tag;
 
-use super::{Class, Context, Match, Start};
+use super::{After, Class, Context, Match, Start};
 use crate::options::UrlStyle;
 use crate::words::{self, Zero, say};
 use mail::{apostrophe, mail};
@@ -19,7 +19,8 @@ pub static CLASS: Class = Class {
     about: "URLs, e-mail and IP addresses, file names, hashtags and handles",
     example: ("at example.com/help", "at example dot com slash help"),
     starts: &[
-        Start::Digit,
+        Start::Digits(&[After::Glued, After::Letter, After::Hyphen, After::Stroke, After::Colon, After::Percent, After::Other]),
+        Start::Parted(After::ANY),
         Start::Capital,
         Start::Small,
         Start::Sign(b'#'),
@@ -252,7 +253,8 @@ fn path(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let ending = file.rsplit_once('.').map_or("", |(_, ending)| ending);
     let is_file = FILES.contains(&ending);
     let letters = |text: &str| text.bytes().any(|b| b.is_ascii_alphabetic());
-    let rooted = whole.starts_with('/') && (strokes > 1 || is_file) && letters(whole) && !whole.contains("//");
+    // "Mon./Wed./Fri.": a root follows no full stop.
+    let rooted = context.byte_before(at) != b'.' && whole.starts_with('/') && (strokes > 1 || is_file) && letters(whole) && !whole.contains("//");
     let relative = ["~/", "./", "../"].iter().any(|start| whole.starts_with(start)) && letters(whole);
     let drive = whole.get(1..3) == Some(":\\") && letters(&whole[..1]);
     let starred = whole.starts_with("*.") && is_file;

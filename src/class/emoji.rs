@@ -1,6 +1,6 @@
 //! Emoji, by their names in Unicode: 🎉 is "party popper"; a row of the same one is said once.
 
-use super::{Class, Context, Match, Start};
+use super::{After, Class, Context, Match, Start};
 use crate::options::EmojiStyle;
 use crate::words::say;
 
@@ -9,7 +9,7 @@ pub static CLASS: Class = Class {
     name: "emoji",
     about: "emoji by their names, or none of them, by option",
     example: ("We won 🎉🎉", "We won party popper"),
-    starts: &[Start::Wide, Start::Digit, Start::Sign(b'#'), Start::Sign(b'*')],
+    starts: &[Start::Wide, Start::Digits(&[After::Wide]), Start::Sign(b'#'), Start::Sign(b'*')],
     words: super::no_words,
     recognise,
 };
@@ -35,6 +35,8 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
                 say(name, out);
                 say(detail, out);
             }
+            // "I ♥ NY": a heart of any kind.
+            None if matches!(name, "heart suit" | "red heart") && context.after_any(at, &["I", "we", "you", "they"]) => say("heart", out),
             None => say(name, out),
         }
     }

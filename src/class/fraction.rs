@@ -1,6 +1,6 @@
 //! Fractions: 1/2, ½, 2 1/2, 1½, 2⁄3, 3/4.
 
-use super::{Class, Context, Match, Start, signed};
+use super::{After, Class, Context, Match, Start, signed};
 use crate::words::{self, say};
 
 /// The class.
@@ -8,7 +8,13 @@ pub static CLASS: Class = Class {
     name: "fraction",
     about: "fractions and mixed numbers, written with a stroke or as one sign",
     example: ("for 1½ hours", "for one and a half hours"),
-    starts: &[Start::Digit, Start::Sign(b'-'), Start::Sign(b'~'), Start::Wide],
+    starts: &[
+        Start::Digits(&[After::Number, After::Hyphen, After::Stroke, After::WideSign, After::Wide]),
+        Start::Parted(&[After::Stroke, After::WideSign, After::Wide]),
+        Start::Sign(b'-'),
+        Start::Sign(b'~'),
+        Start::Wide,
+    ],
     words: super::no_words,
     recognise,
 };
@@ -58,12 +64,19 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         say("twenty-four seven three sixty-five", out);
         return Some(Match::certain(at + 8, "24/7"));
     }
+    // A check is drawn for no hundredths of a dollar.
+    if context.has(at, "00/100") && context.free_at(at + 6) {
+        say("zero hundredths", out);
+        return Some(Match::certain(at + 6, "hundredths"));
+    }
     if let Some((over, under, end)) = stroke(context, at) {
         // Round the clock, and odds.
         // The shop at the corner is seven eleven.
         let shop = (over, under) == (7, 11) && !context.before_any(end, &["of", "inch", "inches"]);
         let clock = (over, under) == (24, 7) || shop;
-        let backed = || context.after_any(at, &["at"]) && context.mentions(&["bet", "bets", "betting", "wager", "backed", "horse", "jockey"]);
+        // "at 10/1": nothing else is so many over one.
+        let long = under == 1 && context.after_any(at, &["at"]);
+        let backed = || long || context.after_any(at, &["at"]) && context.mentions(&["bet", "bets", "betting", "wager", "backed", "horse", "jockey"]);
         if clock || (context.mentions(&ODDS) || backed()) && context.free_at(end) && !context.before_any(end, &["of", "inch", "inches", "mile", "miles"]) {
             words::cardinal(over, context.locale(), out);
             if !clock {
@@ -82,6 +95,16 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         words::cardinal(under, context.locale(), out);
         return Some(Match::likely(end, "shares"));
     }
+    // Terms of payment: 2/10, net 30.
+    if let Some((over, under, end)) = stroke(context, at)
+        && ["net ", "Net ", "n/"].iter().any(|net| context.has(context.skip_space(end + usize::from(context.byte(end) == b',')), net))
+        && over <= 5
+        && matches!(under, 7 | 10 | 15 | 20 | 30)
+    {
+        words::cardinal(over, context.locale(), out);
+        words::cardinal(under, context.locale(), out);
+        return Some(Match::likely(end, "terms"));
+    }
     if let Some((over, under, end)) = stroke(context, at).filter(|found| is_meter(context, at, *found)) {
         words::cardinal(over, context.locale(), out);
         words::cardinal(under, context.locale(), out);
@@ -91,7 +114,17 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         say("half", out);
         return Some(Match::likely(end, "half"));
     }
+    if let Some(end) = whole_to_mixed(context, at, out) {
+        if context.byte(end) == b'%' {
+            say("percent", out);
+            return Some(Match::likely(end + 1, "fraction-range"));
+        }
+        return Some(Match::likely(end, "fraction-range"));
+    }
     let end = mixed(context, at, out)?;
+    if let Some(end) = to_second(context, end, out) {
+        return Some(Match::likely(end, "fraction-range"));
+    }
     let quote = context.quote(end, true);
     if quote > 0 && context.byte(end) == b'"' && context.slice(0, at).matches('"').count().is_multiple_of(2) {
         say(if context.is_attributive(at, end + quote) { "inch" } else { "inches" }, out);
@@ -105,6 +138,56 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let letters = context.letters(end);
     let end = if matches!(letters, "th" | "ths" | "rd" | "rds" | "TH" | "RD") { end + letters.len() } else { end };
     Some(Match::likely(end, "fraction"))
+}
+
+/// 3–3½, 1–1 1/2: a whole number, and a mixed one after a dash.
+fn whole_to_mixed(context: &Context, at: usize, out: &mut String) -> Option<usize> {
+    let end = at + context.digits(at).len();
+    let dash = context.dash(end);
+    let next = end + dash;
+    if dash == 0 || !context.is_digit(next) || context.digits(at).len() > 3 {
+        return None;
+    }
+    let whole = context.numeral(at).filter(|number| number.end() == end)?;
+    let second = next + context.digits(next).len();
+    if !part_follows(context, second) {
+        return None;
+    }
+    whole.say(context, out);
+    say("to", out);
+    mixed(context, next, out)
+}
+
+/// Whether a number that ends at an offset goes on with a fraction: 1½, 1 1/2.
+pub(super) fn part_follows(context: &Context, end: usize) -> bool {
+    let space = context.space(end);
+    sign_at(context, end).is_some() || space > 0 && context.is_digit(end + space) && stroke(context, end + space).is_some_and(|(over, under, _)| over < under)
+}
+
+/// 2½–3, 1/2–3/4: what stands after a fraction and a dash.
+fn to_second(context: &Context, end: usize, out: &mut String) -> Option<usize> {
+    let dash = context.dash(end);
+    let next = end + dash;
+    if dash == 0 || !context.is_digit(next) && sign_at(context, next).is_none() {
+        return None;
+    }
+    let from = out.len();
+    say("to", out);
+    let last = mixed(context, next, out).or_else(|| {
+        let number = context.numeral(next).filter(|number| number.length <= 3 && context.byte(number.end()) != b'/')?;
+        number.say(context, out);
+        Some(number.end())
+    });
+    let leans = |last: usize| context.dash(last) == 0 || context.byte(last) == b'-' && context.is_letter(last + 1);
+    let Some(last) = last.filter(|&last| context.free_at(last) && leans(last) && context.byte(last) != b'/') else {
+        out.truncate(from);
+        return None;
+    };
+    if context.byte(last) == b'%' {
+        say("percent", out);
+        return Some(last + 1);
+    }
+    Some(last)
 }
 
 /// Whether a fraction may begin at an offset: at a sign of its own, or at digits that a stroke

@@ -1,13 +1,15 @@
 //! Identifiers and models: Flight UA 1175, PIN 4821, gate B12, F-16, A320neo, v2.4, Q2, CO2.
 
 mod formula;
+mod graded;
 mod label;
 mod mixed;
 mod spelt;
 
-use super::{Class, Context, Match, Start};
+use super::{After, Class, Context, Match, Start};
 use crate::words::{self, say};
 use formula::formula;
+use graded::graded;
 pub(super) use label::is_numbered;
 use label::{labels, numbered};
 use mixed::mixed;
@@ -19,7 +21,7 @@ pub static CLASS: Class = Class {
     name: "identifier",
     about: "codes, flights, models, versions and formulas: letters and digits together",
     example: ("Two F-16s left gate B12", "Two F sixteens left gate B twelve"),
-    starts: &[Start::Digit, Start::Capital, Start::Small],
+    starts: &[Start::Digits(After::ANY), Start::Parted(After::ANY), Start::Capital, Start::Small],
     words: super::no_words,
     recognise,
 };
@@ -32,6 +34,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         // "450K likes" are counted, no code.
         let end = at + context.digits(at).len();
         if matches!(context.byte(end), b'k' | b'K' | b'm' | b'M' | b'B') && context.is_counted(end + 1)
+            || matches!(context.letters(end), "bn" | "tn" | "trn" | "mn" | "mln" | "bln") && context.free_at(end + context.letters(end).len())
             || context.byte(end) == b'x' && context.free_at(end + 1) && super::cardinal::times(context, end + 1)
         {
             return None;
@@ -61,57 +64,6 @@ fn standard(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     words::cardinal_digits(part, context.locale(), out);
     words::letters(letters, out);
     Some(Match::certain(end, "standard"))
-}
-
-/// C++, A+, an A-, B+: a letter with signs of its own.
-fn graded(context: &Context, at: usize, out: &mut String) -> Option<Match> {
-    let letter = context.letters(at);
-    let end = at + 1;
-    if letter.len() != 1 || !letter.as_bytes()[0].is_ascii_uppercase() && !context.has(end, "++") {
-        return None;
-    }
-    // C# minor, B♭ major, the language C#.
-    let note = matches!(letter, "A" | "B" | "C" | "D" | "E" | "F" | "G");
-    let altered = match context.sign(end) {
-        Some('#' | '♯') => Some("sharp"),
-        Some('♭') => Some("flat"),
-        _ => None,
-    };
-    if let Some(said) = altered.filter(|_| note && !context.is_word(context.after_sign(end))) {
-        words::letter(letter.chars().next()?, out);
-        say(said, out);
-        return Some(Match::certain(context.after_sign(end), "note"));
-    }
-    let said = if context.has(end, "++") {
-        "plus plus"
-    } else if context.byte(end) == b'+' {
-        "plus"
-    } else if matches!(context.sign(end), Some('-' | '−' | '–'))
-        && (context.after_any(at, &["a", "an"])
-            || matches!(letter, "O" | "A" | "B") && context.after_any(at, &["type", "blood", "or"]) && context.mentions(&["blood"]))
-    {
-        "minus"
-    } else {
-        return None;
-    };
-    let after = if said == "plus plus" { end + 2 } else { context.after_sign(end) };
-    // C++17, C++20: a standard by its year.
-    let year = context.digits(after);
-    if said == "plus plus" && year.len() == 2 && context.free_at(after + 2) {
-        words::letter(letter.chars().next()?, out);
-        say(said, out);
-        words::cardinal_digits(year, context.locale(), out);
-        return Some(Match::likely(after + 2, "standard"));
-    }
-    if context.is_word(after)
-        || context.byte(after) == b'+'
-        || context.byte(after) == b' ' && matches!(context.sign(context.skip_space(after)), Some('+' | '=' | '0'..='9'))
-    {
-        return None;
-    }
-    words::letter(letter.chars().next()?, out);
-    say(said, out);
-    Some(Match::likely(after, "graded"))
 }
 
 /// Flight UA 1175, BA 117, I-80.

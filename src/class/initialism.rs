@@ -63,7 +63,7 @@ fn read(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         say("nitrogen monoxide", out);
         return Some(Match::likely(at + 2, "formula"));
     }
-    super::first_rule(&[listed, capitals], context, at, out)
+    super::first_rule(&[rating, listed, capitals], context, at, out)
 }
 
 /// Writes the letters that stand one by one from an offset on as the user wants them.
@@ -145,6 +145,30 @@ fn listed(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return Some(Match::certain(end, "listed-plural"));
     }
     Some(Match::certain(ending(context, end, out), "listed"))
+}
+
+/// AA+, BBB-: how a debtor is rated.
+fn rating(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    if context.byte(at) != context.byte(at + 1) || !matches!(context.byte(at), b'A'..=b'C') {
+        return None;
+    }
+    let letters = context.letters(at);
+    let end = at + letters.len();
+    let same = matches!(letters, "AA" | "AAA" | "BB" | "BBB" | "CC" | "CCC");
+    let sign = match context.sign(end) {
+        Some('+') if same => "plus",
+        Some('-' | '−' | '–') if same => "minus",
+        _ => return None,
+    };
+    let after = context.after_sign(end);
+    if context.is_word(after) || context.byte(after) == b'+' {
+        return None;
+    }
+    out.push_str(if letters.len() == 2 { "double" } else { "triple" });
+    out.push(' ');
+    words::letter(char::from(letters.as_bytes()[0]), out);
+    say(sign, out);
+    Some(Match::likely(after, "rating"))
 }
 
 /// Two to five capitals that cannot be a word: no vowel among them, or too few letters.

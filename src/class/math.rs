@@ -1,6 +1,6 @@
 //! Mathematics: x + 3 = 10, E = mc², 10^6, 10⁻⁶, 5 × 4, ≤, √.
 
-use super::{Class, Context, Match, Start};
+use super::{After, Class, Context, Match, Start};
 use crate::words::{self, say};
 
 /// The class.
@@ -9,7 +9,8 @@ pub static CLASS: Class = Class {
     about: "operators between numbers and letters, powers and roots",
     example: ("x + 3 = 10", "x plus three equals ten"),
     starts: &[
-        Start::Digit,
+        Start::Digits(&[After::Wide, After::Other]),
+        Start::Parted(&[After::Wide, After::Other]),
         Start::Capital,
         Start::Sign(b'+'),
         Start::Sign(b'='),

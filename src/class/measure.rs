@@ -2,7 +2,7 @@
 
 mod feet;
 
-use super::{Class, Context, Match, Numeral, Start, fraction, signed};
+use super::{After, Class, Context, Match, Numeral, Start, fraction, signed};
 use crate::lexicon::unit::{self, Unit};
 use crate::options::Locale;
 use crate::words::say;
@@ -13,7 +13,38 @@ pub static CLASS: Class = Class {
     name: "measure",
     about: "numbers with units; the units are lexicon/units.tsv, powers and quotients are made by rule",
     example: ("at 300 km/h", "at three hundred kilometers per hour"),
-    starts: &[Start::Digit, Start::Sign(b'-'), Start::Sign(b'+'), Start::Sign(b'~'), Start::Sign(b'.'), Start::Wide],
+    starts: &[
+        Start::Digits(&[
+            After::Comma,
+            After::Word,
+            After::Name,
+            After::Number,
+            After::Sign,
+            After::WideSign,
+            After::Letter,
+            After::Hyphen,
+            After::Stroke,
+            After::Wide,
+            After::Other,
+        ]),
+        Start::Parted(&[
+            After::Comma,
+            After::Word,
+            After::Name,
+            After::Number,
+            After::Sign,
+            After::WideSign,
+            After::Letter,
+            After::Hyphen,
+            After::Wide,
+            After::Other,
+        ]),
+        Start::Sign(b'-'),
+        Start::Sign(b'+'),
+        Start::Sign(b'~'),
+        Start::Sign(b'.'),
+        Start::Wide,
+    ],
     words: super::no_words,
     recognise,
 };
@@ -30,8 +61,11 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if !context.free_before(at) || (context.byte_before(at) == b'.' && at > 1 && context.is_digit(at - 2)) {
         return None;
     }
-    let start = if fraction::sign_at(context, at).is_some() { at } else { signed::sign(context, at, out)? };
-    if let Some(found) = feet_and_inches(context, start, out).or_else(|| angle(context, start, out)) {
+    let start = if context.is_digit(at) || fraction::sign_at(context, at).is_some() { at } else { signed::sign(context, at, out)? };
+    // Feet, inches and degrees have their sign right behind the number.
+    if context.numeral(start).is_some_and(|number| !matches!(context.byte(number.end()), b' ' | b'-' | b'a'..=b'z' | b'A'..=b'Z'))
+        && let Some(found) = feet_and_inches(context, start, out).or_else(|| angle(context, start, out))
+    {
         return Some(found);
     }
     // 802.11a is no area, "1º de julho" no angle.
@@ -112,15 +146,16 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     Some(Match::certain(end, "measure"))
 }
 
-/// Whether a unit, a second number with one, or a scale may follow the number at an offset: most
+/// Whether a unit, a second number with one, or a scale follows the number at an offset: most
 /// numbers have none, and need not be said to find that out.
 fn goes_on(context: &Context, at: usize) -> bool {
     if fraction::goes_on(context, at) {
         return true;
     }
     let Some(number) = context.numeral(at) else { return false };
-    let end = number.end();
-    compound(context, end).is_some() || context.dash(context.skip_space(end)) > 0 || super::cardinal::has_scale(context, end) || joiner(context, end).is_some()
+    let end = super::cardinal::scale_before_unit(context, number.end(), &mut String::new());
+    let begins_number = |at: usize| matches!(context.byte(at), b'0'..=b'9' | b'.' | 0x80..);
+    compound(context, end).is_some() || joiner(context, end).is_some_and(|(_, next)| begins_number(next))
 }
 
 /// Says the unit that stands after an offset, as of several, and returns where it ends.
@@ -363,6 +398,9 @@ fn compound(context: &Context, at: usize) -> Option<Compound> {
 
 /// The longest unit that the table has at an offset.
 fn unit_at(context: &Context, at: usize, spaced: bool) -> Option<(&'static Unit, usize)> {
+    if !unit::may_begin(context.rest(at)) {
+        return None;
+    }
     unit::beginnings(context.rest(at)).map(|unit| (unit, at + unit.written.len())).find(|(unit, end)| {
         let written = unit.written;
         // "1 c. sugar": a cup is of something.

@@ -3,6 +3,7 @@
 //! One file a class, with its recogniser, its verbaliser and its tests. [`CLASSES`] is the
 //! registry: a new class is one file and one word in it.
 
+mod after;
 mod context;
 mod dispatch;
 mod memory;
@@ -37,6 +38,7 @@ mod time;
 mod verse;
 mod year;
 
+pub use after::After;
 pub use context::Context;
 pub(crate) use dispatch::Dispatch;
 pub use memory::Memory;
@@ -79,8 +81,12 @@ impl Match {
 /// Where a class may begin.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Start {
-    /// At a digit.
+    /// At a digit, whatever the number.
     Digit,
+    /// At a number of nothing but digits that one of some things follows: `7 km`, `1984.`
+    Digits(&'static [After]),
+    /// At a number with points or commas in it that one of some things follows: `1,500 m`, `7.5%`
+    Parted(&'static [After]),
     /// At a capital that begins no plain capitalised word: `FBI`, `B12`, `U.S.`, `IV`, `x`.
     Capital,
     /// At a small letter that begins no plain word: `iPhone`, `v2`, `e.g.`, `www.`.
@@ -126,10 +132,11 @@ pub static CLASSES: &[&Class] = &[
     &decade::CLASS,
     &measure::CLASS,
     &math::CLASS,
+    // The house 33-15 of a street is no score.
+    &address::CLASS,
     // Scores before fractions and ranges, which take any two numbers.
     &score::CLASS,
     &fraction::CLASS,
-    &address::CLASS,
     &range::CLASS,
     &ordinal::CLASS,
     // Flights and codes before years: Flight 2024 is none.
@@ -166,7 +173,9 @@ type Rule = fn(&Context, usize, &mut String) -> Option<Match>;
 fn first_rule(rules: &[Rule], context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let from = out.len();
     rules.iter().find_map(|rule| {
-        out.truncate(from);
+        if out.len() > from {
+            out.truncate(from);
+        }
         rule(context, at, out)
     })
 }

@@ -1,7 +1,10 @@
 //! Money: $1.50, $1.5bn, US$76.3 trillion, £2.3m, €750, ₹500 crore, 50¢, $20/mo, $5-7 million.
 
+mod per;
+mod sterling;
+
 use super::cardinal::scale_of_money;
-use super::{Class, Context, Match, Numeral, Start, signed};
+use super::{After, Class, Context, Match, Numeral, Start, fraction, signed};
 use crate::lexicon::currency::{self, Currency};
 use crate::words::{self, say};
 
@@ -10,14 +13,42 @@ pub static CLASS: Class = Class {
     name: "money",
     about: "amounts of money; the currencies are lexicon/currencies.tsv",
     example: ("for $4.75 a cup", "for four dollars seventy-five cents a cup"),
-    starts: &[Start::Digit, Start::Capital, Start::Sign(b'$'), Start::Sign(b'-'), Start::Sign(b'+'), Start::Sign(b'~'), Start::Sign(b'.'), Start::Wide],
-    words: || vec!["Rs"],
+    starts: &[
+        Start::Digits(&[
+            After::Word,
+            After::Name,
+            After::Number,
+            After::Sign,
+            After::WideSign,
+            After::Letter,
+            After::Hyphen,
+            After::Stroke,
+            After::Wide,
+            After::Other,
+        ]),
+        Start::Parted(&[After::Word, After::Name, After::Sign, After::WideSign, After::Letter, After::Hyphen, After::Stroke, After::Wide, After::Other]),
+        Start::Capital,
+        Start::Sign(b'$'),
+        Start::Sign(b'-'),
+        Start::Sign(b'+'),
+        Start::Sign(b'~'),
+        Start::Sign(b'.'),
+        Start::Wide,
+    ],
+    words: || vec!["Rs", "Tk", "Dh", "Dhs", "Php", "Ksh", "Sh"],
     recognise,
 };
+
+pub(super) use per::per;
 
 fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if !context.free_before(at) {
         return None;
+    }
+    // The old money by the initials of its parts.
+    if context.has(at, "£sd") && context.free_at(at + "£sd".len()) {
+        say("pounds, shillings and pence", out);
+        return Some(Match::certain(at + "£sd".len(), "pounds-shillings"));
     }
     let signed = matches!(context.byte(at), b'-' | b'+' | b'~') || ["−", "–", "±", "≈", "∼"].iter().any(|sign| context.has(at, sign));
     let start = if signed { signed::sign(context, at, out)? } else { at };
@@ -30,21 +61,69 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return amount(context, at, number_start + usize::from(minus), unit, out);
     }
     let number = context.numeral(start)?;
-    pence(context, number, out).or_else(|| after_number(context, number, out))
+    let rules = |out: &mut String| {
+        bundle(context, number, out)
+            .or_else(|| sterling::alone(context, number, out))
+            .or_else(|| pence(context, number, out))
+            .or_else(|| after_number(context, number, out))
+    };
+    rules(out)
+}
+
+/// 3/$5: so many for an amount.
+fn bundle(context: &Context, number: Numeral, out: &mut String) -> Option<Match> {
+    let end = number.end();
+    if context.byte(end) != b'/' || number.plain()? > 20 {
+        return None;
+    }
+    let (unit, start) = currency::before(context.text, end + 1)?;
+    if unit.written.starts_with(|c: char| c.is_ascii_alphabetic()) {
+        return None;
+    }
+    let price = context.numeral(start)?;
+    number.say(context, out);
+    say("for", out);
+    say_amount(context, price, unit, out);
+    Some(Match::likely(price.end(), "money-bundle"))
 }
 
 /// An amount whose currency stood before it; `written` is where that began.
 fn amount(context: &Context, written: usize, start: usize, unit: &Currency, out: &mut String) -> Option<Match> {
+    if let Some(found) = with_fraction(context, written, start, unit, out) {
+        return Some(found);
+    }
     let number = context.numeral(start)?;
     // PHP 8.1 is the language.
     if unit.written == "PHP" && number.is_decimal() && number.whole < Some(10) {
         return None;
     }
+    // R1,200 is of South Africa; R50 is a road or a code, where nothing tells of rand.
+    let told = || context.after_any(written, &["a"]) || context.mentions(&RAND);
+    if unit.written == "R" && !number.grouped && scale_of_money(context, number.end(), &mut String::new()) == number.end() && !told() {
+        return None;
+    }
     if context.byte(start) == b'.' && context.byte(start.saturating_sub(1)) == b' ' {
         return None;
     }
+    if unit.one == "pound"
+        && let Some(found) = sterling::after_pounds(context, written, number, out)
+    {
+        return Some(found);
+    }
     let mut scale = String::new();
     let mut end = scale_of_money(context, number.end(), &mut scale);
+    // "$10-plus million", "$50-some million"
+    let more = ["plus", "some", "odd"].into_iter().find(|more| context.byte(number.end()) == b'-' && context.has(number.end() + 1, more));
+    if let Some(more) = more {
+        let after = scale_of_money(context, number.end() + 1 + more.len(), &mut scale);
+        if !scale.is_empty() {
+            number.say(context, out);
+            say(more, out);
+            say(&scale, out);
+            say(unit.many, out);
+            return Some(Match::likely(after, "money"));
+        }
+    }
     // $5-7 million, $5 to $7, $10–$20
     let spaced = context.skip_space(end);
     let dash = context.dash(spaced);
@@ -64,7 +143,7 @@ fn amount(context: &Context, written: usize, start: usize, unit: &Currency, out:
                     say_amount(context, number, unit, out);
                     say("to", out);
                     say_amount(context, second, unit, out);
-                    return Some(Match::certain(per(context, second_end, out), "money-range"));
+                    return Some(Match::certain(per::of_money(context, second_end, out), "money-range"));
                 }
                 number.say(context, out);
                 if scale != second_scale {
@@ -76,9 +155,11 @@ fn amount(context: &Context, written: usize, start: usize, unit: &Currency, out:
                 } else {
                     second.say(context, out);
                     say(&second_scale, out);
-                    say(unit.many, out);
+                    // "the $5-7 lunches"
+                    let single = context.is_attributive(written, second_end) || before_things(context, second_end);
+                    say(if single { unit.one } else { unit.many }, out);
                 }
-                return Some(Match::certain(per(context, second_end, out), "money-range"));
+                return Some(Match::certain(per::of_money(context, second_end, out), "money-range"));
             }
         }
     }
@@ -88,12 +169,28 @@ fn amount(context: &Context, written: usize, start: usize, unit: &Currency, out:
             || context.byte(end) == b',' && ["a", "an", "the", "its", "his", "her", "their"].contains(&context.word_before(written).to_lowercase().as_str()));
     // "two $10 bills": notes and coins are of an amount, however many.
     let notes = context.space(end) > 0 && context.before_any(end, &["bill", "bills", "note", "notes", "banknote", "banknotes", "coin", "coins", "tickets"]);
-    let attributive = (notes || context.is_attributive(written, end)) && context.byte(end) != b'/';
+    let attributive = (notes || context.is_attributive(written, end) || before_things(context, end)) && context.byte(end) != b'/';
     if !scale.is_empty() {
         number.say(context, out);
         say(&scale, out);
-        say(if hyphened || attributive { unit.one } else { unit.many }, out);
+        // "$5 million dollars", "a $1.2-billion-dollar plant"
+        let said_again = context.space(end) > 0 || context.byte(end) == b'-';
+        // "The $6 Million Man": a title's noun.
+        let titled = context.slice(number.end(), end).ends_with("illion")
+            && context.slice(number.end(), end).trim_start().starts_with(char::is_uppercase)
+            && context.space(end) > 0
+            && context.sign(context.skip_space(end)).is_some_and(char::is_uppercase);
+        let attributive = attributive || titled;
+        if !(said_again && [unit.one, unit.many].contains(&context.word_after(end))) {
+            say(if hyphened || attributive { unit.one } else { unit.many }, out);
+        }
     } else {
+        // "$200ish"
+        if context.letters(end) == "ish" {
+            say_amount(context, number, unit, out);
+            out.push_str("-ish");
+            return Some(Match::likely(end + "ish".len(), "money-about"));
+        }
         if context.is_letter(end) {
             return None;
         }
@@ -115,8 +212,187 @@ fn amount(context: &Context, written: usize, start: usize, unit: &Currency, out:
             say_amount(context, number, unit, out);
         }
     }
-    end = per(context, end, out);
+    if let Some(found) = notes_plural(context, end, number, out) {
+        return Some(found);
+    }
+    // "$9's worth"
+    let owner = ["'s worth", "’s worth"].iter().find(|owner| context.has(end, owner));
+    if let Some(owner) = owner.filter(|_| out.ends_with('s')) {
+        out.push('\'');
+        return Some(Match::certain(end + owner.len() - " worth".len(), "money"));
+    }
+    end = plus_more(context, end, out);
+    end = per::of_money(context, end, out);
     Some(Match::certain(end, "money"))
+}
+
+/// "$5's and $10's": notes, by their numbers.
+fn notes_plural(context: &Context, end: usize, number: Numeral, out: &mut String) -> Option<Match> {
+    let mark = ["'s", "’s"].iter().find(|mark| context.has(end, mark))?;
+    let after = end + mark.len();
+    const FOLLOWING: [&str; 16] = ["and", "or", "all", "in", "on", "from", "to", "for", "at", "with", "into", "out", "instead", "please", "only", "are"];
+    let next = context.letters(context.skip_space(after));
+    let note = matches!(number.plain()?, 1 | 2 | 5 | 10 | 20 | 50 | 100) && context.free_at(after);
+    if !note || !(next.is_empty() || FOLLOWING.contains(&next)) {
+        return None;
+    }
+    let unit_start = out.trim_end().rfind(' ')?;
+    out.truncate(unit_start);
+    super::decade::words_plural(out);
+    Some(Match::likely(after, "money-notes"))
+}
+
+/// Words of South Africa, whose rand is written R.
+const RAND: [&str; 9] = ["rand", "south", "african", "africa", "johannesburg", "durban", "soweto", "pretoria", "cape"];
+
+/// "$100K+": the sign after an amount that may be more.
+fn plus_more(context: &Context, end: usize, out: &mut String) -> usize {
+    if context.byte(end) != b'+' || context.is_word(end + 1) || context.byte(end + 1) == b'+' {
+        return end;
+    }
+    say("plus", out);
+    end + 1
+}
+
+/// Whether an amount tells of what kind the things after it are: "$5 lunches", "two $10 tickets".
+fn before_things(context: &Context, end: usize) -> bool {
+    if context.space(end) == 0 || !context.byte(end + context.space(end)).is_ascii_lowercase() {
+        return false;
+    }
+    /// Words in s that no amount qualifies: verbs, small words, times, and those who pay.
+    const OTHERS: [&str; 70] = [
+        "always",
+        "sometimes",
+        "perhaps",
+        "nowadays",
+        "besides",
+        "afterwards",
+        "upwards",
+        "towards",
+        "times",
+        "buys",
+        "gets",
+        "goes",
+        "makes",
+        "covers",
+        "pays",
+        "feeds",
+        "helps",
+        "comes",
+        "seems",
+        "sounds",
+        "looks",
+        "does",
+        "means",
+        "gives",
+        "takes",
+        "brings",
+        "saves",
+        "leaves",
+        "provides",
+        "represents",
+        "includes",
+        "equals",
+        "amounts",
+        "remains",
+        "belongs",
+        "lets",
+        "stays",
+        "separates",
+        "stands",
+        "lasts",
+        "counts",
+        "works",
+        "keeps",
+        "puts",
+        "turns",
+        "hers",
+        "ours",
+        "yours",
+        "theirs",
+        "dollars",
+        "pounds",
+        "euros",
+        "cents",
+        "pence",
+        "bucks",
+        "weekdays",
+        "weekends",
+        "nights",
+        "mornings",
+        "evenings",
+        "days",
+        "weeks",
+        "months",
+        "years",
+        "adults",
+        "kids",
+        "seniors",
+        "students",
+        "members",
+        "others",
+    ];
+    let word = context.letters(end + context.space(end));
+    // A verb has its object after it: "$2m values it".
+    const OBJECTS: [&str; 18] = ["it", "you", "him", "her", "them", "us", "me", "the", "a", "an", "this", "that", "your", "my", "his", "their", "our", "its"];
+    let after = end + context.space(end) + word.len();
+    if context.byte(after) == b' ' && OBJECTS.contains(&context.letters(after + 1)) {
+        return false;
+    }
+    word.len() > 3 && word.ends_with('s') && !["ss", "us", "is", "as"].iter().any(|ending| word.ends_with(ending)) && !OTHERS.contains(&word)
+}
+
+/// $17½, £½m, a $3 1/2 million wing, and wheat at $6.12-1/2: amounts that end in a fraction.
+fn with_fraction(context: &Context, written: usize, start: usize, unit: &Currency, out: &mut String) -> Option<Match> {
+    let digits = context.digits(start).len();
+    let sign = fraction::sign_at(context, start + digits).is_some();
+    let mark = context.byte(start + digits);
+    if !sign && !matches!(mark, b'.' | b'-' | b' ' | b'/' | 0xc2) {
+        return None;
+    }
+    let number = if digits == 0 { None } else { Some(context.numeral(start)?) };
+    // The half of a cent.
+    if let Some(number) = number.filter(|number| number.fraction.len() == 2 && !unit.cent.is_empty()) {
+        let part = number.end() + usize::from(context.byte(number.end()) == b'-');
+        let parted = fraction::sign_at(context, part).is_some() || part > number.end() && context.is_digit(part) && context.byte(part + 1) == b'/';
+        if !parted {
+            return None;
+        }
+        number.say_whole(context, out);
+        say(if number.whole == Some(1) { unit.one } else { unit.many }, out);
+        let cents = number.fraction.start + usize::from(context.byte(number.fraction.start) == b'0');
+        let end = fraction::mixed(context, cents, out)?;
+        say(unit.cents, out);
+        return Some(Match::likely(per(context, end, out), "money-fraction"));
+    }
+    let from = out.len();
+    let (over, under, end) = match fraction::sign_at(context, start) {
+        Some(found) => found,
+        None => (0, 0, fraction::mixed(context, start, out)?),
+    };
+    let mut scale = String::new();
+    let after = scale_of_money(context, end, &mut scale);
+    // Shares at $22 1/8.
+    let eighths = || {
+        let under = context.slice(start, end).rsplit('/').next().unwrap_or("");
+        matches!(under, "2" | "4" | "8" | "16" | "32")
+            && mark != b'/'
+            && !context.before_any(end, &["price", "off", "lb", "cup", "cups", "pint", "dozen", "pound"])
+    };
+    let alone = digits > 0 && !context.is_word(end) && (sign || eighths());
+    if scale.is_empty() && !alone {
+        out.truncate(from);
+        return None;
+    }
+    if (over, under) == (1, 2) {
+        say("half a", out);
+    } else if over > 0 {
+        words::fraction(over, under, context.locale(), out);
+    }
+    say(&scale, out);
+    let single = context.is_attributive(written, after) || context.byte(after) == b'-' && context.is_letter(after + 1);
+    say(if single { unit.one } else { unit.many }, out);
+    Some(Match::certain(per::of_money(context, after, out), "money-fraction"))
 }
 
 /// Says an amount: dollars and cents where it has two decimals, else a decimal.
@@ -147,7 +423,8 @@ fn pence(context: &Context, number: Numeral, out: &mut String) -> Option<Match> 
     let n = number.plain()?;
     // 99c beside dollars or euros, or as a price.
     if context.byte(end) == b'c' && context.free_at(end + 1) && n < 100 {
-        const PRICED: [&str; 10] = ["cost", "costs", "price", "priced", "paid", "pay", "sold", "sells", "cheaper", "cents"];
+        const PRICED: [&str; 14] =
+            ["eps", "dividend", "dividends", "earnings", "cost", "costs", "price", "priced", "paid", "pay", "sold", "sells", "cheaper", "cents"];
         let priced = context.text.contains(['$', '€']) || context.mentions(&PRICED);
         if !priced {
             return None;
@@ -181,7 +458,7 @@ fn after_number(context: &Context, number: Numeral, out: &mut String) -> Option<
     }
     let mut scale = String::new();
     let scaled = scale_of_money(context, number.end(), &mut scale);
-    let (unit, end) = currency::after(context.text, scaled + context.space(scaled))?;
+    let (unit, end) = sign_after(context, scaled).or_else(|| currency::after(context.text, scaled + context.space(scaled)))?;
     if context.is_letter(end) || (context.sign(end).is_some_and(|c| c.is_ascii_digit())) {
         return None;
     }
@@ -197,89 +474,21 @@ fn after_number(context: &Context, number: Numeral, out: &mut String) -> Option<
         say(&scale, out);
         say(unit.many, out);
     }
-    let end = per(context, end, out);
+    let end = plus_more(context, end, out);
+    let end = per::of_money(context, end, out);
     Some(Match::certain(end, "money-after"))
 }
 
-/// `/mo`, `/hr`: by what the amount is paid.
-pub(super) fn per(context: &Context, end: usize, out: &mut String) -> usize {
-    const PERIODS: [(&str, &str); 48] = [
-        ("mo", "month"),
-        ("month", "month"),
-        ("yr", "year"),
-        ("year", "year"),
-        ("hr", "hour"),
-        ("hour", "hour"),
-        ("h", "hour"),
-        ("day", "day"),
-        ("d", "day"),
-        ("wk", "week"),
-        ("week", "week"),
-        ("lb", "pound"),
-        ("kg", "kilogram"),
-        ("oz", "ounce"),
-        ("gal", "gallon"),
-        ("ton", "ton"),
-        ("barrel", "barrel"),
-        ("bbl", "barrel"),
-        ("share", "share"),
-        ("person", "person"),
-        ("night", "night"),
-        ("user", "user"),
-        ("min", "minute"),
-        ("MWh", "megawatt hour"),
-        ("kWh", "kilowatt hour"),
-        ("L", "liter"),
-        ("liter", "liter"),
-        ("litre", "litre"),
-        ("kilo", "kilo"),
-        ("l", "liter"),
-        ("mile", "mile"),
-        ("mi", "mile"),
-        ("acre", "acre"),
-        ("head", "head"),
-        ("piece", "piece"),
-        ("doz", "dozen"),
-        ("dozen", "dozen"),
-        ("gallon", "gallon"),
-        ("bu", "bushel"),
-        ("bushel", "bushel"),
-        ("pound", "pound"),
-        ("ounce", "ounce"),
-        ("ft", "foot"),
-        ("GB", "gigabyte"),
-        ("km", "kilometer"),
-        ("ticket", "ticket"),
-        ("class", "class"),
-        ("seat", "seat"),
-    ];
-    if context.byte(end) != b'/' {
-        return end;
+/// "27 $": a sign that belongs before its number, where no number follows it.
+fn sign_after(context: &Context, end: usize) -> Option<(&'static Currency, usize)> {
+    let at = end + context.space(end);
+    if !matches!(context.byte(at), b'$' | 0xc2 | 0xe2) {
+        return None;
     }
-    let word = context.letters(end + 1);
-    match PERIODS.iter().find(|(written, _)| *written == word) {
-        // "/sq. ft." is per square foot.
-        _ if word == "sq" => {
-            let unit = context.skip_space(end + 3 + usize::from(context.byte(end + 3) == b'.'));
-            let said = match context.letters(unit) {
-                "ft" => "per square foot",
-                "m" => "per square meter",
-                "in" => "per square inch",
-                _ => return end,
-            };
-            say(said, out);
-            unit + context.letters(unit).len()
-        }
-        Some((_, said)) => {
-            say("per", out);
-            say(said, out);
-            let end = end + 1 + word.len();
-            let stop = context.byte(end) == b'.' && matches!(context.byte(end + 1), b',' | b';')
-                || context.byte(end) == b'.' && context.space(end + 1) > 0 && context.sign(context.skip_space(end + 1)).is_some_and(char::is_lowercase);
-            end + usize::from(stop)
-        }
-        None => end,
-    }
+    let sign = context.sign(at)?;
+    let after = at + sign.len_utf8();
+    let digit = context.is_digit(after) || context.byte(after) == b'.' && context.is_digit(after + 1);
+    currency::sign(sign).filter(|_| !digit && context.free_at(after)).map(|unit| (unit, after))
 }
 
 #[cfg(test)]

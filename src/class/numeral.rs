@@ -93,6 +93,19 @@ pub(super) fn numeral(context: &Context, at: usize) -> Option<Numeral> {
         return Some(Numeral { span: Span::new(at, fraction.end), whole: Some(0), whole_span, fraction, length: 0, grouped: false, leading_zero: false });
     }
     let mut end = at + first.len();
+    // Most numbers are nothing but digits.
+    if first.len() <= 19 && !goes_on(bytes, end) {
+        let whole = first.bytes().fold(0, |n, digit| n * 10 + u64::from(digit - b'0'));
+        return Some(Numeral {
+            span: Span::new(at, end),
+            whole: Some(u128::from(whole)),
+            whole_span: Span::new(at, end),
+            fraction: Span::new(end, end),
+            length: first.len(),
+            grouped: false,
+            leading_zero: first.len() > 1 && first.starts_with('0'),
+        });
+    }
     let mut grouped = false;
     if first.len() <= 3
         && !(first.starts_with('0'))
@@ -108,7 +121,8 @@ pub(super) fn numeral(context: &Context, at: usize) -> Option<Numeral> {
         end = fraction.end;
     }
     // A decimal comma: "3,5 million", "12,5%".
-    if fraction.is_empty() && !grouped && bytes.get(end) == Some(&b',') && decimal_comma(context, end) {
+    let pointed = grouped && bytes.get(at + first.len()) == Some(&b'.');
+    if fraction.is_empty() && (!grouped || pointed) && bytes.get(end) == Some(&b',') && decimal_comma(context, at, end) {
         fraction = Span::new(end + 1, end + 1 + context.digits(end + 1).len());
         end = fraction.end;
     }
@@ -127,12 +141,39 @@ pub(super) fn numeral(context: &Context, at: usize) -> Option<Numeral> {
     Some(Numeral { span: Span::new(at, end), whole, whole_span, fraction, length, grouped, leading_zero: length > 1 && first.starts_with('0') })
 }
 
+/// Whether groups or decimals may follow a number's first digits: a mark and a digit, or a mark, a space
+/// and a digit, as in text that was cut into tokens.
+#[inline]
+fn goes_on(bytes: &[u8], end: usize) -> bool {
+    let digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
+    match bytes.get(end) {
+        Some(b'.' | b',') => digit(end + 1) || digit(end + 2),
+        Some(b' ' | b'\t' | b'\n' | b'\'') => digit(end + 1),
+        Some(0x80..) => true,
+        _ => false,
+    }
+}
+
 /// Whether a comma at an offset parts decimals: one or two digits, then a scale word or a percent
-/// or euro sign, which no list of numbers has.
-fn decimal_comma(context: &Context, at: usize) -> bool {
+/// or euro sign, which no list of numbers has, or cents beside a currency that is written so.
+fn decimal_comma(context: &Context, start: usize, at: usize) -> bool {
     let end = at + 1 + context.digits(at + 1).len();
+    let cents = end - at == 3 && !(context.byte(end) == b',' && context.is_digit(end + 1));
     matches!(end - at, 2 | 3)
-        && (matches!(context.sign(end), Some('%' | '€')) || context.space(end) > 0 && matches!(context.word_after(end), "million" | "billion" | "trillion"))
+        && (matches!(context.sign(end), Some('%' | '€'))
+            || context.space(end) > 0 && matches!(context.word_after(end), "million" | "billion" | "trillion")
+            || cents && (euro_before(context, start) || context.space(end) > 0 && before_continental(context, end + context.space(end))))
+}
+
+/// Whether a euro sign stands before a number.
+fn euro_before(context: &Context, start: usize) -> bool {
+    let gap = usize::from(context.byte_before(start) == b' ');
+    start >= gap + "€".len() && context.has(start - gap - "€".len(), "€")
+}
+
+/// Whether a currency of the Continent stands at an offset, where a comma parts its hundredths.
+fn before_continental(context: &Context, at: usize) -> bool {
+    ["€", "EUR", "euro", "kr", "zł", "Kč"].iter().any(|written| context.has(at, written))
 }
 
 /// Where the groups of thousands that follow a number's first digits end.
@@ -168,15 +209,24 @@ fn groups(context: &Context, start: usize, first_end: usize) -> Option<usize> {
     match mark {
         // A point parts thousands only where there are several: 1.234.567.
         "." => {
-            let euros = matches!(context.sign(context.skip_space(end)), Some('€'));
-            return ((count > 1 || euros) && !context.is_digit(end) && !context.has(end, ".")).then_some(end);
+            // €1.250 and 1.250 €; but €1.859 a liter and €1.250 billion are decimals.
+            let after = context.skip_space(end);
+            let euros = context.has(after, "€")
+                || euro_before(context, start)
+                    && (context.byte(end) == b',' && context.digits(end + 1).len() == 2
+                        || context.byte(end) != b'/'
+                            && !context.is_letter(end)
+                            && !matches!(context.letters(after), "a" | "per" | "million" | "billion" | "bn"));
+            return ((count > 1 || euros) && !context.is_digit(end) && !(context.has(end, ".") && context.is_digit(end + 1))).then_some(end);
         }
         // Plain spaces: the number before must not belong to a word of its own (May 15 300 people).
         " " => {
             let ordinal = matches!(context.letters(end), "th" | "st" | "nd" | "rd");
             let goes_on = context.is_word(end) && !ordinal || matches!(context.byte(end), b'-' | b'/' | b':') && context.is_digit(end + 1);
             let own = context.word_before(start);
-            let taken = own.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
+            // Germany's 84 000 000 people
+            let round = count > 1 && context.slice(end - 3, end) == "000";
+            let taken = !round && own.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
                 || ["page", "room", "route", "number", "no", "pages", "and", "plus"].contains(&own)
                 || context.byte_before(start) == b'-';
             if goes_on || taken {

@@ -1,6 +1,6 @@
 //! Ordinals: 42nd, 1,000th, 21ST, 3º.
 
-use super::{Class, Context, Match, Start};
+use super::{After, Class, Context, Match, Start};
 use crate::words::{self, Zero};
 
 /// The class.
@@ -8,7 +8,10 @@ pub static CLASS: Class = Class {
     name: "ordinal",
     about: "ordinals in digits",
     example: ("the 42nd time", "the forty-second time"),
-    starts: &[Start::Digit],
+    starts: &[
+        Start::Digits(&[After::Word, After::Number, After::Letter, After::Wide, After::Other]),
+        Start::Parted(&[After::Word, After::Letter, After::Wide]),
+    ],
     words: super::no_words,
     recognise,
 };
@@ -22,9 +25,13 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     }
     let number = context.numeral(at)?;
     if number.is_decimal() {
-        return None;
+        return of_decimal(context, number, out);
     }
     let end = number.end();
+    // "12 th": two letters after a space, and no third.
+    if context.byte(end) == b' ' && !(matches!(context.byte(end + 2), b't' | b'd' | b'h') && context.free_at(end + 3)) {
+        return None;
+    }
     let letters = context.letters(end);
     let suffix = RAISED.iter().find(|(raised, _)| *raised == letters).map_or(letters, |(_, plain)| *plain);
     if suffix.is_empty() && context.byte(end) != b' ' {
@@ -60,6 +67,20 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return Some(Match::likely(second.end() + 2, "ordinal-range"));
     }
     Some(Match::certain(end, "ordinal"))
+}
+
+/// 99.9th: a percentile, whose last digit is the ordinal.
+fn of_decimal(context: &Context, number: super::Numeral, out: &mut String) -> Option<Match> {
+    let letters = context.letters(number.end());
+    let last = context.byte(number.end() - 1).wrapping_sub(b'0');
+    if !matches!(letters, "th" | "st" | "nd" | "rd") || !suffix_fits(u128::from(last), letters, false) {
+        return None;
+    }
+    number.say_whole(context, out);
+    words::say("point", out);
+    words::digits(context.slice(number.fraction.start, number.end() - 1), words::Zero::Zero, out);
+    words::ordinal(u128::from(last), context.locale(), out);
+    Some(Match::certain(number.end() + 2, "ordinal-decimal"))
 }
 
 /// Where the short form of an ordinal ends whose last digit is at an offset: the 2d Cavalry, the 3d of May.

@@ -1,6 +1,6 @@
 //! Percentages and basis points: 38%, 0.25 %, 15 bps, 5-7%, 20% to 30%.
 
-use super::{Class, Context, Match, Start};
+use super::{After, Class, Context, Match, Start};
 use crate::words::say;
 
 /// The class.
@@ -8,7 +8,27 @@ pub static CLASS: Class = Class {
     name: "percent",
     about: "percentages, per mille and basis points",
     example: ("up 38%", "up thirty-eight percent"),
-    starts: &[Start::Digit, Start::Sign(b'.'), Start::Sign(b'-'), Start::Sign(b'+'), Start::Sign(b'~'), Start::Wide],
+    starts: &[
+        Start::Digits(&[
+            After::Comma,
+            After::Word,
+            After::Number,
+            After::Sign,
+            After::WideSign,
+            After::Letter,
+            After::Hyphen,
+            After::Stroke,
+            After::Percent,
+            After::Wide,
+            After::Other,
+        ]),
+        Start::Parted(&[After::Comma, After::Word, After::Number, After::Sign, After::WideSign, After::Letter, After::Hyphen, After::Percent, After::Wide]),
+        Start::Sign(b'.'),
+        Start::Sign(b'-'),
+        Start::Sign(b'+'),
+        Start::Sign(b'~'),
+        Start::Wide,
+    ],
     words: super::no_words,
     recognise,
 };
@@ -26,6 +46,9 @@ const SIGNS: [(&str, &str, &str); 8] = [
 ];
 
 fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    if !goes_on(context, at) {
+        return None;
+    }
     if let Some(found) = of_fraction(context, at, out) {
         return Some(found);
     }
@@ -78,7 +101,24 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         say(many, out);
         return Some(Match::certain(end, "percent-range"));
     }
+    // "50%+ of them"
+    if context.byte(after) == b'+' && !context.is_word(after + 1) {
+        say("plus", out);
+        return Some(Match::certain(after + 1, "percent"));
+    }
     Some(Match::certain(after, "percent"))
+}
+
+/// Whether a sign, a second number or a fraction may follow the number at an offset: most have none.
+fn goes_on(context: &Context, at: usize) -> bool {
+    let Some(number) = context.numeral(at) else { return true };
+    let end = number.end();
+    match context.byte(context.skip_space(end)) {
+        b'%' | b'p' | b'b' | b'-' | b'/' | b'0'..=b'9' | 0x80.. => true,
+        b't' => context.has(context.skip_space(end), "to "),
+        // 5-1/4%, and numbers whose first digits a stroke follows
+        _ => context.byte(at + context.digits(at).len()) == b'/',
+    }
 }
 
 /// 2½%, 1/4%: a fraction of a percent, or one after a whole number.
@@ -113,10 +153,17 @@ fn sign_at(context: &Context, at: usize) -> Option<(&'static str, &'static str, 
     SIGNS.iter().find_map(|(sign, one, many)| {
         let end = start + sign.len();
         let lettered = sign.as_bytes()[0].is_ascii_alphabetic();
-        // "pc" without its space after a number may be a computer; bare "pc" needs one.
-        let fits = context.has(start, sign) && (!lettered || context.free_at(end)) && (*sign != "pc" || start > at);
+        // "pc" without its space may be pieces, but not after a decimal or a word of change.
+        let fits = context.has(start, sign) && (!lettered || context.free_at(end)) && (*sign != "pc" || start > at || is_share(context, at));
         fits.then_some((*one, *many, end))
     })
+}
+
+/// Whether a number that ends at an offset is a share of something: "98.7pc", "up 5pc", "5pc of".
+fn is_share(context: &Context, end: usize) -> bool {
+    const CHANGE: [&str; 14] = ["up", "down", "by", "rose", "fell", "grew", "dropped", "climbed", "jumped", "slipped", "nearly", "almost", "around", "roughly"];
+    let start = context.slice(0, end).trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ',')).len();
+    context.slice(start, end).contains('.') || context.after_any(start, &CHANGE) || context.has(end, "pc of ")
 }
 
 #[cfg(test)]

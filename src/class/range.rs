@@ -1,6 +1,6 @@
 //! Ranges of numbers and years: 20–30, 1988-1989, 2019-20, 1914–18, 3 - 5.
 
-use super::{Class, Context, Match, Start};
+use super::{After, Class, Context, Match, Start};
 use crate::words::{self, say};
 
 /// The class.
@@ -8,14 +8,20 @@ pub static CLASS: Class = Class {
     name: "range",
     about: "ranges of numbers and of years",
     example: ("from 1914–18", "from nineteen fourteen to eighteen"),
-    starts: &[Start::Digit, Start::Capital, Start::Sign(b'-'), Start::Wide],
+    starts: &[
+        Start::Digits(&[After::Number, After::Sign, After::WideSign, After::Hyphen, After::Stroke, After::Wide, After::Other]),
+        Start::Parted(&[After::Sign, After::WideSign, After::Hyphen, After::Stroke, After::Wide, After::Other]),
+        Start::Capital,
+        Start::Sign(b'-'),
+        Start::Wide,
+    ],
     words: super::no_words,
     recognise,
 };
 
 fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if !context.is_digit(at) {
-        return if context.dash(at) > 0 { between(context, at, out) } else { letters(context, at, out) };
+        return if context.dash(at) > 0 { between(context, at, out) } else { super::first_rule(&[short_days, letters], context, at, out) };
     }
     if !context.free_before(at) || (matches!(context.byte_before(at), b'.' | b',' | b'-' | b'/' | b':') && at > 1 && context.is_word(at - 2)) {
         return None;
@@ -68,18 +74,27 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if reckoned || context.byte(context.skip_space(end)) == b'=' || context.mentions(&["equation", "solve"]) {
         return None;
     }
-    // 1-2x/day
-    if context.byte(end) == b'x' && context.free_at(end + 1) && super::cardinal::times(context, end + 1) && first.whole < second.whole {
+    // 1-2x/day, 8–10× a side
+    let times = if context.has(end, "×") { "×".len() } else { usize::from(context.byte(end) == b'x') };
+    if times > 0 && context.free_at(end + times) && !context.is_digit(context.skip_space(end + times)) && first.whole < second.whole {
         first.say(context, out);
         say("to", out);
         second.say(context, out);
         say("times", out);
-        return Some(Match::likely(super::money::per(context, end + 1, out), "times-range"));
+        return Some(Match::likely(super::money::per(context, end + times, out), "times-range"));
     }
     // "18–24s": those of an age.
     let plural =
         context.byte(end) == b's' && context.free_at(end + 1) && matches!((first.plain(), second.plain()), (Some(low), Some(high)) if low < high && high < 100);
-    if plural && !(first.whole.is_some_and(|n| n.is_multiple_of(10)) && second.whole.is_some_and(|n| n.is_multiple_of(10))) {
+    if plural {
+        // "the 50–60s": two decades.
+        let tens = first.whole.is_some_and(|n| n.is_multiple_of(10)) && second.whole.is_some_and(|n| n.is_multiple_of(10));
+        if tens {
+            words::decade(first.whole? as u32, context.locale(), out);
+            say("to", out);
+            words::decade(second.whole? as u32, context.locale(), out);
+            return Some(Match::likely(end + 1, "range-plural"));
+        }
         first.say(context, out);
         say("to", out);
         second.say(context, out);
@@ -131,7 +146,10 @@ fn between(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let head = context.slice(0, at);
     let tail = head.trim_end_matches(|c: char| c.is_ascii_digit());
     let digits = head.len() - tail.len();
-    if digits == 2 && tail.ends_with(':') && matches!(context.letters(end), "noon" | "midnight") {
+    let hour = digits > 0 && digits <= 2 && head[tail.len()..].parse::<u32>().is_ok_and(|n| (1..=12).contains(&n)) && tail.ends_with([' ', '(', '\u{a0}']);
+    if (digits == 2 && tail.ends_with(':') || hour && matches!(context.letters(end), "noon" | "midnight"))
+        && matches!(context.letters(end), "noon" | "midnight" | "late" | "close" | "closing" | "dusk" | "sunset")
+    {
         say("to", out);
         return Some(Match::likely(end, "span"));
     }
@@ -182,8 +200,40 @@ fn between(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     Some(Match::likely(end, "span"))
 }
 
+/// Q1–Q3, H1-H2, Q1'23: quarters and halves of a year.
+fn quarters(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    let (letter, first) = (context.byte(at), context.byte(at + 1));
+    // Q1'23
+    let year = at + 2 + context.quote(at + 2, false);
+    let digits = if year > at + 2 && matches!(letter, b'Q' | b'H') { context.digits(year) } else { "" };
+    if digits.len() == 2 && matches!(first, b'1'..=b'4') && context.free_before(at) && context.free_at(year + 2) {
+        words::letter(char::from(letter), out);
+        words::cardinal(u128::from(first - b'0'), context.locale(), out);
+        words::year_in_words(digits.parse().ok()?, out);
+        return Some(Match::likely(year + 2, "quarter-year"));
+    }
+    let dash = context.dash(at + 2);
+    let next = at + 2 + dash;
+    let second = context.byte(next + 1);
+    let rising = matches!(first, b'1'..=b'4') && matches!(second, b'1'..=b'4') && first < second;
+    if !matches!(letter, b'Q' | b'H') || dash == 0 || context.byte(next) != letter || !rising || !context.free_before(at) || !context.free_at(next + 2) {
+        return None;
+    }
+    for (number, digit) in [first, second].into_iter().enumerate() {
+        if number > 0 {
+            say("to", out);
+        }
+        words::letter(char::from(letter), out);
+        words::cardinal(u128::from(digit - b'0'), context.locale(), out);
+    }
+    Some(Match::likely(next + 2, "quarters"))
+}
+
 /// A–Z, A–K: letters of the alphabet.
 fn letters(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    if context.is_digit(at + 1) {
+        return quarters(context, at, out);
+    }
     let first = context.byte(at);
     let dash = context.dash(at + 1);
     let end = at + 1 + dash;
@@ -193,6 +243,7 @@ fn letters(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         && dash > 0
         && (context.byte(end + 1) == b',' && context.is_digit(context.skip_space(end + 2))
             || context.is_digit(context.skip_space(end + 1))
+            || context.after_any(at, &["pm", "am", "m", "noon", "midnight"])
             || context.mentions(&["open", "class", "classes", "hours", "weekdays"]));
     if whole && days {
         words::letter(char::from(first), out);
@@ -208,6 +259,38 @@ fn letters(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     say("to", out);
     words::letter(char::from(second), out);
     Some(Match::likely(end + 1, "letter-range"))
+}
+
+/// M–Th 9–9, F–Sa, Tu-Th: days of the week by one letter or two, before their hours.
+fn short_days(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    const DAYS: [(&str, &str); 10] = [
+        ("M", "Monday"),
+        ("Tu", "Tuesday"),
+        ("T", "Tuesday"),
+        ("W", "Wednesday"),
+        ("Th", "Thursday"),
+        ("F", "Friday"),
+        ("Sa", "Saturday"),
+        ("S", "Saturday"),
+        ("Su", "Sunday"),
+        ("Mo", "Monday"),
+    ];
+    let named = |word: &str| DAYS.iter().find(|(written, _)| *written == word).map(|(_, said)| *said);
+    let first = context.letters(at);
+    let dash = context.dash(at + first.len());
+    if dash == 0 || first.len() > 2 || !context.free_before(at) {
+        return None;
+    }
+    let last = context.letters(at + first.len() + dash);
+    let end = at + first.len() + dash + last.len();
+    let hours = context.skip_space(end + usize::from(matches!(context.byte(end), b':' | b',')));
+    if first.len() + last.len() < 3 || first == last || hours == end || !context.is_digit(hours) {
+        return None;
+    }
+    say(named(first)?, out);
+    say("to", out);
+    say(named(last)?, out);
+    Some(Match::likely(end, "days"))
 }
 
 /// 2023/24: two years that meet in a season or a school year, said one after the other.

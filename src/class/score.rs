@@ -1,6 +1,6 @@
 //! Scores, ratios and odds: 3-2, 24–17, 2:1, 16:9.
 
-use super::{Class, Context, Match, Start};
+use super::{After, Class, Context, Match, Start};
 use crate::words::{self, say};
 
 /// The class.
@@ -8,7 +8,10 @@ pub static CLASS: Class = Class {
     name: "score",
     about: "scores, ratios, odds and products of two numbers",
     example: ("won 24-17 with odds of 2:1", "won twenty-four to seventeen with odds of two to one"),
-    starts: &[Start::Digit],
+    starts: &[
+        Start::Digits(&[After::Word, After::Sign, After::WideSign, After::Letter, After::Hyphen, After::Stroke, After::Colon, After::Wide]),
+        Start::Parted(&[After::Word, After::Sign, After::WideSign, After::Letter, After::Hyphen, After::Stroke, After::Colon, After::Wide]),
+    ],
     words: super::no_words,
     recognise,
 };
@@ -138,7 +141,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     }
     let second = context.digits(next);
     let end = next + second.len();
-    if second.is_empty() || second.len() > 3 || context.is_word(end) {
+    if second.is_empty() || second.len() > 3 || context.is_word(end) || super::fraction::part_follows(context, end) {
         return None;
     }
     let chained = colon && context.byte(end) == b':' && first.len() <= 2 && second.len() == 1;
@@ -182,6 +185,12 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         pair(context, first, second, out);
         return Some(Match::likely(end, "odds"));
     }
+    // It came in at 100-1, a 66-1 shot.
+    let long_odds = second == "1" && first.parse::<u32>().is_ok_and(|n| n >= 10) && context.byte(end) != b'-';
+    if long_odds && (context.after_any(at, &["at", "priced", "quoted"]) || context.before_any(end, &["shot", "chance", "against", "winner", "on"])) {
+        pair(context, first, second, out);
+        return Some(Match::likely(end, "odds"));
+    }
     let falling = first.parse::<u32>().ok() >= second.parse::<u32>().ok();
     if !(context.mentions(&PLAYED) || falling && second.len() <= 2 && first.len() <= 2) {
         return None;
@@ -215,10 +224,11 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
 fn goes_on(context: &Context, at: usize) -> bool {
     let sign = |at: usize| matches!(context.byte(at), b':' | b'/' | b'-' | b'x' | b'X' | 0x80..);
     let end = at + context.digits(at).len();
-    let decimal_end = || context.numeral(at).map_or(end, |number| number.end());
-    sign(end)
-        || context.space(end) > 0 && sign(end + context.space(end))
-        || matches!(context.byte(decimal_end() + context.space(decimal_end())), b'/' | b':' | b'x' | 0xc3)
+    if sign(end) || context.space(end) > 0 && sign(end + context.space(end)) {
+        return true;
+    }
+    let end = context.numeral(at).map_or(end, |number| number.end());
+    matches!(context.byte(end + context.space(end)), b'/' | b':' | b'x' | 0xc3)
 }
 
 /// 12.5:1, 1:50,000, 1:1.6: a ratio that no clock shows.
@@ -258,8 +268,13 @@ fn out_of(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     }
     let pressure = second.len() >= 2 && first.length >= 2 && context.mentions(&["pressure", "bp", "systolic", "mmhg"]);
     let sight = second.len() == 2 && context.before_any(end, &["vision", "eyesight", "sight"]);
+    // No fraction has a decimal above its stroke.
     let rated = matches!(second, "5" | "10" | "20" | "100")
-        && (context.before_any(end, &["stars", "score", "rating", "points", "marks"]) || context.mentions(&["rated", "rating", "scored", "grade", "review"]));
+        && (first.is_decimal()
+            || context.before_any(end, &["stars", "score", "rating", "points", "marks"])
+            || context.mentions(&["rated", "rating", "scored", "grade", "review"]));
+    let marked = first.plain() <= second.parse().ok() && second.len() == 2 && context.mentions(&["quiz", "correct", "scored"]);
+    let rated = rated || first.plain().is_some() && marked;
     // Lap 42/56, page 3/10: one of so many.
     const COUNTED: [&str; 14] = ["lap", "stage", "round", "day", "page", "part", "episode", "step", "slide", "level", "question", "game", "hole", "photo"];
     let counted = first.plain() <= second.parse().ok() && first.plain().is_some() && context.after_any(at, &COUNTED);
@@ -328,10 +343,12 @@ fn say_lines(digits: &str, context: &Context, out: &mut String) {
 /// 231/6: runs for wickets, which no fraction looks like.
 fn cricket(context: &Context, first: &str, mark: usize, out: &mut String) -> Option<Match> {
     // "212-4 at tea": a hyphen too, where the words are of cricket alone.
-    let hyphen = context.byte(mark) == b'-' && context.mentions(&["wickets", "wicket", "stumps", "tea", "overs", "declared", "cricket"]);
+    let hyphen = context.byte(mark) == b'-'
+        && (context.has(mark + 2, " dec.") || context.mentions(&["wickets", "wicket", "stumps", "tea", "overs", "declared", "cricket"]));
     let second = if context.byte(mark) == b'/' || hyphen { context.digits(mark + 1) } else { "" };
     let end = mark + 1 + second.len();
-    if hyphen && first.len() < 3 {
+    let certain = || second.len() == 1 && context.mentions(&["stumps", "wickets", "innings", "overs"]);
+    if hyphen && first.len() < 3 && !(first.len() == 2 && certain()) {
         return None;
     }
     let (runs, wickets): (u32, u32) = (first.parse().ok()?, second.parse().ok()?);
@@ -350,6 +367,12 @@ fn cricket(context: &Context, first: &str, mark: usize, out: &mut String) -> Opt
     words::cardinal(u128::from(runs), context.locale(), out);
     say("for", out);
     words::cardinal(u128::from(wickets), context.locale(), out);
+    // "187-4 dec."
+    if context.has(end, " dec.") {
+        say("declared", out);
+        let stop = context.byte(end + 5) == b',' || context.sign(context.skip_space(end + 5)).is_some_and(|c| c.is_lowercase() || c.is_ascii_digit());
+        return Some(Match::likely(end + 4 + usize::from(stop), "wickets"));
+    }
     Some(Match::likely(end, "wickets"))
 }
 

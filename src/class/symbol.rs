@@ -1,7 +1,7 @@
 //! Signs that are said: § 12, ¶ 3, &, ©, °, No. sign, arrows.
 
 use super::{Class, Context, Match, Start};
-use crate::words::{self, say};
+use crate::words::{self, Zero, say};
 
 /// The class.
 pub static CLASS: Class = Class {
@@ -79,7 +79,7 @@ const GREEK: [(&str, &str); 22] = [
 ];
 
 fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
-    super::first_rule(&[ornament, greek, alone, label, sign], context, at, out)
+    super::first_rule(&[ornament, greek, plus_after, key, alone, label, rate, sign], context, at, out)
 }
 
 /// A line of nothing but stars or dashes, which parts scenes: it is silent.
@@ -142,6 +142,94 @@ fn label(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     }
     say("slash", out);
     Some(Match::likely(at + 1, "label"))
+}
+
+/// LGBTQ+, Disney+: a plus that ends a name.
+fn plus_after(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    if context.byte(at) != b'+' || context.free_before(at) || context.byte(at + 1) == b'+' || context.is_word(at + 1) {
+        return None;
+    }
+    let head = context.slice(0, at);
+    let start = head.rfind(|c: char| !c.is_alphanumeric()).map_or(0, |found| context.after_sign(found));
+    context.sign(start).filter(|c| c.is_uppercase())?;
+    say("plus", out);
+    Some(Match::likely(at + 1, "plus-after-name"))
+}
+
+/// Whether a sign is a key of a telephone that is pressed: "press *9", "hit #".
+pub(super) fn is_key(context: &Context, at: usize) -> bool {
+    context.after_any(at, &["press", "pressing", "dial", "dialing", "dialling", "hit", "enter", "pressed", "dialed", "dialled"])
+}
+
+/// The keys of a telephone: "press #", "then the * key", "dial *67".
+fn key(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    let said = match context.byte(at) {
+        b'#' => "pound",
+        b'*' => "star",
+        _ => return None,
+    };
+    let end = at + 1;
+    let digits = context.digits(end);
+    let alone = context.free_before(at) && !matches!(context.byte_before(at), b'#' | b'*') && !matches!(context.byte(end), b'#' | b'*');
+    if !alone || context.is_word(end + digits.len()) {
+        return None;
+    }
+    if !digits.is_empty() {
+        if !is_key(context, at) || digits.len() > 3 {
+            return None;
+        }
+        say(said, out);
+        words::digits(digits, Zero::Oh, out);
+        return Some(Match::likely(end + digits.len(), "telephone-key"));
+    }
+    if !context.mentions(&["press", "pressed", "pressing", "dial", "dialed", "dialled", "key", "keypad", "button"]) {
+        return None;
+    }
+    say(said, out);
+    Some(Match::likely(end, "telephone-key"))
+}
+
+/// "units/wk.": things that are counted by a time; "$12B / 6 = $2B" is divided.
+fn rate(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    if context.byte(at) != b'/' {
+        return None;
+    }
+    if context.byte_before(at) == b' ' && context.byte(at + 1) == b' ' && context.is_digit(at + 2) && context.text.contains('=') {
+        say("divided by", out);
+        return Some(Match::likely(at + 1, "division"));
+    }
+    if context.byte_before(at) != b's' || !context.word_before(at).bytes().skip(1).all(|b| b.is_ascii_lowercase()) {
+        return None;
+    }
+    // "sales/sq. ft."
+    if context.has(at, "/sq") {
+        let end = super::money::per(context, at, out);
+        return (end > at).then(|| Match::likely(end, "rate"));
+    }
+    const TIMES: [(&str, &str); 12] = [
+        ("wk", "week"),
+        ("mo", "month"),
+        ("hr", "hour"),
+        ("yr", "year"),
+        ("day", "day"),
+        ("week", "week"),
+        ("month", "month"),
+        ("year", "year"),
+        ("hour", "hour"),
+        ("min", "minute"),
+        ("minute", "minute"),
+        ("night", "night"),
+    ];
+    let word = context.letters(at + 1);
+    let (_, said) = TIMES.iter().find(|(written, _)| *written == word)?;
+    let end = at + 1 + word.len();
+    if context.byte(end) == b'/' {
+        return None;
+    }
+    say("per", out);
+    say(said, out);
+    let stop = context.byte(end) == b'.' && context.sign(context.skip_space(end + 1)).is_some_and(char::is_lowercase);
+    Some(Match::likely(end + usize::from(stop), "rate"))
 }
 
 /// A sign that stands alone, as in "the $ symbol".

@@ -2,7 +2,7 @@
 
 mod keypad;
 
-use super::{Class, Context, Match, Start};
+use super::{After, Class, Context, Match, Start};
 use crate::words::{self, Zero, say};
 
 /// The class.
@@ -10,7 +10,7 @@ pub static CLASS: Class = Class {
     name: "telephone",
     about: "telephone numbers with country codes and extensions",
     example: ("Call 555-0134.", "Call five five five, oh one three four."),
-    starts: &[Start::Digit, Start::Sign(b'('), Start::Sign(b'+'), Start::Sign(b'*'), Start::Sign(b'#')],
+    starts: &[Start::Digits(After::ANY), Start::Parted(After::ANY), Start::Sign(b'('), Start::Sign(b'+'), Start::Sign(b'*'), Start::Sign(b'#')],
     words: super::no_words,
     recognise,
 };
@@ -47,8 +47,11 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if !context.free_before(at) || (matches!(context.byte_before(at), b'-' | b'.' | b'/' | b'$') && at > 1) {
         return None;
     }
-    if matches!(context.byte(at), b'*' | b'#') {
+    if matches!(context.byte(at), b'*' | b'#') || matches!(context.byte(at + context.digits(at).len()), b'*' | b'#') {
         return keypad::keypad(context, at, out);
+    }
+    if !may_be(context, at) {
+        return None;
     }
     // No number has more groups than it has digits.
     let mut all = [""; MOST_DIGITS];
@@ -89,6 +92,8 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         let mark = context.byte(cursor);
         let length = match mark {
             b'-' | b'.' | b' ' => 1,
+            // 907/555-0136
+            b'/' if count == 1 && all[0].len() == 3 => 1,
             0xe2 => context.dash(cursor),
             0xc2 => context.space(cursor),
             _ => 0,
@@ -107,10 +112,6 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let separators = &marks[..count.saturating_sub(1)];
     if let Some(end) = vanity(context, groups, end, out) {
         return Some(Match::certain(end, "telephone-letters"));
-    }
-    // "press 1#"
-    if matches!(context.byte(end), b'*' | b'#') && count == 1 {
-        return keypad::keypad(context, at, out);
     }
     if context.is_word(end) || groups.is_empty() || matches!(context.byte(end), b'%' | b'/') {
         return None;
@@ -150,25 +151,41 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let shape = match *lengths {
         // Social security numbers are read the same way.
         [3, 2, 4] => separators.iter().all(|mark| *mark == b'-'),
-        [3, 3, 4] | [1, 3, 3, 4] => bracketed || (same || lengths.len() == 4) && (!separators.contains(&b' ') || cued() || plus),
+        // 1 800 555 0182: no thousands have four digits.
+        [1, 3, 3, 4] if groups[0] == "1" && separators.iter().all(|mark| *mark == b' ') => true,
+        [7 | 10 | 11] if separators.is_empty() && !plus => cued() && (stands(context, end) || context.text.len() == end),
+        [3, 3, 4] if separators == &b"/-"[..] => true,
+        [3, 3, 4] | [1, 3, 3, 4] => !separators.contains(&b'/') && bracketed || (same || lengths.len() == 4) && (!separators.contains(&b' ') || cued() || plus),
         // (020) 7946-0123
         [5, 6] if groups[0].starts_with('0') && separators == &[b' '][..] => true,
         [3, 4, 4] | [5, 6] if bracketed && groups[0].starts_with('0') => true,
-        [3, 4] => separators[0] == b'-' && groups[0].starts_with(|c| c != '0') || cued(),
+        [3, 4] if separators[0] == b' ' => groups[0] == "555" || cued(),
+        [3, 4] => separators[0] == b'-' && groups[0].starts_with(|c| c != '0') || separators[0] != b'/' && cued(),
         [1, 1, 1] => matches!(groups[..], ["9", "1", "1"] | ["9", "9", "9"] | ["9", "8", "8"]),
         // A short code for texts.
         [5 | 6] => {
             (context.after_any(at, &["text", "texting"]) || context.after_any(at, &["to"]) && context.mentions(&["text", "texting", "sms"]))
                 && separators.is_empty()
         }
+        // "ring 123", "dial 1471": what is dialled and does not count things.
+        [3 | 4] if context.after_any(at, &["dial", "dialed", "dialled", "dialing", "dialling", "ring"]) && stands(context, end) => true,
+        [3] if context.mentions(&["area"]) && context.mentions(&["code", "codes"]) && area_code(context, groups[0], at) => true,
         [3] => {
-            matches!(groups[0], "911" | "999" | "112" | "101" | "111" | "211" | "311" | "411" | "511" | "811" | "988")
+            matches!(groups[0], "711" | "911" | "999" | "112" | "101" | "111" | "211" | "311" | "411" | "511" | "811" | "988")
                 && (emergency(context, groups[0], end)
+                    || context.slice(0, at).trim_end().ends_with(':') && context.mentions(&["tty", "tdd", "relay", "police", "fire", "ambulance"])
                     || context.after_any(at, &["dial", "call", "called", "calls", "calling", "dialed", "dialled", "dials", "ring", "rang", "phone"])
                     || context.after_any(at, &["or"]) && context.mentions(&["dial", "call", "called", "ring", "rang", "phone"]))
         }
         _ => {
-            plus && total >= 7 && groups.len() > 1
+            // 0800 555 0111, 01632 960 001: no other number begins with a nought.
+            groups.len() > 1
+                && groups[0].starts_with('0')
+                && (10..=11).contains(&total)
+                && (3..=5).contains(&groups[0].len())
+                && separators.iter().all(|mark| matches!(mark, b' ' | b'-'))
+                && groups.iter().all(|group| group.len() >= 3)
+                || plus && total >= 7 && groups.len() > 1
                 || plus && total >= 9
                 || groups.len() > 2 && groups[0] == "00" && (9..=15).contains(&total) && cued()
                 || groups.len() > 1 && (7..=12).contains(&total) && (groups[0].starts_with('0') || groups.len() > 2) && cued()
@@ -206,14 +223,85 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     Some(Match::certain(end, "telephone"))
 }
 
+/// Whether digits may be a telephone number: of seven digits or more, a short code, or 9-1-1.
+fn may_be(context: &Context, at: usize) -> bool {
+    const SHORTEST: usize = 7;
+    let first = context.digits(at).len();
+    if !context.is_digit(at) || matches!(first, 3 | 5 | 6) || first == 1 && context.byte(at + 1) == b'-' {
+        return true;
+    }
+    let of_number = |byte: &&u8| matches!(byte, b'0'..=b'9' | b'-' | b'.' | b' ' | b'(' | b')' | 0x80..);
+    context.text.as_bytes()[at..].iter().take_while(of_number).filter(|byte| byte.is_ascii_digit()).nth(SHORTEST - 1).is_some()
+}
+
 /// Whether a three-digit number is one to call where another is dialled: "311 for potholes and 911
 /// for fires", "dialed 411, then 911".
 fn emergency(context: &Context, digits: &str, end: usize) -> bool {
-    let dialled = context.mentions(&["dial", "dialed", "dialled", "dialing", "dialling", "hotline", "operator", "dispatcher", "dispatchers"]);
+    let dialled = context.mentions(&[
+        "dial",
+        "dialed",
+        "dialled",
+        "dialing",
+        "dialling",
+        "hotline",
+        "operator",
+        "operators",
+        "dispatcher",
+        "dispatchers",
+        "emergency",
+        "emergencies",
+        "lifeline",
+        "helpline",
+    ]);
     let called = digits == "911" && context.mentions(&["call", "called", "calls", "calling", "caller", "callers"]);
-    let stands = matches!(context.byte(end), b'.' | b',' | b';' | b'!' | b'?' | 0)
-        || context.before_any(end, &["for", "if", "when", "and", "or", "from", "to", "in", "on", "call", "calls", "first", "at"]);
-    (dialled || called) && stands
+    (dialled || called) && stands(context, end)
+}
+
+/// Whether a number counts nothing: what follows it is a pause, a word between phrases, or one who answers.
+fn stands(context: &Context, end: usize) -> bool {
+    const AFTER: [&str; 32] = [
+        "for",
+        "if",
+        "when",
+        "and",
+        "or",
+        "from",
+        "to",
+        "in",
+        "on",
+        "call",
+        "calls",
+        "first",
+        "at",
+        "is",
+        "was",
+        "will",
+        "but",
+        "because",
+        "then",
+        "before",
+        "after",
+        "instead",
+        "immediately",
+        "again",
+        "rather",
+        "operator",
+        "operators",
+        "dispatcher",
+        "dispatchers",
+        "caller",
+        "callers",
+        "center",
+    ];
+    matches!(context.byte(end), b'.' | b',' | b';' | b'!' | b'?' | b')' | 0) || context.before_any(end, &AFTER)
+}
+
+/// Whether a number between area codes is another: "Area code 312 covers downtown; 773 covers the rest".
+fn area_code(context: &Context, digits: &str, at: usize) -> bool {
+    let head = context.slice(0, at).trim_end();
+    digits.starts_with(|c: char| ('2'..='9').contains(&c))
+        && (head.ends_with([',', ';', '(', '/'])
+            || context.after_any(at, &["and", "or", "to", "from", "the", "is", "was", "are", "were", "code", "codes", "with"]))
 }
 
 /// 1-800-FLOWERS: a toll-free prefix, then a word that stands for digits.
@@ -262,7 +350,7 @@ fn vanity(context: &Context, groups: &[&str], end: usize, out: &mut String) -> O
 fn extension(context: &Context, end: usize, out: &mut String) -> usize {
     let comma = usize::from(context.byte(end) == b',');
     let start = context.skip_space(end + comma);
-    for written in ["extension ", "ext. ", "ext.", "ext ", "Ext. ", "x"] {
+    for written in ["extension ", "ext. ", "ext.", "ext ", "Ext. ", "Ext ", "ext: ", "extn. ", "extn ", "x. ", "x ", "x"] {
         if context.has(start, written) {
             let digits = context.digits(start + written.len());
             if !digits.is_empty() && digits.len() <= 6 {

@@ -1,18 +1,50 @@
 //! Times of the day and durations: 3:30 p.m., 15:00 GMT, 11.27 pm, 2–5pm, 1:01:01.
 
 mod duration;
+mod match_minute;
+mod military;
 
-use super::{Class, Context, Match, Start};
+use super::{After, Class, Context, Match, Start};
 use crate::options::Locale;
 use crate::words::{self, say};
 use duration::{lettered, long_duration, with_seconds};
+use match_minute::match_minute;
+use military::military;
 
 /// The class.
 pub static CLASS: Class = Class {
     name: "time",
     about: "times of the day, spans of them, and durations",
     example: ("at 3:30 p.m. today", "at three thirty P M today"),
-    starts: &[Start::Digit],
+    starts: &[
+        Start::Digits(&[
+            After::End,
+            After::Comma,
+            After::Marks,
+            After::Word,
+            After::Name,
+            After::Sign,
+            After::WideSign,
+            After::Letter,
+            After::Hyphen,
+            After::Colon,
+            After::Wide,
+            After::Other,
+        ]),
+        Start::Parted(&[
+            After::End,
+            After::Comma,
+            After::Marks,
+            After::Word,
+            After::Name,
+            After::Sign,
+            After::WideSign,
+            After::Letter,
+            After::Hyphen,
+            After::Colon,
+            After::Wide,
+        ]),
+    ],
     words: super::no_words,
     recognise,
 };
@@ -35,90 +67,53 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if matches!(context.byte_before(at), b'$' | b'#') {
         return None;
     }
-    if !goes_on(context, at + context.digits(at).len()) {
+    if !goes_on(context, at) {
         return None;
     }
-    super::first_rule(&[military, lettered, span, single], context, at, out)
+    super::first_rule(&[military, lettered_clock, lettered, span, single, match_minute], context, at, out)
 }
 
 /// Whether what follows an hour's digits may make them a time: most numbers are none.
-fn goes_on(context: &Context, end: usize) -> bool {
+fn goes_on(context: &Context, at: usize) -> bool {
+    let digits = context.digits(at).len();
+    let end = at + digits;
     match context.byte(end) {
-        b':' | b'.' | b'-' | 0xe2 => true,
-        byte if byte.is_ascii_alphabetic() => true,
-        // am, pm, a zone, to, hours, a dash
-        _ if context.space(end) > 0 => {
-            matches!(context.byte(context.skip_space(end)), b'a' | b'p' | b'A'..=b'Z' | b't' | b'h' | b'e' | b'b' | b'f' | b's' | b'-' | 0xe2)
+        b':' | b'-' | b'+' | b'\'' | 0xe2 => true,
+        // 0530
+        _ if context.byte(at) == b'0' && digits == 4 => true,
+        // 11.27, and "at 0530."
+        b'.' => digits == 4 || digits <= 2 && context.digits(end + 1).len() == 2,
+        b'h' | b'm' | b's' | b'a' | b'p' | b'A' | b'P' | b'Z' => true,
+        _ if context.space(end) == 0 || digits > 4 || digits == 3 => false,
+        // 0600 hours, 0117 GMT, the 0615 ferry
+        _ if digits == 4 => matches!(context.byte(context.skip_space(end)), b'b' | b'e' | b'f' | b'h' | b's' | b't' | b'A'..=b'Z'),
+        // 3 p.m., 3 – 5 pm, 2 to 5pm, 14 GMT
+        _ => {
+            let next = context.skip_space(end);
+            match context.byte(next) {
+                b'-' | 0xe2 => true,
+                b'a' | b'A' | b'p' | b'P' if matches!(context.byte(next + 1), b'm' | b'M' | b'.') => true,
+                b't' => context.has(next, "to "),
+                b'A'..=b'Z' => context.byte(next + 1).is_ascii_uppercase(),
+                _ => false,
+            }
         }
-        _ => false,
     }
 }
 
-/// `0600 hours`, `1430 hrs`, `18h30`.
-fn military(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+/// `18h30`.
+fn lettered_clock(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let digits = context.digits(at);
     let end = at + digits.len();
-    if (1..=2).contains(&digits.len()) && context.byte(end) == b'h' && context.digits(end + 1).len() == 2 && context.free_at(end + 3) {
-        let (hour, minute): (u32, u32) = (digits.parse().ok()?, context.digits(end + 1).parse().ok()?);
-        if hour > 24 || minute > 59 {
-            return None;
-        }
-        say_clock(context, Clock { hour, minute: Some(minute), second: None, padded: false, end: end + 3 }, false, out);
-        return Some(Match::likely(end + 3, "clock-h"));
-    }
-    let (hour, minute) = (digits.get(..2)?, digits.get(2..)?);
-    let hours = context.word_after(end);
-    // 0117 GMT; "at 0530".
-    let zoned = context.space(end) > 0 && hours.len() > 2 && ZONES.contains(&hours);
-    let met = hour.starts_with('0')
-        && digits != "0000"
-        && context.after_any(at, &["at", "by", "until", "before", "after"])
-        && matches!(context.byte(end), b'.' | b',' | b';' | 0)
-        && !context.is_digit(end + 1);
-    // "the 0615 ferry"
-    let sails = hour.starts_with('0') && context.after_any(at, &["the", "a"]) && SERVICES.contains(&hours);
-    if (zoned || met || sails) && minute.len() == 2 && hour <= "24" && minute <= "59" {
-        let clock = Clock { hour: hour.parse().ok()?, minute: minute.parse().ok(), second: None, padded: false, end };
-        if hour.starts_with('0') && clock.hour > 0 {
-            say("oh", out);
-        }
-        match (clock.hour, minute) {
-            (1..=12, "00") => {
-                words::cardinal(u128::from(clock.hour), context.locale(), out);
-                say("hundred", out);
-            }
-            _ => say_clock(context, clock, false, out),
-        }
-        return Some(Match::likely(zone(context, end, out), "military-time"));
-    }
-    if minute.len() != 2
-        || hour > "24"
-        || minute > "59"
-        || !(matches!(hours, "hours" | "hrs" | "hr") && (hour.starts_with('0') || hours != "hours" || minute != "00" || appointed(context, at, end)))
-    {
+    if !(1..=2).contains(&digits.len()) || context.byte(end) != b'h' || context.digits(end + 1).len() != 2 || !context.free_at(end + 3) {
         return None;
     }
-    if hour.starts_with('0') {
-        say("oh", out);
+    let (hour, minute): (u32, u32) = (digits.parse().ok()?, context.digits(end + 1).parse().ok()?);
+    if hour > 24 || minute > 59 {
+        return None;
     }
-    let minutes = minute.parse().ok()?;
-    words::cardinal(hour.parse().ok()?, context.locale(), out);
-    match minutes {
-        0 => say("hundred", out),
-        1..=9 => {
-            say("oh", out);
-            words::cardinal(minutes, context.locale(), out);
-        }
-        _ => words::cardinal(minutes, context.locale(), out),
-    }
-    say("hours", out);
-    Some(Match::likely(context.skip_space(end) + hours.len(), "military-hours"))
-}
-
-/// Whether round hundreds of hours are a time of the day: "at 2100 hours".
-fn appointed(context: &Context, at: usize, end: usize) -> bool {
-    let after = context.letters(context.skip_space(context.skip_space(end) + "hours".len()));
-    context.after_any(at, &["at", "until", "till"]) && !matches!(after, "of" | "per" | "a" | "each" | "worked")
+    say_clock(context, Clock { hour, minute: Some(minute), second: None, padded: false, end: end + 3 }, false, out);
+    Some(Match::likely(end + 3, "clock-h"))
 }
 
 /// Reads H, H:MM, H:MM:SS or H.MM at an offset.
@@ -202,7 +197,17 @@ fn zone(context: &Context, at: usize, out: &mut String) -> usize {
     }
     if start > at && !open && ZONES.contains(&word) {
         words::letters(word, out);
-        return start + word.len();
+        let end = start + word.len();
+        // GMT+1, UTC−5
+        let minus = context.dash(end);
+        let plus = usize::from(context.byte(end) == b'+');
+        let hours = context.digits(end + plus.max(minus));
+        if matches!(word, "GMT" | "UTC") && plus.max(minus) > 0 && matches!(hours.len(), 1 | 2) {
+            say(if plus > 0 { "plus" } else { "minus" }, out);
+            words::cardinal(hours.parse().unwrap_or(0), context.locale(), out);
+            return end + plus.max(minus) + hours.len();
+        }
+        return end;
     }
     at
 }
@@ -227,14 +232,22 @@ fn say_clock(context: &Context, clock: Clock, halved: bool, out: &mut String) {
         }
         _ => words::cardinal(u128::from(minute), locale, out),
     }
+    // 7:00:00 is seven o'clock.
+    if minute == 0 && clock.second == Some(0) && !halved && (1..=12).contains(&clock.hour) {
+        return say("o'clock", out);
+    }
     if let Some(second) = clock.second.filter(|second| !(halved && *second == 0)) {
         if minute == 0 && (halved || clock.hour <= 12 && clock.hour > 0) {
             say("oh oh", out);
         }
-        if second < 10 {
-            say("oh", out);
+        match second {
+            0 => say("oh oh", out),
+            1..=9 => {
+                say("oh", out);
+                words::cardinal(u128::from(second), locale, out);
+            }
+            _ => words::cardinal(u128::from(second), locale, out),
         }
-        words::cardinal(u128::from(second), locale, out);
     }
 }
 
@@ -259,9 +272,10 @@ fn span(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         }
     }
     let next = context.skip_space(spaced + dash);
-    // 7 a.m.-noon
+    // 7 a.m.-noon, 8pm–late
     let word_end = next + context.letters(next).len();
-    if let Some((said, _)) = first_half.filter(|_| !word && matches!(context.letters(next), "noon" | "midnight") && first.hour <= 12) {
+    const UNTIL: [&str; 9] = ["noon", "midnight", "late", "close", "closing", "dusk", "dawn", "sunset", "sunrise"];
+    if let Some((said, _)) = first_half.filter(|_| !word && UNTIL.contains(&context.letters(next)) && first.hour <= 12) {
         say_clock(context, first, true, out);
         say(said, out);
         say("to", out);
@@ -293,7 +307,21 @@ fn span(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         && !(context.byte(second.end) == b'.' && context.is_digit(second.end + 1))
         && context.space(first.end) == 0
         && context.dash(second.end) == 0;
-    if second_half.is_none() && !(coloned && first.second.is_none() && second.second.is_none()) && !to_hour && !pointed {
+    // 6–8:30: from the hour, where nothing else follows.
+    let from_hour = !word
+        && first.minute.is_none()
+        && (1..=12).contains(&first.hour)
+        && !first.padded
+        && second.minute.is_some()
+        && second.second.is_none()
+        && (1..=12).contains(&second.hour)
+        && context.byte(second.end.saturating_sub(3)) == b':'
+        && context.free_at(second.end)
+        && !matches!(context.byte(second.end), b'-' | b'/' | b'%' | b':')
+        && !(context.byte(second.end) == b'.' && context.is_digit(second.end + 1))
+        && context.space(first.end) == 0
+        && context.dash(second.end) == 0;
+    if second_half.is_none() && !(coloned && first.second.is_none() && second.second.is_none()) && !to_hour && !from_hour && !pointed {
         return None;
     }
     if first.hour > 24 || (second_half.is_some() && second.hour > 12) || (first.minute.is_none() && first.hour > 12) {
@@ -362,8 +390,17 @@ fn single(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         // "the 10.15 from Paddington", "the 6.40 train"
         let next = context.word_after(clock.end);
         let after_next = context.letters(context.skip_space(context.skip_space(clock.end) + next.len()));
-        let train =
-            context.after_any(at, &["the", "a"]) && (SERVICES.contains(&next) || matches!(next, "from" | "to") && after_next.starts_with(char::is_uppercase));
+        // "The 8.15 was late": what runs by the clock.
+        const RUNS: [&str; 12] = ["train", "trains", "late", "platform", "missed", "miss", "catch", "caught", "delayed", "cancelled", "canceled", "commuters"];
+        let runs = || {
+            matches!(next, "is" | "was" | "had" | "has" | "again" | "home" | "and" | "or" | "") && context.mentions(&RUNS)
+                || matches!(next, "is" | "was") && after_next == "never"
+        };
+        // "7.30 for 8": guests come and sit down.
+        let seated = next == "for" && context.is_digit(context.skip_space(context.skip_space(clock.end) + 3)) && clock.hour <= 12;
+        let train = seated
+            || context.after_any(at, &["the", "a"])
+                && (SERVICES.contains(&next) || matches!(next, "from" | "to") && after_next.starts_with(char::is_uppercase) || runs());
         let zoned =
             zoned || train || at_time && !context.before_any(clock.end, &["percent", "points", "million", "billion"]) && context.byte(clock.end) != b'%';
         if context.locale() == Locale::EnGb && clock.second.is_none() && (zoned || context.after_any(at, &["at"])) || zoned {

@@ -1,6 +1,6 @@
 //! Verses of scripture: John 3:16, Gen. 1:1-3, 1 Cor. 13:4, Surah 2:255.
 
-use super::{Class, Context, Match, Start};
+use super::{After, Class, Context, Match, Start};
 use crate::words::{self, say};
 
 /// The class.
@@ -8,7 +8,7 @@ pub static CLASS: Class = Class {
     name: "verse",
     about: "chapters and verses of scripture",
     example: ("as 1 Cor. 13:4-5 says", "as First Corinthians thirteen four to five says"),
-    starts: &[Start::Digit],
+    starts: &[Start::Digits(&[After::Name, After::Wide])],
     words: || BOOKS.iter().flat_map(|(name, short)| [*name, *short]).filter(|word| !word.is_empty()).collect(),
     recognise,
 };

@@ -1,6 +1,6 @@
 //! Years: 1988, AD 64, 450 BC, 1100–2099 where nothing is counted.
 
-use super::{Class, Context, Match, Start};
+use super::{After, Class, Context, Match, Start};
 use crate::words::{self, say};
 
 /// The class.
@@ -8,7 +8,7 @@ pub static CLASS: Class = Class {
     name: "year",
     about: "years, with their era",
     example: ("in 1988", "in nineteen eighty-eight"),
-    starts: &[Start::Digit, Start::Capital],
+    starts: &[Start::Digits(After::ANY), Start::Parted(&[After::Word, After::Name]), Start::Capital],
     words: super::no_words,
     recognise,
 };
@@ -145,6 +145,12 @@ pub(super) fn is_year(context: &Context, at: usize, end: usize) -> Option<(u32, 
     if !(1000..=2999).contains(&n) {
         return None;
     }
+    // "pre-1914 postcards", "mid-1943"
+    let prefixed =
+        context.byte_before(at) == b'-' && ["pre-", "post-", "mid-", "Pre-", "Post-", "Mid-"].iter().any(|prefix| context.slice(0, at).ends_with(prefix));
+    if prefixed {
+        return Some((n, true));
+    }
     let before = context.word_before(at);
     let spaced = at > 0 && context.skip_space(at - 1) == at;
     let next_start = context.skip_space(end);
@@ -224,7 +230,7 @@ pub(super) fn is_year(context: &Context, at: usize, end: usize) -> Option<(u32, 
 }
 
 /// Whether a word looks like the plural of what is counted.
-fn counts_plural(word: &str) -> bool {
+pub(super) fn counts_plural(word: &str) -> bool {
     if word.len() < 4 || !word.ends_with('s') || !word.starts_with(|c: char| c.is_ascii_lowercase()) {
         return false;
     }
@@ -261,14 +267,21 @@ fn counts_plural(word: &str) -> bool {
         "follows",
         "features",
         "elections",
+        "atlas",
+        "series",
+        "gas",
+        "lens",
+        "canvas",
+        "news",
     ];
     !NOT.contains(&word) && !word.ends_with("ss") && !word.ends_with("us") && !word.ends_with("ous")
 }
 
-/// FY21, FY2024-25: a business's year.
+/// FY21, FY'23, FY2024-25: a business's year.
 fn fiscal(context: &Context, at: usize, out: &mut String) -> Option<Match> {
-    let digits = if context.has(at, "FY") { context.digits(at + 2) } else { "" };
-    let mut end = at + 2 + digits.len();
+    let start = at + 2 + context.quote(at + 2, false);
+    let digits = if context.has(at, "FY") { context.digits(start) } else { "" };
+    let mut end = start + digits.len();
     if !matches!(digits.len(), 2 | 4) || !context.free_at(end) {
         return None;
     }
@@ -308,10 +321,22 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     }
     let digits = context.digits(at);
     let end = at + digits.len();
-    let number: u32 = if digits.len() <= 5 { digits.parse().ok()? } else { return None };
-    if let Some((said, after)) = era_after(context, end) {
+    if digits.len() <= 5
+        && let Some((said, after)) = era_after(context, end)
+    {
+        let number = digits.parse().ok()?;
         words::year(number, context.locale(), context.options.year, out);
         say(said, out);
+        // 30 B.C.–A.D. 10
+        let dash = context.dash(after);
+        if dash > 0 && context.byte(after + dash) == b'A' {
+            let from = out.len();
+            say("to", out);
+            match era_first(context, after + dash, out) {
+                Some(last) => return Some(Match::certain(last.end, "era-range")),
+                None => out.truncate(from),
+            }
+        }
         return Some(Match::certain(after, "year-era"));
     }
     if digits.len() != 4 || context.is_word(end) || context.byte(end) == b'%' {
@@ -349,6 +374,9 @@ const ERAS: [(&str, &str); 14] = [
 /// The era after a year.
 pub(super) fn era_after(context: &Context, end: usize) -> Option<(&'static str, usize)> {
     let start = end + context.space(end);
+    if !matches!(context.byte(start), b'A' | b'B' | b'C' | b'a' | b'b') {
+        return None;
+    }
     ERAS.iter().find_map(|(written, said)| {
         let after = start + written.len();
         if !context.has(start, written) || !context.free_at(after) || (written.starts_with(['a', 'b']) && start > end) {

@@ -17,6 +17,12 @@ pub enum When {
     Always,
     /// Only with its full stop.
     Stop,
+    /// Only with a full stop after which the sentence goes on: a word in other company.
+    Inside,
+    /// Only before one of some words, parted by commas.
+    Before(&'static str),
+    /// Only after one of some words, parted by commas.
+    After(&'static str),
     /// Before a capitalised word.
     BeforeName,
     /// After a capitalised word.
@@ -87,6 +93,7 @@ fn rows() -> impl Iterator<Item = Result<Abbreviation, &'static str>> {
         let when = match when {
             "always" => When::Always,
             "stop" => When::Stop,
+            "inside" => When::Inside,
             "before-name" => When::BeforeName,
             "after-name" => When::AfterName,
             "before-number" => When::BeforeNumber,
@@ -98,9 +105,14 @@ fn rows() -> impl Iterator<Item = Result<Abbreviation, &'static str>> {
             "state" => When::State,
             "unit" => When::Unit,
             "book" => When::Book,
-            _ => return Err(line),
+            _ => match when.split_once(' ') {
+                Some(("before", words)) => When::Before(words),
+                Some(("after", words)) => When::After(words),
+                _ => return Err(line),
+            },
         };
         let ends = match ends {
+            "always" => Ends::Always,
             "never" => Ends::Never,
             "number" => Ends::UnlessNumber,
             "opener" => Ends::IfOpener,
@@ -163,7 +175,7 @@ mod tests {
             assert!(!row.written.ends_with('.'), "lexicon/abbreviations.tsv: the last full stop is not written: {row:?}");
             assert!(crate::lexicon::is_spoken(row.said), "lexicon/abbreviations.tsv: not words to be said: {row:?}");
             assert!(row.written.len() <= LONGEST, "lexicon/abbreviations.tsv: longer than any: {row:?}");
-            assert!(seen.insert((row.written, row.said, row.when as u8)), "twice: {row:?}");
+            assert!(seen.insert((row.written, row.said, format!("{:?}", row.when))), "twice: {row:?}");
         }
         assert!(seen.len() > 200);
     }

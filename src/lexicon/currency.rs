@@ -49,7 +49,7 @@ pub fn before(text: &str, at: usize) -> Option<(&'static Currency, usize)> {
     find(text, at, "after", |after| {
         let rest = text[after..].trim_start_matches(['\u{a0}', ' ', '\u{202f}']);
         let rest = rest.strip_prefix(['-', '.']).unwrap_or(rest);
-        rest.starts_with(|c: char| c.is_ascii_digit())
+        rest.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '½' | '¼' | '¾'))
     })
 }
 
@@ -57,6 +57,14 @@ pub fn before(text: &str, at: usize) -> Option<(&'static Currency, usize)> {
 #[must_use]
 pub fn after(text: &str, at: usize) -> Option<(&'static Currency, usize)> {
     find(text, at, "before", |_| true)
+}
+
+/// The currency of one sign, on whichever side it stands.
+#[must_use]
+pub fn sign(sign: char) -> Option<&'static Currency> {
+    let mut buffer = [0; 4];
+    let written = sign.encode_utf8(&mut buffer);
+    CURRENCIES[usize::from(written.as_bytes()[0])].iter().find(|currency| currency.written == written)
 }
 
 fn find(text: &str, at: usize, not: &str, fits: impl Fn(usize) -> bool) -> Option<(&'static Currency, usize)> {

@@ -28,6 +28,18 @@ pub(super) fn key(name: &str) -> Cow<'_, str> {
     if name.chars().any(is_combining_mark) { spelt.nfc().collect() } else { spelt.collect() }
 }
 
+/// A key's hash: the same on every machine, for one may build what another runs.
+pub(crate) fn hash(key: &str) -> u64 {
+    let (eights, rest) = key.as_bytes().as_chunks::<8>();
+    let mut last = [0; 8];
+    last[..rest.len()].copy_from_slice(rest);
+    let mixed = eights.iter().chain([&last]).fold(key.len() as u64, |hash, eight| {
+        let hash = (hash ^ u64::from_le_bytes(*eight)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        hash ^ hash >> 32
+    });
+    mixed.wrapping_mul(0xd6e8_feb8_6659_fd93)
+}
+
 /// A key without diacritics, its letters those of English: `Gəncə` as `Gence`.
 pub(super) fn fold(key: &str) -> Cow<'_, str> {
     if key.is_ascii() {

@@ -5,6 +5,7 @@ mod builtin;
 mod condition;
 pub mod currency;
 mod entry;
+mod files;
 pub mod format;
 mod index;
 mod inflect;
@@ -12,6 +13,8 @@ pub mod initialism;
 mod key;
 mod layers;
 pub mod lint;
+#[cfg(test)]
+mod made;
 pub mod merge;
 mod not_name;
 mod prefix;

@@ -1,125 +1,46 @@
-//! The built-in lexicon's look-up table: its rows stay text until they are asked for, so that
-//! making the table costs little more than finding the line ends.
+//! The built-in lexicon's look-up table, which the build script makes: its rows stay text until they
+//! are asked for.
 
 use std::borrow::Cow;
-use std::hash::BuildHasher;
 use std::sync::LazyLock;
 
 use super::entry::{Case, Entry};
 use super::index::{Names, lower};
+use super::key::hash;
 use super::{builtin, key};
 use crate::text::{Filter, Run};
 
-/// A hash table over the rows of files.
+/// A hash table over the rows of files; what its parts are, `Made` tells.
 #[derive(Clone, Debug)]
 pub(super) struct Table {
-    /// The upper half of a slot is that of the key's hash, the lower one the row: the file's number
-    /// in 8 bits, the row's first byte in 24, all of it one more than it is; 0 for an empty slot.
-    slots: Vec<u64>,
-    /// The hashes of first pieces of names of several, each with the number of the longest such
-    /// name's pieces in its lowest byte. Not more is kept: a wrong one costs a vain look-up.
-    firsts: Vec<u64>,
     small_words: Vec<&'static str>,
-    /// The letters that names of one word begin with.
     words: Filter,
-    /// The letters that the first two pieces of longer names begin with.
     pairs: Filter,
 }
 
-const HASH: foldhash::fast::FixedState = foldhash::fast::FixedState::with_seed(0);
+/// The slots of a hash table as they lie in the program, of which few are ever looked at.
+struct Slots(&'static [[u8; 8]]);
 
-fn hash(key: &str) -> u64 {
-    HASH.hash_one(key.as_bytes())
+static SLOTS: Slots = Slots(include_bytes!(concat!(env!("OUT_DIR"), "/slots")).as_chunks().0);
+static FIRSTS: Slots = Slots(include_bytes!(concat!(env!("OUT_DIR"), "/firsts")).as_chunks().0);
+
+impl Slots {
+    /// The slots from the place of a hash on, up to the next empty one.
+    fn from(&self, hash: u64) -> impl Iterator<Item = u64> {
+        let mask = self.0.len() - 1;
+        (hash as usize & mask..).map(move |at| u64::from_le_bytes(self.0[at & mask])).take_while(|slot| *slot != 0)
+    }
 }
 
 impl Table {
     /// The table over the built-in lexicon's files.
     pub fn shared() -> &'static Table {
-        static TABLE: LazyLock<Table> = LazyLock::new(|| Table::new(builtin::FILES));
+        static TABLE: LazyLock<Table> = LazyLock::new(|| Table {
+            small_words: include_str!(concat!(env!("OUT_DIR"), "/small-words")).lines().collect(),
+            words: Filter::of_bytes(include_bytes!(concat!(env!("OUT_DIR"), "/words"))),
+            pairs: Filter::of_bytes(include_bytes!(concat!(env!("OUT_DIR"), "/pairs"))),
+        });
         &TABLE
-    }
-
-    /// A table over files of rows.
-    pub fn new(files: &[(&'static str, &'static str)]) -> Self {
-        let bytes: usize = files.iter().map(|(_, text)| text.len()).sum();
-        // A row has about 70 bytes and a third of them have two keys: the table is at most half full.
-        let size = (bytes / 16).next_power_of_two().max(64);
-        let mut table = Table {
-            slots: vec![0; size],
-            firsts: vec![0; size / 4],
-            small_words: Vec::new(),
-            words: Filter::of_bits(size * 4),
-            pairs: Filter::of_bits(size * 2),
-        };
-        for (number, (_, text)) in files.iter().enumerate() {
-            let bytes = text.as_bytes();
-            let mut start = 0;
-            for end in memchr::memchr_iter(b'\n', bytes) {
-                if bytes[start] != b'#'
-                    && let Some(tab) = memchr::memchr(b'\t', &bytes[start..end])
-                {
-                    table.add(&text[start..start + tab], row_id(number, start));
-                }
-                start = end + 1;
-            }
-            // Only options hold this sign.
-            for at in memchr::memmem::find_iter(bytes, b"also=") {
-                let end = memchr::memchr2(b';', b'\n', &bytes[at..]).map_or(bytes.len(), |length| at + length);
-                let start = memchr::memrchr(b'\n', &bytes[..at]).map_or(0, |line| line + 1);
-                for other in text[at + "also=".len()..end].split(',') {
-                    table.add(other, row_id(number, start));
-                }
-            }
-        }
-        table
-    }
-
-    fn add(&mut self, name: &'static str, id: u64) {
-        let bytes = name.as_bytes();
-        if bytes.first().is_some_and(u8::is_ascii_lowercase) {
-            self.small_words.push(&name[..bytes.iter().position(|b| matches!(b, b' ' | b'-')).unwrap_or(bytes.len())]);
-        }
-        if bytes.iter().all(|b| b.is_ascii_alphabetic()) {
-            self.words.add(name);
-            return self.insert(hash(name), id);
-        }
-        let spelt = key::key(name);
-        self.insert(hash(&spelt), id);
-        let (first, pieces) = key::pieces(&spelt);
-        if pieces == 1 {
-            self.words.add(&spelt);
-        } else {
-            let rest = &spelt[first.len()..];
-            self.pairs.add_pair(first, rest.strip_prefix(' ').unwrap_or(rest));
-            self.insert_first(hash(first), pieces);
-            if let Some(joined) = key::joined(&spelt, false) {
-                self.words.add(&joined);
-                self.insert(hash(&joined), id);
-            }
-        }
-    }
-
-    fn insert(&mut self, hash: u64, id: u64) {
-        let mask = self.slots.len() - 1;
-        let mut at = hash as usize & mask;
-        while self.slots[at] != 0 {
-            at = (at + 1) & mask;
-        }
-        self.slots[at] = hash >> 32 << 32 | id;
-    }
-
-    fn insert_first(&mut self, hash: u64, pieces: usize) {
-        let mask = self.firsts.len() - 1;
-        let pieces = pieces.min(255) as u64;
-        let mut at = hash as usize & mask;
-        loop {
-            let slot = self.firsts[at];
-            if slot == 0 || slot >> 8 == hash >> 8 {
-                self.firsts[at] = hash >> 8 << 8 | pieces.max(slot & 255);
-                return;
-            }
-            at = (at + 1) & mask;
-        }
     }
 
     /// The words of small letters that names begin with.
@@ -135,7 +56,8 @@ impl Table {
         let first = Run::letters(bytes, at);
         // Names that begin with other signs are few, and a letter that a mark is yet to change may be any.
         let marked = |end: usize| matches!(bytes.get(end), Some(0xcc | 0xcd));
-        if first.length == 0 || marked(at + first.length) || self.words.may_have_inflected(first) {
+        let end = at + first.length;
+        if first.length == 0 || marked(end) || self.words.may_have_inflected(first) || goes_on(bytes, end) && self.words.may_have(first.cut_short()) {
             return true;
         }
         let next = match bytes.get(word_end) {
@@ -154,25 +76,21 @@ impl Table {
     /// The row of a key.
     fn row(&self, key: &str) -> Option<(&'static str, u32)> {
         let hash = hash(key);
-        let mask = self.slots.len() - 1;
-        let mut at = hash as usize & mask;
-        while self.slots[at] != 0 {
-            let slot = self.slots[at];
-            if slot >> 32 == hash >> 32 {
-                let id = slot as u32 - 1;
-                let row = row(id)?;
-                if has_key(row, key) {
-                    return Some((row, id));
-                }
-            }
-            at = (at + 1) & mask;
-        }
-        None
+        SLOTS.from(hash).filter(|slot| slot >> 32 == hash >> 32).find_map(|slot| {
+            let id = slot as u32 - 1;
+            row(id).filter(|row| has_key(row, key)).map(|row| (row, id))
+        })
     }
 }
 
-fn row_id(file: usize, at: usize) -> u64 {
-    (file << 24 | at) as u64 + 1
+/// Whether a word may go on in other signs than letters at an offset.
+#[inline]
+fn goes_on(bytes: &[u8], at: usize) -> bool {
+    match bytes.get(at) {
+        None | Some(b' ' | b',' | b'\n') => false,
+        Some(b'.') => bytes.get(at + 1).is_some_and(|next| next.is_ascii_alphanumeric() || *next >= 0x80),
+        Some(_) => true,
+    }
 }
 
 fn row(id: u32) -> Option<&'static str> {
@@ -193,19 +111,8 @@ fn has_key(row: &str, wanted: &str) -> bool {
 
 impl Names for Table {
     fn longest(&self, first: &str) -> usize {
-        let get = |first: &str| {
-            let hash = hash(first);
-            let mask = self.firsts.len() - 1;
-            let mut at = hash as usize & mask;
-            while self.firsts[at] != 0 {
-                if self.firsts[at] >> 8 == hash >> 8 {
-                    return (self.firsts[at] & 255) as usize;
-                }
-                at = (at + 1) & mask;
-            }
-            1
-        };
-        get(first)
+        let hash = hash(first);
+        FIRSTS.from(hash).find(|slot| slot >> 8 == hash >> 8).map_or(1, |slot| (slot & 255) as usize)
     }
 
     fn has_signs(&self) -> bool {
@@ -235,6 +142,14 @@ mod tests {
     use crate::lexicon::index::Index;
 
     #[test]
+    fn the_table_is_of_these_rows() {
+        let made = crate::lexicon::made::Made::new();
+        let bytes = |slots: &[u64]| slots.iter().map(|slot| slot.to_le_bytes()).collect::<Vec<_>>();
+        assert!(bytes(&made.slots) == SLOTS.0 && bytes(&made.firsts) == FIRSTS.0, "the build script did not run again");
+        assert_eq!(made.small_words, Table::shared().small_words);
+    }
+
+    #[test]
     fn every_row_is_found_by_its_names() {
         let table = Table::shared();
         let index = Index::built_in(table);
@@ -254,10 +169,10 @@ mod tests {
                 assert_eq!(found.end, 3 + name.len(), "{name}");
             }
         }
-        let full = table.slots.iter().filter(|slot| **slot != 0).count();
-        assert!(full >= count && full * 2 <= table.slots.len(), "{full} of {}", table.slots.len());
+        let full = SLOTS.0.iter().filter(|slot| **slot != [0; 8]).count();
+        assert!(full >= count && full * 2 <= SLOTS.0.len(), "{full} of {}", SLOTS.0.len());
         let vain = ["Mill", "Somebody", "The", "Perhaps", "Agnes"].iter().filter(|word| table.may_have(&format!("{word} went"), 0, word.len()));
         assert!(vain.count() < 3);
-        assert!(table.firsts.iter().filter(|slot| **slot != 0).count() * 2 <= table.firsts.len());
+        assert!(FIRSTS.0.iter().filter(|slot| **slot != [0; 8]).count() * 2 <= FIRSTS.0.len());
     }
 }

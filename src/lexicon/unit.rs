@@ -22,15 +22,74 @@ pub struct Unit {
 
 static UNITS: LazyLock<WordMap<Unit>> = LazyLock::new(|| rows().flatten().map(|unit| (unit.written, unit)).collect());
 
-/// The units by the first byte of what is written, the longest first.
-static BEGINNINGS: LazyLock<Vec<Vec<Unit>>> = LazyLock::new(|| {
-    let mut all: Vec<Vec<Unit>> = vec![Vec::new(); 256];
+/// The units by the first byte of what is written.
+static BEGINNINGS: LazyLock<Vec<Beginning>> = LazyLock::new(|| {
+    let mut all: Vec<Beginning> = vec![Beginning::default(); 256];
     for unit in rows().flatten() {
-        all[usize::from(unit.written.as_bytes()[0])].push(unit);
+        let bytes = unit.written.as_bytes();
+        let beginning = &mut all[usize::from(bytes[0])];
+        match bytes.get(1) {
+            Some(second) => {
+                let kind = kind(*second);
+                beginning.longer.resize_with(KINDS.max(beginning.longer.len()), Vec::new);
+                beginning.longer[kind].push(unit);
+                beginning.ends |= 1 << kind;
+            }
+            None => {
+                beginning.alone = Some(unit);
+                // A letter alone is a unit where no letter follows it.
+                beginning.ends |= if bytes[0].is_ascii_alphabetic() { 1 << kind(0) } else { u64::MAX };
+            }
+        }
     }
-    all.iter_mut().for_each(|some| some.sort_by_key(|unit| std::cmp::Reverse(unit.written.len())));
+    all.iter_mut().flat_map(|beginning| &mut beginning.longer).for_each(|some| some.sort_by_key(|unit| std::cmp::Reverse(unit.written.len())));
     all
 });
+
+/// The units that begin with one byte.
+#[derive(Clone, Debug, Default)]
+struct Beginning {
+    /// Those of several bytes by the kind of the second one, the longest first; nothing where there are none.
+    longer: Vec<Vec<Unit>>,
+    /// The one of this byte alone.
+    alone: Option<Unit>,
+    /// The kinds of a second byte with which a unit may begin that no letter follows, a bit each.
+    ends: u64,
+}
+
+/// How many kinds of bytes there are.
+const KINDS: usize = 53;
+
+/// A number for each letter, and one for all else.
+#[inline]
+fn kind(byte: u8) -> usize {
+    match byte {
+        b'a'..=b'z' => usize::from(byte - b'a'),
+        b'A'..=b'Z' => usize::from(byte - b'A') + 26,
+        _ => KINDS - 1,
+    }
+}
+
+/// What begins with the first byte of a text, and the kind of the second one.
+#[inline]
+fn beginning(text: &str) -> (Option<&'static Beginning>, usize) {
+    let bytes = text.as_bytes();
+    (bytes.first().map(|first| &BEGINNINGS[usize::from(*first)]), kind(bytes.get(1).copied().unwrap_or(0)))
+}
+
+/// Whether a text may begin with a unit that no letter follows: a quick look that errs on the side of yes.
+#[inline]
+pub(crate) fn may_begin(text: &str) -> bool {
+    let (beginning, kind) = beginning(text);
+    beginning.is_some_and(|beginning| beginning.ends >> kind & 1 == 1)
+}
+
+/// The units that a text begins with, the longest first.
+pub(crate) fn beginnings(text: &str) -> impl Iterator<Item = &'static Unit> {
+    let (beginning, kind) = beginning(text);
+    let longer = beginning.and_then(|beginning| beginning.longer.get(kind)).map_or(&[][..], Vec::as_slice);
+    longer.iter().filter(move |unit| text.starts_with(unit.written)).chain(beginning.and_then(|beginning| beginning.alone.as_ref()))
+}
 
 fn rows() -> impl Iterator<Item = Result<Unit, &'static str>> {
     TABLE.lines().filter(|line| !line.starts_with('#') && !line.is_empty()).map(|line| {
@@ -47,14 +106,6 @@ fn rows() -> impl Iterator<Item = Result<Unit, &'static str>> {
 #[must_use]
 pub fn lookup(written: &str) -> Option<&'static Unit> {
     UNITS.get(written)
-}
-
-/// The units that a text begins with, the longest first.
-pub(crate) fn beginnings(text: &str) -> impl Iterator<Item = &'static Unit> {
-    let first = text.as_bytes().first();
-    let second = text.as_bytes().get(1);
-    let begins = move |unit: &&Unit| unit.written.len() == 1 || unit.written.as_bytes().get(1) == second && text.starts_with(unit.written);
-    first.map_or(&[][..], |first| &BEGINNINGS[usize::from(*first)]).iter().filter(begins)
 }
 
 #[cfg(test)]

@@ -224,6 +224,10 @@ impl Walk<'_, '_> {
             }
             return self.name(at, full_end).unwrap_or(full_end);
         }
+        // The article at the beginning, but for "A x B".
+        if at == 0 && end == 1 && bytes[0] == b'A' && next == b' ' && bytes.get(2..4).is_some_and(|next| next.iter().all(u8::is_ascii_lowercase)) {
+            return self.name(at, end).unwrap_or(end);
+        }
         // The pronoun, nearly always; after a capitalised word or before a second numeral it may be one.
         let counted = text[end..].starts_with(" and ") && matches!(bytes.get(at + 6), Some(b'I' | b'V' | b'X'))
             || ["ol. ", "ols. ", "Ch. ", "hs. ", "hap. ", "Bk. ", "bk. ", "Pt. ", "vt. "].iter().any(|part| text[..at].ends_with(part));

@@ -1,5 +1,7 @@
 //! Where words end.
 
+use crate::text::bytes::is_punctuation;
+
 /// Where the word at an offset ends: letters, digits, inner apostrophes, and one at its end
 /// after an s.
 pub(crate) fn word_end(text: &str, at: usize) -> usize {
@@ -20,7 +22,7 @@ pub(crate) fn word_end(text: &str, at: usize) -> usize {
                 if !apostrophe(text, at, end, 3) {
                     break;
                 }
-            } else if is_raised(c) || !c.is_alphanumeric() && !unicode_normalization::char::is_combining_mark(c) {
+            } else if is_punctuation(c) || is_raised(c) || !c.is_alphanumeric() && !unicode_normalization::char::is_combining_mark(c) {
                 break;
             }
             end += c.len_utf8();

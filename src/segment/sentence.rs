@@ -129,7 +129,9 @@ fn ends_here(text: &str, start: usize, stop: usize, whole: bool) -> Verdict {
     if first.is_lowercase() {
         return Verdict::GoesOn;
     }
-    let quoted = closed.len() < after.len();
+    // "Capt. (later Maj.) Reed": a bracket inside a sentence ends it no more than its abbreviation does.
+    let aside = after.starts_with([')', ']']) && !text[start..].starts_with(['(', '[']);
+    let quoted = closed.len() < after.len() && !aside;
     if text.as_bytes()[stop] != b'.' || quoted && first.is_uppercase() {
         return Verdict::Ends(end);
     }
@@ -137,8 +139,15 @@ fn ends_here(text: &str, start: usize, stop: usize, whole: bool) -> Verdict {
         .rfind(|c: char| c.is_whitespace() || matches!(c, '(' | '[' | '"' | '\'' | '“' | '‘' | '—' | '–' | '/'))
         .map_or(start, |at| start + at + text[start + at..].chars().next().map_or(1, char::len_utf8));
     let word = &text[word_start..stop];
+    // "Gov't.": the apostrophe of a short form begins no word.
+    let whole_word = text[start..word_start]
+        .strip_suffix('\'')
+        .map(|head| start + head.len() - head.bytes().rev().take_while(u8::is_ascii_alphabetic).count())
+        .map_or(word, |from| &text[from..stop]);
+    let word = if whole_word.len() < 9 && !abbreviation::lookup(whole_word).is_empty() { whole_word } else { word };
     // "Aug. 9-Sept. 2", "ex-Gov. Pike": the word after a number or a prefix and its hyphen.
-    let leads = |first: &str| first.ends_with(|c: char| c.is_ascii_digit()) || ["ex", "Ex", "then", "Then", "non", "pro", "Pro"].contains(&first);
+    // "Maj.-Gen. Orr": two short forms in one.
+    let leads = |first: &str| first.ends_with(|c: char| c.is_ascii_digit() || c == '.') || ["ex", "Ex", "then", "Then", "non", "pro", "Pro"].contains(&first);
     let word = word.rsplit_once('-').filter(|(first, _)| leads(first)).map_or(word, |(_, last)| last);
     let ends = abbreviation::ends(word);
     match ends {
@@ -153,14 +162,21 @@ fn ends_here(text: &str, start: usize, stop: usize, whole: bool) -> Verdict {
     let known = stop + 1 + (after.len() - opened.len()) + LOOK_AHEAD;
     let text = &text[..floor_boundary(text, known)];
     let next = &text[text.len().min(stop + 1 + (after.len() - next.len()))..];
-    if first.is_ascii_digit() && cut_decimal(&text[start..], stop - start).is_some() {
+    if first.is_ascii_digit() && (cut_decimal(&text[start..], stop - start).is_some() || is_old_money(word, next)) {
         return Verdict::GoesOn;
     }
     let ends = match ends {
         Ends::Always => true,
         Ends::Never => false,
         // After "No." or "p." a number goes on.
-        Ends::UnlessNumber => !first.is_ascii_digit() && !is_roman(next) && !is_code(next) && !is_first(word, next) && !is_label(word, next),
+        Ends::UnlessNumber => {
+            !first.is_ascii_digit()
+                && !is_roman(next)
+                && !is_code(next)
+                && !is_first(word, next)
+                && !is_label(word, next)
+                && !is_lettered(word, &text[start..word_start], next)
+        }
         // "Inc. The", "p.m. She", "U.S. Senate": a common opener tells.
         Ends::IfOpener => {
             first.is_ascii_punctuation() && !matches!(first, '&' | '#' | '$' | '=' | '+' | '<' | '>' | '/' | '%' | ';' | ',' | ':') || opens_sentence(next)
@@ -184,10 +200,34 @@ fn has_words(text: &str) -> bool {
     second.find(|c: char| c.is_whitespace()).is_some_and(|at| !second[at..].trim_start().is_empty())
 }
 
+/// "7s. 6d.": shillings whose pence follow.
+fn is_old_money(word: &str, next: &str) -> bool {
+    let shillings = word.strip_suffix('s').is_some_and(|digits| !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit()));
+    let pence = |next: &str| next.strip_prefix('d').is_some_and(|rest| !rest.starts_with(char::is_alphanumeric));
+    shillings && pence(next.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '½' | '¼' | '¾')).trim_start())
+}
+
 /// "Vol. I ends": the first of a work's parts, after a short form that no sentence ends with.
 fn is_first(word: &str, next: &str) -> bool {
     matches!(word, "Vol" | "Vols" | "vol" | "vols" | "Ch" | "Chs" | "ch" | "chs" | "Chap" | "chap" | "Bk" | "bk" | "Pt" | "mvt" | "Mvt")
         && next.split(|c: char| !c.is_alphanumeric()).next() == Some("I")
+}
+
+/// "app. B", "Exh. A shows", "Const. art. I": a part that a letter or the first numeral names.
+fn is_lettered(word: &str, before: &str, next: &str) -> bool {
+    let mut signs = next.chars();
+    let letter = signs.next().filter(char::is_ascii_uppercase);
+    let parted = signs.next().is_none_or(|c| !c.is_alphanumeric() && !matches!(c, '\'' | '’'));
+    match letter {
+        Some('I') => {
+            parted
+                && (before.ends_with("Const. ") || before.ends_with("Constitution, ") || ["I, sec", "I, §", "I, cl"].iter().any(|part| next.starts_with(part)))
+        }
+        // "Exh. A" is a thing, "I see no. A man" is none.
+        Some('A') => parted && matches!(word, "app" | "App" | "exh" | "Exh" | "Fig" | "fig" | "Apt" | "Sched"),
+        Some(_) => parted && !matches!(word, "No" | "no" | "art" | "ex" | "tab" | "op" | "apt"),
+        None => false,
+    }
 }
 
 fn is_roman(text: &str) -> bool {

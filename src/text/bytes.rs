@@ -59,3 +59,15 @@ pub static KINDS: [Kind; 256] = {
 pub fn kind(byte: u8) -> Kind {
     KINDS[byte as usize]
 }
+
+/// Whether a sign is one of the dashes, quotation marks, dots and spaces of General Punctuation, which
+/// are the most frequent signs outside ASCII and neither letters nor digits.
+///
+/// ```
+/// assert!(sayable::text::bytes::is_punctuation('—') && !sayable::text::bytes::is_punctuation('é'));
+/// ```
+#[inline]
+#[must_use]
+pub fn is_punctuation(sign: char) -> bool {
+    ('\u{2000}'..'\u{2070}').contains(&sign)
+}

@@ -91,6 +91,12 @@ impl Run {
         }
     }
 
+    /// This run as the beginning of a longer word, which goes on in other signs: the A of `Ağrı`.
+    #[inline]
+    pub fn cut_short(self) -> Run {
+        Run { first: self.first ^ HIGH, ..self }
+    }
+
     /// This run as the second of two.
     #[inline]
     fn after(self, first: Run) -> Run {
@@ -118,15 +124,38 @@ impl Filter {
         Filter { bits: vec![0; bits / 64], shift: 64 - bits.trailing_zeros() }
     }
 
+    /// The filter whose bits were kept as bytes.
+    pub fn of_bytes(bytes: &[u8]) -> Filter {
+        let bits: Vec<u64> = bytes.as_chunks().0.iter().map(|eight| u64::from_le_bytes(*eight)).collect();
+        Filter { shift: 64 - (bits.len() * 64).trailing_zeros(), bits }
+    }
+
+    /// Its bits as bytes.
+    #[allow(dead_code, reason = "the build script calls it")]
+    pub fn to_bytes(&self) -> Vec<u8> {
+        self.bits.iter().flat_map(|bits| bits.to_le_bytes()).collect()
+    }
+
     /// Adds the letters that a word begins with; tells how many they are.
     pub fn add(&mut self, word: &str) -> usize {
+        self.add_run(Run::letters(word.as_bytes(), 0))
+    }
+
+    /// Adds a word that is found by its letters, or by those that it begins with as [`Run::cut_short`].
+    #[allow(dead_code, reason = "the build script calls it")]
+    pub fn add_word(&mut self, word: &str) {
         let run = Run::letters(word.as_bytes(), 0);
+        self.add_run(if run.length < word.len() { run.cut_short() } else { run });
+    }
+
+    fn add_run(&mut self, run: Run) -> usize {
         let bit = (run.hash() >> self.shift) as usize;
         self.bits[bit / 64] |= 1 << (bit % 64);
         run.length
     }
 
     /// Adds the letters that two words begin with, of which one follows the other.
+    #[allow(dead_code, reason = "the build script calls it")]
     pub fn add_pair(&mut self, first: &str, second: &str) {
         let pair = Run::letters(second.as_bytes(), 0).after(Run::letters(first.as_bytes(), 0));
         let bit = (pair.hash() >> self.shift) as usize;

@@ -1,13 +1,37 @@
 //! Dates that are written in digits alone.
 
-use super::say_date;
-use crate::class::calendar::{self, weekday};
-use crate::class::{Context, Match};
+use super::{say_date, stroke};
+use crate::class::calendar;
+use crate::class::{Context, Match, Rule};
 use crate::options::Locale;
 use crate::words;
 
-/// 2020-10-08, 2015/08/09, 2020.10.08, with or without a time after T. ISO 8601.
+/// 2020-10-08, 2015/08/09, 2020.10.08, with or without a time after T, and from one day to another:
+/// 2011-04-01/2012-03-31, 2025-01-13 – 2025-01-17. ISO 8601.
 pub(super) fn iso(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    let found = iso_day(context, at, out)?;
+    let last = through(context, found.end, context.byte(at + 4) == b'-', iso_day, out);
+    Some(last.map_or(found, |end| Match::certain(end, "iso-interval")))
+}
+
+/// The second of two days: after a dash, or a stroke where days have none of their own.
+fn through(context: &Context, end: usize, stroke: bool, rule: Rule, out: &mut String) -> Option<usize> {
+    let spaced = context.skip_space(end);
+    let mark = if stroke && context.byte(end) == b'/' { 1 } else { context.dash(spaced) };
+    let next = context.skip_space(spaced + mark);
+    if mark == 0 || (spaced > end) != (next > spaced + mark) || !context.is_digit(next) {
+        return None;
+    }
+    let from = out.len();
+    words::say("to", out);
+    let last = rule(context, next, out);
+    if last.is_none() {
+        out.truncate(from);
+    }
+    last.map(|last| last.end)
+}
+
+fn iso_day(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let year = context.digits(at);
     if year.len() != 4 {
         return None;
@@ -30,8 +54,6 @@ pub(super) fn iso(context: &Context, at: usize, out: &mut String) -> Option<Matc
     let day = context.digits(day_start);
     let end = day_start + day.len();
     let (year, number, day_number): (u32, u32, u32) = (year.parse().ok()?, month.parse().ok()?, day.parse().ok()?);
-    // 2011-04-01/2012-03-31: from one day to another.
-    let interval = mark == b'-' && context.byte(end) == b'/' && context.digits(end + 1).len() == 4 && context.byte(end + 5) == b'-';
     let goes_on = context.is_digit(end) || (context.has(end, second) && context.is_digit(end + length));
     if day.len() > 2 || !(1..=12).contains(&number) || !(1..=31).contains(&day_number) || goes_on || !(1000..=2999).contains(&year) {
         return None;
@@ -46,14 +68,6 @@ pub(super) fn iso(context: &Context, at: usize, out: &mut String) -> Option<Matc
         let end = crate::class::time::iso(context, end + 1, out)?;
         return Some(Match::certain(end, "iso-date-time"));
     }
-    if interval {
-        let from = out.len();
-        words::say("to", out);
-        match iso(context, end + 1, out) {
-            Some(last) => return Some(Match::certain(last.end, "iso-interval")),
-            None => out.truncate(from),
-        }
-    }
     Some(Match::certain(end, "iso-date"))
 }
 
@@ -66,7 +80,14 @@ pub(super) fn iso_month(context: &Context, at: usize, out: &mut String) -> Optio
         return None;
     }
     let (year, number): (u32, usize) = (year.parse().ok()?, month.parse().ok()?);
-    if !(2000..2100).contains(&year) || !(1..=12).contains(&number) || number as u32 > year % 100 || !context.after_any(at, &IN_TIME) {
+    // "from 2003-05 to 2009-11": two of a kind are no spans of years.
+    let like = |at: usize| context.digits(at).len() == 4 && context.byte(at + 4) == b'-' && context.digits(at + 5).len() == 2 && context.free_at(at + 7);
+    let next = context.skip_space(end);
+    let paired = ["to ", "until ", "through ", "and "].iter().any(|joiner| {
+        context.has(next, joiner) && like(next + joiner.len()) || at > 8 + joiner.len() && context.slice(0, at).ends_with(joiner) && like(at - joiner.len() - 8)
+    });
+    let told = context.after_any(at, &IN_TIME) && (number as u32 <= year % 100 || paired) || paired && context.after_any(at, &["between", "and", "through"]);
+    if !(2000..2100).contains(&year) || !(1..=12).contains(&number) || !told {
         return None;
     }
     words::say(calendar::MONTHS[number - 1], out);
@@ -74,7 +95,7 @@ pub(super) fn iso_month(context: &Context, at: usize, out: &mut String) -> Optio
     Some(Match::likely(end, "iso-month"))
 }
 
-/// 3/14/2019, 28/02/2024, 12/31/99, 3.14.2019, 10/2 with a cue, 9/11.
+/// 3/14/2019, 28/02/2024, 12/31/99, 3.14.2019, and from one to another; 10/2 with a cue, 9/11.
 pub(super) fn numeric(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let first = context.digits(at);
     let mark = context.byte(at + first.len());
@@ -89,121 +110,55 @@ pub(super) fn numeric(context: &Context, at: usize, out: &mut String) -> Option<
     if second.is_empty() || second.len() > 2 {
         return None;
     }
-    let (a, b): (u32, u32) = (first.parse().ok()?, second.parse().ok()?);
+    if context.byte(second_start + second.len()) == mark {
+        let found = numeric_day(context, at, out)?;
+        let last = through(context, found.end, false, numeric_day, out);
+        return Some(last.map_or(found, |end| Match::certain(end, "numeric-date-span")));
+    }
+    if mark == b'/' { stroke::day(context, at, (first, second), second_start + second.len(), out) } else { None }
+}
+
+/// A day, a month and a year, each after the same mark.
+pub(super) fn numeric_day(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    let first = context.digits(at);
+    let mark = context.byte(at + first.len());
+    let second_start = at + first.len() + 1;
+    let second = context.digits(second_start);
     let second_end = second_start + second.len();
-    if context.byte(second_end) == mark {
-        let year = context.digits(second_end + 1);
-        let end = second_end + 1 + year.len();
-        let goes_on = context.is_word(end) || (context.byte(end) == mark && context.is_digit(end + 1));
-        if !matches!(year.len(), 2 | 4) || goes_on {
-            return None;
-        }
-        // The combination of a lock.
-        if mark == b'-' && year.len() == 2 && context.after_any(at, &["combination", "combo", "code", "lock", "locker"]) {
-            return None;
-        }
-        if year.len() == 2 && mark != b'/' && !(first.len() == 2 && second.len() == 2) {
-            return None;
-        }
-        let written = year.parse().ok()?;
-        if year.len() == 4 && !(1000..=2999).contains(&written) {
-            return None;
-        }
-        // A point parts day from month in the European order.
-        let american = context.locale() == Locale::EnUs && mark != b'.';
-        let (number, day) = match (valid(a, b), valid(b, a)) {
-            (true, true) => {
-                if american {
-                    (a, b)
-                } else {
-                    (b, a)
-                }
-            }
-            (true, false) => (a, b),
-            (false, true) => (b, a),
-            _ => return None,
-        };
-        // Where points part it, the European order is kept: the fifteenth of January.
-        let day_first = mark == b'.' && day == a || context.locale() == Locale::EnGb;
-        say_date(context, at, (day, number, Some((written, year.len()))), day_first, out);
-        let sure = if a <= 12 && b <= 12 && a != b { Match::likely } else { Match::certain };
-        return Some(sure(end, "numeric-date"));
-    }
-    if let Some(found) = dashed_span(context, at, (a, b), second_end, out) {
-        return Some(found);
-    }
-    if mark != b'/'
-        || !context.free_at(second_end)
-        || matches!(context.byte(second_end), b'/' | b'%')
-        || context.dash(second_end) > 0 && context.is_digit(second_end + 1)
-    {
+    let year = context.digits(second_end + 1);
+    let end = second_end + 1 + year.len();
+    if !matches!(mark, b'/' | b'.' | b'-') || context.byte(second_end) != mark || first.len() > 2 || second.len() > 2 || !matches!(year.len(), 2 | 4) {
         return None;
     }
-    // 9/11 and 7/7: the events, where nothing makes them a fraction.
-    if (first, second) == ("9", "11") || ((first, second) == ("7", "7") && context.after_any(at, &["the", "after", "since"])) {
-        if context.before_any(second_end, &["of", "inch", "inches"]) || context.after_any(at, &["on", "by", "until", "due"]) && !context.after_any(at, &["on"])
-        {
-            return None;
-        }
-        words::cardinal(u128::from(a), context.locale(), out);
-        words::cardinal(u128::from(b), context.locale(), out);
-        return Some(Match::likely(second_end, "event-date"));
+    if context.is_word(end) || context.byte(end) == mark && context.is_digit(end + 1) {
+        return None;
     }
-    // A card expires oh nine twenty-seven.
-    if first.len() == 2 && second.len() == 2 && a <= 12 && context.after_any(at, &["expires", "expire", "expired", "expiry", "expiration", "exp", "thru"]) {
-        words::pairs(first, out);
-        words::year_in_words(b, out);
-        return Some(Match::likely(second_end, "expiry"));
+    // The combination of a lock.
+    if mark == b'-' && year.len() == 2 && context.after_any(at, &["combination", "combo", "code", "lock", "locker"]) {
+        return None;
     }
-    let (number, day) = if context.locale() == Locale::EnUs { (a, b) } else { (b, a) };
-    // "REPORT 9/20: …" heads a note with its day.
-    let heads = context.has(second_end, ": ") && second.len() == 2;
-    // "from 1/2 to 3/4 of it" are fractions unless one of them cannot be.
-    let (from, to) = (context.after_any(at, &["from", "between"]), context.after_any(at, &["to", "through", "until", "and"]));
-    let spanned = from.then(|| after_span(context, second_end)).flatten().or_else(|| to.then(|| before_span(context, at)).flatten());
-    if let Some((c, d, end)) = spanned {
-        let (c, d) = if context.locale() == Locale::EnUs { (c, d) } else { (d, c) };
-        if !(valid(number, day) && valid(c, d)) || is_fraction(a, b) && is_fraction(c, d) || counted(context, second_end) || counted(context, end) {
-            return None;
-        }
-        say_date(context, at, (day, number, None), context.locale() == Locale::EnGb, out);
-        return Some(Match::likely(second_end, "numeric-date-span"));
+    if year.len() == 2 && mark != b'/' && !(first.len() == 2 && second.len() == 2) {
+        return None;
     }
-    // "the 10/31 party": a day's own event. "A 3/5 vote" is a fraction.
-    const EVENTS: [&str; 15] = [
-        "party",
-        "dinner",
-        "hearing",
-        "hearings",
-        "meeting",
-        "meetings",
-        "attack",
-        "attacks",
-        "deadline",
-        "riot",
-        "rally",
-        "episode",
-        "committee",
-        "memo",
-        "appointment",
-    ];
-    const MORE: [&str; 14] =
-        ["game", "show", "edition", "issue", "event", "concert", "class", "session", "launch", "sale", "call", "filing", "report", "flight"];
-    let determined = context.after_any(at, &["the", "a", "this", "our", "his", "her", "their"]);
-    let event = determined && context.before_any(second_end, &EVENTS)
-        || !is_fraction(a, b) && (determined && context.before_any(second_end, &MORE) || context.after_any(at, &["the"]) && a > 1 && b > 16);
-    let cue = heads
-        || event
-        || context.after_any(at, &["due", "until", "till", "by", "dated", "since", "from", "starting", "through", "before", "after"])
-        || context.after_any(at, &["of"]) && context.slice(0, at).trim_end().ends_with("week of")
-        || context.after_any(at, &["on"]) && !context.before_any(second_end, &["of", "time"])
-        || weekday(context.word_before(at)).is_some()
-        || weekday(context.word_before(context.slice(0, at).trim_end_matches([' ', ',', '.']).len())).is_some();
-    if valid(number, day) && cue && !counted(context, second_end) {
-        say_date(context, at, (day, number, None), context.locale() == Locale::EnGb, out);
-        return Some(Match::likely(second_end, "numeric-date"));
+    let (a, b): (u32, u32) = (first.parse().ok()?, second.parse().ok()?);
+    let written = year.parse().ok()?;
+    if year.len() == 4 && !(1000..=2999).contains(&written) {
+        return None;
     }
-    None
+    // A point parts day from month in the European order.
+    let american = context.locale() == Locale::EnUs && mark != b'.';
+    let (number, day) = match (valid(a, b), valid(b, a)) {
+        (true, true) if american => (a, b),
+        (true, true) => (b, a),
+        (true, false) => (a, b),
+        (false, true) => (b, a),
+        _ => return None,
+    };
+    // Where points part it, the European order is kept: the fifteenth of January.
+    let day_first = mark == b'.' && day == a || context.locale() == Locale::EnGb;
+    say_date(context, at, (day, number, Some((written, year.len()))), day_first, out);
+    let sure = if a <= 12 && b <= 12 && a != b { Match::likely } else { Match::certain };
+    Some(sure(end, "numeric-date"))
 }
 
 /// 03/2026, 8/2019: a month and its year, where it is padded or told.
@@ -221,62 +176,6 @@ fn month_year(context: &Context, at: usize, first: &str, second: &str, mark: u8,
     Some(Match::likely(end, "month-year"))
 }
 
-/// Whether two numbers look like a fraction: a part of a common whole.
-fn is_fraction(over: u32, under: u32) -> bool {
-    over < under && matches!(under, 2..=10 | 12 | 16 | 20 | 25)
-}
-
-/// Whether what follows is measured or told of: a cup, an inch, "of it".
-fn counted(context: &Context, end: usize) -> bool {
-    context.before_any(end, &["of", "cup", "cups", "inch", "inches", "mile", "miles", "teaspoon", "tablespoon", "time"])
-}
-
-/// 3/2–3/9: two days that a dash joins, where they can be no two fractions.
-fn dashed_span(context: &Context, at: usize, (a, b): (u32, u32), end: usize, out: &mut String) -> Option<Match> {
-    let dash = context.dash(end);
-    let first = context.digits(end + dash);
-    let mark = end + dash + first.len();
-    let second = context.digits(mark + 1);
-    let after = mark + 1 + second.len();
-    if dash == 0 || context.byte(mark) != b'/' || !context.free_at(after) || matches!(context.byte(after), b'/' | b'"') || counted(context, after) {
-        return None;
-    }
-    let (c, d) = (first.parse().ok()?, second.parse().ok()?);
-    let days = |a, b| if context.locale() == Locale::EnUs { (a, b) } else { (b, a) };
-    let ((number, day), (last_number, last_day)) = (days(a, b), days(c, d));
-    if !valid(number, day) || !valid(last_number, last_day) || is_fraction(a, b) && is_fraction(c, d) || (last_number, last_day) <= (number, day) {
-        return None;
-    }
-    say_date(context, at, (day, number, None), context.locale() == Locale::EnGb, out);
-    words::say("to", out);
-    say_date(context, at, (last_day, last_number, None), context.locale() == Locale::EnGb, out);
-    Some(Match::likely(after, "numeric-date-span"))
-}
-
-/// The second of two days in digits, from the end of the first: from 5/1 to 5/7.
-fn after_span(context: &Context, end: usize) -> Option<(u32, u32, usize)> {
-    let joiner = ["to ", "through ", "until ", "and "].into_iter().find(|joiner| context.has(context.skip_space(end), joiner))?;
-    let at = context.skip_space(end) + joiner.len();
-    let first = context.digits(at);
-    let second = context.digits(at + first.len() + 1);
-    let end = at + first.len() + 1 + second.len();
-    let day = context.byte(at + first.len()) == b'/' && context.free_at(end) && context.byte(end) != b'/' && second.len() <= 2;
-    day.then_some(())?;
-    Some((first.parse().ok()?, second.parse().ok()?, end))
-}
-
-/// The first of two days in digits, from where the second begins.
-fn before_span(context: &Context, at: usize) -> Option<(u32, u32, usize)> {
-    let head = context.slice(0, at).trim_end();
-    let head = ["to", "through", "until", "and"].iter().find_map(|joiner| head.strip_suffix(joiner))?.trim_end();
-    let start = head.rfind(' ')?;
-    if !["from", "between", "From", "Between"].contains(&context.word_before(start)) {
-        return None;
-    }
-    let (first, second) = head[start + 1..].split_once('/')?;
-    Some((first.parse().ok()?, second.parse().ok()?, head.len()))
-}
-
-fn valid(month: u32, day: u32) -> bool {
+pub(super) fn valid(month: u32, day: u32) -> bool {
     (1..=12).contains(&month) && (1..=calendar::days(month)).contains(&day)
 }

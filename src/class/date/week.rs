@@ -5,12 +5,27 @@ use crate::class::calendar::weekday;
 use crate::class::{Context, Match};
 use crate::words::say;
 
-/// Whether a day of the week and "and" or a comma stand before.
-fn after_weekday(context: &Context, at: usize) -> bool {
+/// Whether a day of the week and "and" or a comma stand before; one that is short, where it must be.
+fn after_weekday(context: &Context, at: usize, short: bool) -> bool {
     let head = context.slice(0, at).trim_end();
     let head = ["and", "or", "&", ","].iter().find_map(|joiner| head.strip_suffix(joiner)).unwrap_or("");
     let word = head.trim_end_matches([' ', ',', '.']).rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or("");
-    weekday(word).is_some()
+    weekday(word).is_some() && !(short && word.ends_with("day"))
+}
+
+/// Whether a time of the day begins at an offset: 8am, 9:30.
+fn starts_clock(context: &Context, at: usize) -> bool {
+    let end = at + context.digits(at).len();
+    let space = context.space(end);
+    let half = || matches!(context.byte(end + space), b'a' | b'p' | b'A' | b'P') && matches!(context.byte(end + space + 1), b'm' | b'M' | b'.');
+    (at + 1..at + 3).contains(&end) && (context.byte(end) == b':' && context.digits(end + 1).len() == 2 || half())
+}
+
+/// Whether a time of the day with its half stands before: 5am Sun.
+fn after_clock(context: &Context, at: usize) -> bool {
+    let word = context.word_before(at);
+    let half = ["am", "pm", "AM", "PM"].iter().any(|half| word.ends_with(half)) || matches!(word, "m" | "M");
+    half && context.text.as_bytes()[at.saturating_sub(8)..at].iter().any(u8::is_ascii_digit)
 }
 
 /// `Mon 3 June`, `Fri., Dec. 5`: a short day of the week with a date after it.
@@ -34,17 +49,44 @@ pub(super) fn short_weekday(context: &Context, at: usize, word: &str, day: &str,
         let stop = context.byte(after) == b'.' && last.len() < second.len() && context.is_word(context.skip_space(after + 1));
         return Some(Match::certain(after + usize::from(stop), "weekday-range"));
     }
+    // Mon./Wed./Fri.
+    let mut chain = end;
+    while context.byte(chain) == b'/'
+        && let written = context.letters(chain + 1)
+        && let Some(second) = weekday(written)
+    {
+        if chain == end {
+            say(day, out);
+        }
+        out.push(',');
+        say(second, out);
+        chain += 1 + written.len();
+        let short = context.byte(chain) == b'.' && written.len() < second.len();
+        chain += usize::from(short && !context.rest(chain + 1).trim().is_empty());
+    }
+    if chain > end {
+        return Some(Match::certain(chain, "weekday-list"));
+    }
     let next = context.skip_space(end + usize::from(context.byte(end) == b','));
     let dated = month_at(context, next).is_some() || (day_at(context, next).is_some());
     // "Sat" and "Sun" are words too: they need a date after them or their full stop.
+    // "Sat & Sun, 9:30": a pair.
+    let joined = ["and ", "& ", "/", ", "].iter().find(|joiner| context.has(context.skip_space(end), joiner));
+    let paired = joined.is_some_and(|joiner| weekday(context.letters(context.skip_space(end) + joiner.len())).is_some());
     let sure = dated
+        || paired
+        || starts_clock(context, next)
+        || after_clock(context, at)
+        || after_weekday(context, at, matches!(word, "Sun" | "Sat"))
         || (stop && !context.rest(end).trim().is_empty() && !matches!(word, "Sun" | "Sat"))
         || (stop && context.before_any(end, &["and", "to", "at", "through"]))
         || (stop && context.rest(end).trim().is_empty() && !matches!(word, "Sun" | "Sat" | "Mon") && context.slice(0, at).trim_end().ends_with(','))
+        // "on Sat. mornings": a full stop inside a sentence.
+        || (stop && (matches!(context.byte(end), b',' | b';' | b')' | b'/' | b':') || context.sign(context.skip_space(end)).is_some_and(char::is_lowercase)))
         // "The meeting is Thurs.": these are no words.
         || (stop && matches!(word, "Thurs" | "Thur" | "Tues" | "Weds"))
         // "Mon., Wed. and Fri."
-        || (stop && context.rest(end).trim().is_empty() && after_weekday(context, at))
+        || (stop && context.rest(end).trim().is_empty() && after_weekday(context, at, false))
         // "10-4 on Sat."
         || (stop && context.rest(end).trim().is_empty() && context.after_any(at, &["on", "every", "next", "last", "until", "by", "closed", "open", "from", "since", "through", "till"]));
     if !sure {

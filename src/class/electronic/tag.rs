@@ -9,6 +9,11 @@ use crate::words::{self, Zero, say};
 pub(super) fn hashtag(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let tag = context.alphanumerics(at + 1);
     let end = at + 1 + tag.len();
+    // "the #-sign"
+    if context.byte(at + 1) == b'-' && matches!(context.letters(at + 2), "sign" | "key" | "symbol" | "mark") {
+        say("hash", out);
+        return Some(Match::likely(at + 1, "sign-named"));
+    }
     if tag.is_empty() {
         // "# 24": a number after a space.
         let digits = context.digits(at + 2);
@@ -22,7 +27,7 @@ pub(super) fn hashtag(context: &Context, at: usize, out: &mut String) -> Option<
     if tag.bytes().all(|b| b.is_ascii_digit()) {
         // #1: a number; a long one is said by its digits.
         say("number", out);
-        if tag.len() > 4 {
+        if tag.len() > 4 || context.after_any(at, &["account", "acct"]) {
             words::digits(tag, Zero::Zero, out);
         } else {
             words::cardinal_digits(tag, context.locale(), out);
@@ -66,8 +71,8 @@ pub(super) fn hashtag(context: &Context, at: usize, out: &mut String) -> Option<
 
 /// @cityhall.
 pub(super) fn handle(context: &Context, at: usize, out: &mut String) -> Option<Match> {
-    // "@12": at a price or a time, which is read next.
-    if context.is_digit(at + 1) || matches!(context.byte(at + 1), b'$') {
+    // "@12": at a price or a time, which is read next. "@-mentions": the sign by its name.
+    if context.is_digit(at + 1) || context.byte(at + 1) == b'$' || context.byte(at + 1) == b'-' && context.is_letter(at + 2) {
         say("at", out);
         return Some(Match::likely(at + 1, "at-sign"));
     }

@@ -46,13 +46,13 @@ pub(super) fn formula(context: &Context, at: usize, out: &mut String) -> Option<
         _ => "",
     };
     let mut after = at + end;
-    let told = context.mentions(&["ion", "ions", "cation", "anion", "cations", "anions", "channel", "channels"]);
+    let told = || context.mentions(&["ion", "ions", "cation", "anion", "cations", "anions", "channel", "channels"]);
     if !charge.is_empty() && !context.is_word(context.after_sign(after)) && context.byte(after + 1) != b'+' {
         say(charge, out);
         after = context.after_sign(after);
     }
     let small = rest[..end].bytes().any(|b| b.is_ascii_lowercase());
     let molecule = elements > 1 && numbers > 0 && (small || elements > 2 || end > 4);
-    let ion = after > at + end && (small || numbers > 0 || told) && elements > 0;
+    let ion = after > at + end && elements > 0 && (small || numbers > 0 || told());
     ((molecule || ion) && !context.is_word(after)).then_some(Match::certain(after, "formula"))
 }

@@ -6,6 +6,9 @@ use crate::words::{self, Zero, say};
 /// Whether a type and series of aircraft stand at an offset: `737-800`, `747-8`.
 pub(in crate::class) fn is_aircraft(context: &Context, at: usize) -> bool {
     let digits = context.digits(at);
+    if digits.len() != 3 || context.byte(at + 3) != b'-' {
+        return false;
+    }
     let series = context.digits(at + digits.len() + 1);
     let typed = digits.len() == 3 && digits.starts_with('7') && digits.ends_with('7') || context.after_any(at, &["Boeing", "Airbus"]);
     let end = at + 4 + series.len();
@@ -30,7 +33,9 @@ fn small<'b>(word: &str, buffer: &'b mut [u8; LONGEST_CUE]) -> &'b str {
 
 /// Numbers that are said by digits or by pairs, by the word before them.
 pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Match> {
-    const DIGITS: [&str; 18] = [
+    const DIGITS: [&str; 20] = [
+        "cvv",
+        "cvc",
         "pin",
         "code",
         "serial",
@@ -190,7 +195,7 @@ pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Ma
         && digits.ends_with('7')
         && context.byte(end) != b'-'
         && (context.before_any(end, &["MAX", "Dreamliner", "jet", "jets", "freighter", "airliner"])
-            || context.mentions(&["boeing", "airline", "airliner", "plane", "aircraft", "jet"]))
+            || context.mentions(&["boeing", "airline", "airliner", "plane", "aircraft", "jet", "passengers", "crew", "runway", "pilot"]))
     {
         words::pairs(digits, out);
         return Some(Match::likely(end, "aircraft"));

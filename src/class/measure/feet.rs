@@ -30,9 +30,9 @@ pub(super) fn feet_and_inches(context: &Context, at: usize, out: &mut String) ->
             if quote > 0 && !attributive {
                 say(if inches == "1" { "inch" } else { "inches" }, out);
             }
-            // 5'3" × 7'6"
+            // 5'3" × 7'6", 5'6"–5'9"
             let before = out.len();
-            if let Some((word, next)) = joiner(context, inches_end + quote).filter(|(word, _)| *word == "by") {
+            if let Some((word, next)) = joiner(context, inches_end + quote).filter(|(word, _)| matches!(*word, "by" | "to")) {
                 say(word, out);
                 if let Some(second) = feet_and_inches(context, next, out) {
                     return Some(Match::certain(second.end, "feet-inches-by"));

@@ -30,8 +30,10 @@ pub(super) fn keypad(context: &Context, at: usize, out: &mut String) -> Option<M
 
 /// Whether keys are pressed: "press", "dial", or one of these in the sentence and a joining word before.
 fn pressed(context: &Context, at: usize) -> bool {
-    const KEYED: &[&str] = &["press", "dial", "dialing", "dialling", "dialed", "dialled", "pressing", "pressed", "punch", "hit"];
+    const KEYED: &[&str] = &["press", "dial", "dialing", "dialling", "dialed", "dialled", "pressing", "pressed", "punch"];
     context.after_any(at, KEYED)
+        // "hit #", but "he hit #2" is a rank.
+        || context.after_any(at, &["hit"]) && !context.is_digit(at + 1)
         || context.after_any(at, &["or", "and", "then", "the", "by", "with", "enter", "key", "code"])
             && context.mentions(&["press", "dial", "dialing", "dialling", "pressing", "pressed", "keypad", "phone", "call", "voicemail"])
 }

@@ -25,12 +25,22 @@ pub(super) fn lettered(context: &Context, at: usize, out: &mut String) -> Option
     Some(Match::certain(end, "duration-letters"))
 }
 
+/// How far before a time in a list the "at" of them all may stand, in bytes.
+const LISTED: usize = 32;
+
 /// 2:08:44 is a duration after "in", "of" or "time", else a time of the day.
 pub(super) fn with_seconds(context: &Context, at: usize, clock: Clock, out: &mut String) -> Option<Match> {
     let fraction = if context.byte(clock.end) == b'.' { context.digits(clock.end + 1) } else { "" };
     // 01:01:01 with nothing beside it is what a counter shows.
     let alone = at == 0 && clock.end == context.text.len() && clock.second.is_some_and(|second| second > 0);
+    let (day, day_end) = context.word_span_before(at);
+    // 2020-12-31 23:59:59
+    let dated = matches!(context.byte_before(day), b'-' | b'/') && context.slice(day, day_end).bytes().all(|b| b.is_ascii_digit());
     let of_day = clock.padded && !alone
+        || dated
+        // "at 7:00:00, 7:02:30 and 7:05:00"
+        || !context.after_any(at, &["in", "of", "time"])
+            && context.text.as_bytes()[at.saturating_sub(LISTED)..at].windows(5).any(|five| five.starts_with(b" at ") && five[4].is_ascii_digit())
         || context.after_any(at, &["at", "by", "until", "till", "from"])
         || !context.text[clock.end..].trim_start().is_empty() && zone(context, clock.end, &mut String::new()) > clock.end;
     if of_day && fraction.is_empty() {

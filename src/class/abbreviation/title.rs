@@ -1,0 +1,136 @@
+//! Titles: Dr. before a name, Capt. by itself, Sr. before a post.
+
+use super::street::street_name;
+use super::{after_name, goes_on};
+use crate::class::Context;
+use crate::lexicon::abbreviation::Abbreviation;
+
+pub(super) fn before_name(context: &Context, at: usize, next: usize, stop: bool, entry: &Abbreviation) -> bool {
+    let Some(first) = context.sign(next) else { return false };
+    // "the prof Nora admired", "below the col. Pierre slept": words, as titles have no small letter
+    // after an article.
+    if matches!(entry.written, "prof" | "gen" | "col") && context.after_any(at, &["the", "a", "this", "that"]) {
+        return false;
+    }
+    // "Sgt. 1st Class", "Sgt. Maj.": a rank of more words.
+    if stop && matches!(entry.written, "Sgt" | "Pvt") && ["1st Class", "First Class", "2nd Class"].iter().any(|class| context.has(next, class)) {
+        return true;
+    }
+    // "the 1st Lt. and": a rank with its number.
+    if stop && matches!(entry.written, "Lt" | "Sgt") && matches!(context.word_before(at), "1st" | "2nd" | "2d") {
+        return true;
+    }
+    // "Mr. and Mrs. Jones": the name comes after a second title.
+    let joined = ["and ", "& ", "or "].iter().any(|word| context.has(next, word) && context.sign(next + word.len()).is_some_and(char::is_uppercase));
+    let name = first.is_uppercase() || joined && stop;
+    if entry.written == "Sr" {
+        // A Senior's name comes before; a Sister stands among her kind.
+        let head = context.slice(0, at).trim_end();
+        let listed = head.ends_with(',') && context.mentions(&["fr", "br", "msgr", "sister", "sisters", "nun", "nuns", "convent", "bishop", "father"]);
+        return stop && name && (!after_name(context, at) || listed || ["and", "with", "to", "by", "said"].contains(&context.word_before(at)));
+    }
+    // "Sec. III.B" is a section.
+    if entry.written == "Sec" && crate::class::roman::value(context.letters(next)).is_some() {
+        return false;
+    }
+    if entry.written == "Fr" || entry.written == "Pt" || entry.written == "Sec" || entry.written == "Det" || entry.written == "Col" && !stop {
+        return stop && name;
+    }
+    // A saint or a mount with no full stop is British or French; a title with none is British.
+    let bare = matches!(
+        entry.written,
+        "st" | "mr"
+            | "dr"
+            | "mt"
+            | "gen"
+            | "lt"
+            | "prof"
+            | "Dr"
+            | "Mr"
+            | "Mrs"
+            | "Ms"
+            | "St"
+            | "Mt"
+            | "Prof"
+            | "Gen"
+            | "Lt"
+            | "Sgt"
+            | "Capt"
+            | "Rev"
+            | "Mme"
+            | "Mlle"
+            | "Cpl"
+            | "Maj"
+            | "Cmdr"
+            | "Adm"
+            | "Ft"
+            | "Col"
+            | "Sts"
+            | "Ste"
+            | "Cdr"
+            | "Ldr"
+            | "Pte"
+            | "Revd"
+            | "nr"
+    );
+    let street_before = matches!(entry.written, "St" | "Dr") && street_name(context, at) && !initial_follows(context, next) && !name;
+    name && (stop || bare) && !street_before
+}
+
+/// A title whose name stands elsewhere: "Capt. (later Maj.) Reed", "Good evening, Dr.,", "the Rev. and his wife".
+pub(super) fn by_itself(context: &Context, at: usize, after: usize, last: bool, entry: &Abbreviation) -> bool {
+    // Names of places, and what is first of all something else.
+    const OTHERS: [&str; 24] = [
+        "St", "Ste", "Sts", "Mt", "mt", "Ft", "Pt", "Fr", "Sr", "Br", "Sec", "Geo", "Jas", "Mx", "Jr", "Hon", "st", "dr", "Treas", "feat", "Gt", "Bro", "nr",
+        "Asst",
+    ];
+    if OTHERS.contains(&entry.written) || entry.written == "Dr" && street_name(context, at) {
+        return false;
+    }
+    if last {
+        // "Thank you, Dr.": one who is spoken to; "Roe, J., Lieut." stands in a list.
+        const SPOKEN_TO: [&str; 8] = ["Dr", "Capt", "Sgt", "Lt", "Prof", "Maj", "Cpl", "Msgr"];
+        let head = context.slice(0, at).trim_end().strip_suffix(',').map_or("", str::trim_end);
+        let word = head.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or("");
+        let greeted = word.starts_with(char::is_lowercase) || matches!(word, "Yes" | "No" | "Thanks" | "Hello" | "Hi" | "Well" | "Oh" | "Sorry" | "Right");
+        let called = greeted && SPOKEN_TO.contains(&entry.written);
+        return called || entry.written.starts_with(char::is_uppercase) && context.after_any(at, &["to", "a", "the"]);
+    }
+    // "prof. of history" may be in small letters, a gen. or col. hardly.
+    goes_on(context, after) && (entry.written.starts_with(char::is_uppercase) || entry.written == "prof")
+}
+
+/// Whether a word begins what a senior of a firm is called.
+pub(super) fn is_post(word: &str) -> bool {
+    const POSTS: [&str; 24] = [
+        "vp",
+        "vice",
+        "director",
+        "manager",
+        "engineer",
+        "editor",
+        "producer",
+        "analyst",
+        "fellow",
+        "adviser",
+        "advisor",
+        "counsel",
+        "partner",
+        "writer",
+        "correspondent",
+        "executive",
+        "account",
+        "software",
+        "program",
+        "project",
+        "research",
+        "developer",
+        "designer",
+        "official",
+    ];
+    POSTS.iter().any(|post| post.eq_ignore_ascii_case(word))
+}
+
+pub(super) fn initial_follows(context: &Context, next: usize) -> bool {
+    context.byte(next).is_ascii_uppercase() && context.byte(next + 1) == b'.'
+}

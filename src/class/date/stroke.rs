@@ -1,0 +1,438 @@
+//! Days written as two numbers with a stroke: due 10/2, 3/2–3/9, the 10/31 party; 9/11.
+
+use super::digits::{numeric_day, valid};
+use super::say_date;
+use crate::class::calendar::weekday;
+use crate::class::year::counts_plural;
+use crate::class::{Context, Match};
+use crate::options::Locale;
+use crate::words;
+
+/// A day and its month, where the company or the numbers themselves tell that it is no fraction.
+pub(super) fn day(context: &Context, at: usize, (first, second): (&str, &str), second_end: usize, out: &mut String) -> Option<Match> {
+    let (a, b): (u32, u32) = (first.parse().ok()?, second.parse().ok()?);
+    if let Some(found) = dashed_span(context, at, (a, b), second_end, out) {
+        return Some(found);
+    }
+    if !context.free_at(second_end) || matches!(context.byte(second_end), b'/' | b'%') || context.dash(second_end) > 0 && context.is_digit(second_end + 1) {
+        return None;
+    }
+    // 9/11 and 7/7: the events, where nothing makes them a fraction.
+    if (first, second) == ("9", "11") || ((first, second) == ("7", "7") && context.after_any(at, &["the", "after", "since"])) {
+        if context.before_any(second_end, &["of", "inch", "inches"]) || context.after_any(at, &["on", "by", "until", "due"]) && !context.after_any(at, &["on"])
+        {
+            return None;
+        }
+        words::cardinal(u128::from(a), context.locale(), out);
+        words::cardinal(u128::from(b), context.locale(), out);
+        return Some(Match::likely(second_end, "event-date"));
+    }
+    // A card expires oh nine twenty-seven.
+    if first.len() == 2 && second.len() == 2 && a <= 12 && context.after_any(at, &["expires", "expire", "expired", "expiry", "expiration", "exp", "thru"]) {
+        words::pairs(first, out);
+        words::year_in_words(b, out);
+        return Some(Match::likely(second_end, "expiry"));
+    }
+    let (number, day) = if context.locale() == Locale::EnUs { (a, b) } else { (b, a) };
+    // "REPORT 9/20: …" heads a note with its day.
+    let heads = context.has(second_end, ": ") && second.len() == 2;
+    // "from 1/2 to 3/4 of it" are fractions unless one of them cannot be.
+    let (from, to) = (context.after_any(at, &["from", "between"]), context.after_any(at, &["to", "through", "until", "and"]));
+    let spanned = from.then(|| after_span(context, second_end)).flatten().or_else(|| to.then(|| before_span(context, at)).flatten());
+    if let Some((c, d, end)) = spanned {
+        let (c, d) = if context.locale() == Locale::EnUs { (c, d) } else { (d, c) };
+        if !(valid(number, day) && valid(c, d)) || is_fraction(a, b) && is_fraction(c, d) || counted(context, second_end) || counted(context, end) {
+            return None;
+        }
+        say_date(context, at, (day, number, None), context.locale() == Locale::EnGb, out);
+        return Some(Match::likely(second_end, "numeric-date-span"));
+    }
+    // 14/06, 25/12: a month that stands second, padded or after a day that no month can be.
+    let (number, day) = if !valid(number, day) && valid(day, number) { (day, number) } else { (number, day) };
+    if !valid(number, day) || counted(context, second_end) {
+        return None;
+    }
+    let padded = first.len() == 2 && second.len() == 2 && (first.starts_with('0') || second.starts_with('0'));
+    if !(padded
+        || heads
+        || cued(context, at, (a, b), second_end)
+        || is_no_fraction(context, at, (a, b), second_end)
+        || beside_day(context, at, (a, b), second_end))
+    {
+        return None;
+    }
+    say_date(context, at, (day, number, None), context.locale() == Locale::EnGb, out);
+    Some(Match::likely(second_end, "numeric-date"))
+}
+
+/// Whether the words around two numbers tell of a day.
+fn cued(context: &Context, at: usize, (a, b): (u32, u32), end: usize) -> bool {
+    // "the 10/31 party": a day's own event. "A 3/5 vote" is a fraction.
+    const EVENTS: [&str; 15] = [
+        "party",
+        "dinner",
+        "hearing",
+        "hearings",
+        "meeting",
+        "meetings",
+        "attack",
+        "attacks",
+        "deadline",
+        "riot",
+        "rally",
+        "episode",
+        "committee",
+        "memo",
+        "appointment",
+    ];
+    const MORE: [&str; 14] =
+        ["game", "show", "edition", "issue", "event", "concert", "class", "session", "launch", "sale", "call", "filing", "report", "flight"];
+    const BEFORE: [&str; 50] = [
+        "happy",
+        "leave",
+        "leaves",
+        "leaving",
+        "return",
+        "returns",
+        "returning",
+        "arrive",
+        "depart",
+        "meets",
+        "ships",
+        "premieres",
+        "due",
+        "until",
+        "till",
+        "dated",
+        "since",
+        "from",
+        "starting",
+        "through",
+        "thru",
+        "before",
+        "after",
+        "reopening",
+        "reopens",
+        "opening",
+        "opens",
+        "closing",
+        "closes",
+        "closed",
+        "starts",
+        "begins",
+        "beginning",
+        "ends",
+        "ending",
+        "effective",
+        "arrives",
+        "arriving",
+        "arrived",
+        "departs",
+        "departing",
+        "updated",
+        "posted",
+        "received",
+        "delivered",
+        "shipped",
+        "filed",
+        "born",
+        "died",
+        "expires",
+    ];
+    // What is cut or grows by a third is no day.
+    const CHANGED: [&str; 30] = [
+        "cut",
+        "cuts",
+        "cutting",
+        "reduce",
+        "reduced",
+        "reduces",
+        "fell",
+        "fall",
+        "falls",
+        "rose",
+        "rise",
+        "rises",
+        "grew",
+        "grow",
+        "shrank",
+        "shrink",
+        "dropped",
+        "drop",
+        "increase",
+        "increased",
+        "raise",
+        "raised",
+        "lower",
+        "lowered",
+        "multiply",
+        "multiplied",
+        "divide",
+        "divided",
+        "down",
+        "up",
+    ];
+    const DAYS: [&str; 17] = [
+        "easter",
+        "thanksgiving",
+        "passover",
+        "ramadan",
+        "day",
+        "game",
+        "birthday",
+        "deadline",
+        "date",
+        "appointment",
+        "anniversary",
+        "exam",
+        "hearing",
+        "interview",
+        "meeting",
+        "wedding",
+        "due",
+    ];
+    if context.after_any(at, &BEFORE) {
+        return true;
+    }
+    if context.after_any(at, &["by"]) {
+        return !(is_fraction(a, b) && context.mentions(&CHANGED));
+    }
+    if context.after_any(at, &["on"]) {
+        return !context.before_any(end, &["of", "time"]);
+    }
+    if context.after_any(at, &["of"]) {
+        return context.slice(0, at).trim_end().ends_with("eek of");
+    }
+    if context.after_any(at, &["is", "was"]) {
+        return context.mentions(&DAYS);
+    }
+    let determined = context.after_any(at, &["the", "a", "this", "our", "his", "her", "their"]);
+    if determined && (context.before_any(end, &EVENTS) || !is_fraction(a, b) && context.before_any(end, &MORE)) {
+        return true;
+    }
+    // "the 8/9 show"
+    if context.after_any(at, &["the"])
+        && context
+            .before_any(end, &["show", "game", "edition", "issue", "concert", "flight", "newsletter", "broadcast", "entry", "post", "email", "column", "log"])
+    {
+        return true;
+    }
+    // "Mon 5/27", "Saturday, 10/12", "Monday (3/9)"
+    let head = context.slice(0, at).trim_end_matches([' ', ',', '.', '(']);
+    weekday(head.rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or("")).is_some()
+}
+
+/// Whether two numbers are no part of a whole that anyone reckons with, and nothing near makes
+/// them a part of a score, an address or a unit of soldiers: 12/19, 3/17.
+fn is_no_fraction(context: &Context, at: usize, (a, b): (u32, u32), end: usize) -> bool {
+    if may_be_part(a, b) {
+        return false;
+    }
+    const NUMBERED: [&str; 26] = [
+        "unit",
+        "flat",
+        "apt",
+        "lot",
+        "suite",
+        "no",
+        "number",
+        "route",
+        "section",
+        "case",
+        "rule",
+        "resolution",
+        "at",
+        "lap",
+        "stage",
+        "round",
+        "day",
+        "page",
+        "part",
+        "step",
+        "slide",
+        "level",
+        "question",
+        "hole",
+        "exercise",
+        "model",
+    ];
+    const SOLDIERS: [&str; 8] = ["infantry", "marines", "battalion", "cavalry", "regiment", "artillery", "field", "armor"];
+    const SCORED: [&str; 22] = [
+        "scored",
+        "score",
+        "quiz",
+        "correct",
+        "odds",
+        "horse",
+        "jockey",
+        "bookmaker",
+        "bookies",
+        "wickets",
+        "wicket",
+        "overs",
+        "innings",
+        "bowled",
+        "spell",
+        "fraction",
+        "fractions",
+        "denominator",
+        "simplify",
+        "reduces",
+        "marks",
+        "rifle",
+    ];
+    const FALLS: [&str; 8] = ["falls", "works", "starts", "begins", "marks", "ends", "brings", "is"];
+    let next = context.letters(context.skip_space(end));
+    let reckoned = matches!(context.sign(context.skip_space(end)), Some('+' | '=' | '×' | '÷' | '−' | '<' | '>'))
+        || matches!(context.slice(0, at).trim_end().bytes().next_back(), Some(b'+' | b'=' | b'<' | b'>' | b'-' | b'#'));
+    !(reckoned
+        || context.dash(end) > 0
+        || counts_plural(next) && !FALLS.contains(&next)
+        || context.after_any(at, &NUMBERED)
+        || context.before_any(end, &SOLDIERS)
+        || context.mentions(&SCORED))
+}
+
+/// How far from two numbers others are looked for that tell what both are, in bytes.
+const NEAR: usize = 64;
+
+/// Whether near by, on one side, stand two numbers that are a day and its month and nothing else:
+/// closed 12/24, open 1/2.
+fn beside_day(context: &Context, at: usize, (over, under): (u32, u32), end: usize) -> bool {
+    let bytes = context.text.as_bytes();
+    let pair = |mark: usize| -> Option<(u32, u32)> {
+        let start = (mark.saturating_sub(2)..mark).find(|&at| bytes[at..mark].iter().all(u8::is_ascii_digit))?;
+        let second = context.digits(mark + 1);
+        let alone = context.free_before(start) && !matches!(context.byte_before(start), b'/' | b'.') && second.len() <= 2;
+        let ends = mark + 1 + second.len();
+        (alone && context.free_at(ends) && context.byte(ends) != b'/').then_some(())?;
+        Some((context.slice(start, mark).parse().ok()?, second.parse().ok()?))
+    };
+    // 8/9 and 8/10 are two days, as no one reckons with both.
+    let of_month = |a: u32, b: u32| a == over && a >= 5 && b != under && valid(a, b);
+    let is_day = |mark: usize| pair(mark).is_some_and(|(a, b)| (valid(a, b) || valid(b, a)) && a < b && !may_be_part(a, b) || of_month(a, b));
+    let before = bytes[at.saturating_sub(NEAR)..at].iter().rposition(|b| *b == b'/').map(|found| at.saturating_sub(NEAR) + found);
+    let after = bytes[end..bytes.len().min(end + NEAR)].iter().position(|b| *b == b'/').map(|found| end + found);
+    before.into_iter().chain(after).any(is_day)
+}
+
+/// Whether two numbers may be reckoned with, if more seldom: a shutter's 1/30, odds of 11/4, a shop.
+fn may_be_part(a: u32, b: u32) -> bool {
+    is_fraction(a, b) || a == 1 && matches!(b, 15 | 18 | 24 | 30) || a >= b && b <= 8 || (a, b) == (7, 11)
+}
+
+/// Whether two numbers look like a fraction: a part of a common whole.
+fn is_fraction(over: u32, under: u32) -> bool {
+    over < under && matches!(under, 2..=10 | 12 | 16 | 20 | 25)
+}
+
+/// Whether what follows is measured or told of: a cup, an inch, "of it".
+fn counted(context: &Context, end: usize) -> bool {
+    const MEASURED: [&str; 30] = [
+        "of",
+        "cup",
+        "cups",
+        "inch",
+        "inches",
+        "mile",
+        "miles",
+        "teaspoon",
+        "tablespoon",
+        "tsp",
+        "tbsp",
+        "time",
+        "hour",
+        "hours",
+        "pound",
+        "lb",
+        "oz",
+        "ounce",
+        "turn",
+        "way",
+        "page",
+        "dozen",
+        "price",
+        "full",
+        "pint",
+        "quart",
+        "gallon",
+        "ton",
+        "majority",
+        "scale",
+    ];
+    context.before_any(end, &MEASURED)
+}
+
+/// 3/2–3/9, 3/2–3/9/2024, 5/25–27: two days that a dash joins, where they can be no two fractions.
+fn dashed_span(context: &Context, at: usize, (a, b): (u32, u32), end: usize, out: &mut String) -> Option<Match> {
+    let spaced = context.skip_space(end);
+    let dash = context.dash(spaced);
+    let next = context.skip_space(spaced + dash);
+    let first = context.digits(next);
+    if dash == 0 || (spaced > end) != (next > spaced + dash) || !matches!(first.len(), 1 | 2) {
+        return None;
+    }
+    let days = |a, b| if context.locale() == Locale::EnUs { (a, b) } else { (b, a) };
+    let (number, day) = days(a, b);
+    if !valid(number, day) {
+        return None;
+    }
+    let mark = next + first.len();
+    let second = context.digits(mark + 1);
+    let after = mark + 1 + second.len();
+    // 5/25–27: to a later day of the month.
+    if context.byte(mark) != b'/' {
+        let last: u32 = first.parse().ok()?;
+        let later = days(a, b) == (a, b) && last > day && valid(number, last) && spaced == end && !is_fraction(a, b);
+        if !later || !context.free_at(mark) || matches!(context.byte(mark), b'"' | b'%' | b':' | b'-') || counted(context, mark) {
+            return None;
+        }
+        say_date(context, at, (day, number, None), false, out);
+        words::say("to", out);
+        words::ordinal(u128::from(last), context.locale(), out);
+        return Some(Match::likely(mark, "numeric-date-span"));
+    }
+    if context.byte(after) == b'/' {
+        say_date(context, at, (day, number, None), context.locale() == Locale::EnGb, out);
+        words::say("to", out);
+        let last = numeric_day(context, next, out)?;
+        return Some(Match::likely(last.end, "numeric-date-span"));
+    }
+    if !context.free_at(after) || context.byte(after) == b'"' || counted(context, after) {
+        return None;
+    }
+    let (c, d) = (first.parse().ok()?, second.parse().ok()?);
+    let (last_number, last_day) = days(c, d);
+    if !valid(last_number, last_day) || is_fraction(a, b) && is_fraction(c, d) || (last_number, last_day) <= (number, day) && !(number == 12 && last_number < 3)
+    {
+        return None;
+    }
+    say_date(context, at, (day, number, None), context.locale() == Locale::EnGb, out);
+    words::say("to", out);
+    say_date(context, at, (last_day, last_number, None), context.locale() == Locale::EnGb, out);
+    Some(Match::likely(after, "numeric-date-span"))
+}
+
+/// The second of two days in digits, from the end of the first: from 5/1 to 5/7.
+fn after_span(context: &Context, end: usize) -> Option<(u32, u32, usize)> {
+    let joiner = ["to ", "through ", "until ", "and "].into_iter().find(|joiner| context.has(context.skip_space(end), joiner))?;
+    let at = context.skip_space(end) + joiner.len();
+    let first = context.digits(at);
+    let second = context.digits(at + first.len() + 1);
+    let end = at + first.len() + 1 + second.len();
+    let day = context.byte(at + first.len()) == b'/' && context.free_at(end) && context.byte(end) != b'/' && second.len() <= 2;
+    day.then_some(())?;
+    Some((first.parse().ok()?, second.parse().ok()?, end))
+}
+
+/// The first of two days in digits, from where the second begins.
+fn before_span(context: &Context, at: usize) -> Option<(u32, u32, usize)> {
+    let head = context.slice(0, at).trim_end();
+    let head = ["to", "through", "until", "and"].iter().find_map(|joiner| head.strip_suffix(joiner))?.trim_end();
+    let start = head.rfind(' ')?;
+    if !["from", "between", "From", "Between"].contains(&context.word_before(start)) {
+        return None;
+    }
+    let (first, second) = head[start + 1..].split_once('/')?;
+    Some((first.parse().ok()?, second.parse().ok()?, head.len()))
+}

@@ -1,0 +1,127 @@
+//! By what an amount is paid or counted: $20/mo, £8/hr, 3x/day.
+
+use crate::class::Context;
+use crate::words::say;
+
+/// `/mo`, `/hr`: by what the amount is paid.
+pub(in crate::class) fn per(context: &Context, end: usize, out: &mut String) -> usize {
+    const PERIODS: [(&str, &str); 53] = [
+        ("mo", "month"),
+        ("month", "month"),
+        ("yr", "year"),
+        ("year", "year"),
+        ("hr", "hour"),
+        ("hour", "hour"),
+        ("h", "hour"),
+        ("day", "day"),
+        ("d", "day"),
+        ("wk", "week"),
+        ("week", "week"),
+        ("lb", "pound"),
+        ("kg", "kilogram"),
+        ("oz", "ounce"),
+        ("gal", "gallon"),
+        ("ton", "ton"),
+        ("barrel", "barrel"),
+        ("bbl", "barrel"),
+        ("share", "share"),
+        ("person", "person"),
+        ("night", "night"),
+        ("user", "user"),
+        ("min", "minute"),
+        ("MWh", "megawatt hour"),
+        ("kWh", "kilowatt hour"),
+        ("L", "liter"),
+        ("liter", "liter"),
+        ("litre", "litre"),
+        ("kilo", "kilo"),
+        ("l", "liter"),
+        ("mile", "mile"),
+        ("mi", "mile"),
+        ("acre", "acre"),
+        ("head", "head"),
+        ("piece", "piece"),
+        ("doz", "dozen"),
+        ("dozen", "dozen"),
+        ("gallon", "gallon"),
+        ("bu", "bushel"),
+        ("bushel", "bushel"),
+        ("pound", "pound"),
+        ("ounce", "ounce"),
+        ("ft", "foot"),
+        ("GB", "gigabyte"),
+        ("km", "kilometer"),
+        ("ticket", "ticket"),
+        ("class", "class"),
+        ("seat", "seat"),
+        ("sheet", "sheet"),
+        ("ac", "acre"),
+        ("SF", "square foot"),
+        ("sf", "square foot"),
+        ("sqft", "square foot"),
+    ];
+    if context.byte(end) != b'/' {
+        return end;
+    }
+    let word = context.letters(end + 1);
+    match PERIODS.iter().find(|(written, _)| *written == word) {
+        // "/sq. ft." is per square foot.
+        _ if word == "sq" => {
+            let unit = context.skip_space(end + 3 + usize::from(context.byte(end + 3) == b'.'));
+            let said = match context.letters(unit) {
+                "ft" => "per square foot",
+                "m" => "per square meter",
+                "in" => "per square inch",
+                _ => return end,
+            };
+            say(said, out);
+            // $32/sq ft/yr
+            per(context, unit + context.letters(unit).len(), out)
+        }
+        Some((_, said)) => {
+            say("per", out);
+            say(said, out);
+            let end = end + 1 + word.len();
+            let stop = context.byte(end) == b'.' && matches!(context.byte(end + 1), b',' | b';')
+                || context.byte(end) == b'.' && context.space(end + 1) > 0 && context.sign(context.skip_space(end + 1)).is_some_and(char::is_lowercase);
+            end + usize::from(stop)
+        }
+        None => end,
+    }
+}
+
+/// What an amount of money is for: a period, each thing (`ea.`), or whatever a small word after a
+/// stroke names, as in `10¢/message`.
+pub(super) fn of_money(context: &Context, end: usize, out: &mut String) -> usize {
+    let after = per(context, end, out);
+    if after > end {
+        return after;
+    }
+    let stroke = context.byte(end) == b'/';
+    // ¥150/$: what a unit of another currency costs.
+    if let Some(unit) = context.sign(end + 1).filter(|_| stroke).and_then(crate::lexicon::currency::sign) {
+        let after = context.after_sign(end + 1);
+        if !context.is_word(after) {
+            say("per", out);
+            say(unit.one, out);
+            return after;
+        }
+    }
+    let start = end + if stroke { 1 } else { context.space(end) };
+    if start == end || !context.byte(start).is_ascii_lowercase() {
+        return end;
+    }
+    let word = context.letters(start);
+    let after = start + word.len();
+    if word == "ea" && (stroke || context.byte(after) == b'.') && context.free_at(after) {
+        say("each", out);
+        let goes_on = context.byte(after) == b'.' && matches!(context.byte(context.skip_space(after + 1)), b',' | b';' | b')' | b'a'..=b'z');
+        return after + usize::from(goes_on);
+    }
+    if stroke && word.len() > 2 && !["and", "net", "gross", "free"].contains(&word) && context.free_at(after) && context.byte(after) != b'/' {
+        say("per", out);
+        say(word, out);
+        return after;
+    }
+    end
+}

@@ -1,0 +1,98 @@
+//! Hours and minutes in four digits: 0600 hours, at 0530, 0900–1700, the 0615 ferry.
+
+use super::{Clock, SERVICES, ZONES, say_clock, zone};
+use crate::class::{Context, Match};
+use crate::words::{self, say};
+
+/// What stands in two pairs of digits, where they may be an hour and its minutes.
+fn pairs<'c>(context: &Context<'c>, at: usize) -> Option<(&'c str, &'c str)> {
+    let digits = context.digits(at);
+    let (hour, minute) = (digits.get(..2)?, digits.get(2..)?);
+    (minute.len() == 2 && hour <= "24" && minute <= "59").then_some((hour, minute))
+}
+
+/// A time in four digits, with its hours or where something happens at it.
+pub(super) fn military(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    let (hour, minute) = pairs(context, at)?;
+    let end = at + 4;
+    if let Some(found) = span(context, at, out) {
+        return Some(found);
+    }
+    // 1600Z: by the clock of Greenwich.
+    if context.byte(end) == b'Z' && context.free_at(end + 1) {
+        say_pairs(context, at, (hour, minute), out);
+        say("zulu", out);
+        return Some(Match::likely(end + 1, "military-time"));
+    }
+    let hours = context.word_after(end);
+    // 0117 GMT
+    let zoned = context.space(end) > 0 && hours.len() > 2 && ZONES.contains(&hours);
+    let padded = hour.starts_with('0') && (hour, minute) != ("00", "00");
+    // "at 0530, …", "until 0615 and then"
+    let met = padded
+        && context.after_any(at, &["at", "by", "until", "before", "after", "from", "to", "till"])
+        && (matches!(context.byte(end), b'.' | b',' | b';' | b')' | 0) && !context.is_digit(end + 1)
+            || context.before_any(end, &["sharp", "and", "the", "local", "when", "for", "but", "he", "she", "they", "we", "to", "until"]));
+    // "the 0615 ferry"
+    let sails = padded && context.after_any(at, &["the", "a"]) && SERVICES.contains(&hours);
+    if (zoned || met || sails) && !matches!(hours, "hours" | "hrs" | "hr") {
+        say_pairs(context, at, (hour, minute), out);
+        return Some(Match::likely(zone(context, end, out), "military-time"));
+    }
+    if !(matches!(hours, "hours" | "hrs" | "hr") && (hour.starts_with('0') || hours != "hours" || minute != "00" || appointed(context, at, end))) {
+        return None;
+    }
+    say_pairs(context, at, (hour, minute), out);
+    say("hours", out);
+    Some(Match::likely(context.skip_space(end) + hours.len(), "military-hours"))
+}
+
+/// 0900–1700: where the first begins with a nought, or hours are told.
+fn span(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    let end = at + 4;
+    let dash = context.dash(end);
+    let next = end + dash;
+    if dash == 0 {
+        return None;
+    }
+    let (first, second) = (pairs(context, at)?, pairs(context, next)?);
+    let after = next + 4;
+    let hours = context.word_after(after);
+    let told = context.space(after) > 0 && (matches!(hours, "hours" | "hrs") || hours.len() > 2 && ZONES.contains(&hours));
+    if !(first.0.starts_with('0') || told) || !context.free_at(after) || context.dash(after) > 0 || context.byte(after) == b'/' {
+        return None;
+    }
+    say_pairs(context, at, first, out);
+    say("to", out);
+    say_pairs(context, next, second, out);
+    if matches!(hours, "hours" | "hrs") && context.space(after) > 0 {
+        say("hours", out);
+        return Some(Match::likely(context.skip_space(after) + hours.len(), "military-span"));
+    }
+    Some(Match::likely(zone(context, after, out), "military-span"))
+}
+
+/// Oh six hundred, fourteen thirty, oh five thirty.
+fn say_pairs(context: &Context, at: usize, (hour, minute): (&str, &str), out: &mut String) {
+    let number = |digits: &str| digits.parse::<u32>().unwrap_or(0);
+    let clock = Clock { hour: number(hour), minute: Some(number(minute)), second: None, padded: false, end: at + 4 };
+    if hour.starts_with('0') && clock.hour > 0 {
+        say("oh", out);
+    }
+    if (1..=12).contains(&clock.hour) && minute == "00" {
+        words::cardinal(u128::from(clock.hour), context.locale(), out);
+        say("hundred", out);
+    } else {
+        say_clock(context, clock, false, out);
+    }
+}
+
+/// Whether round hundreds of hours are a time of the day: "at 2100 hours".
+fn appointed(context: &Context, at: usize, end: usize) -> bool {
+    let after = context.letters(context.skip_space(context.skip_space(end) + "hours".len()));
+    // "at 0800, 1600 and 2400 hours"
+    let listed = || {
+        context.text.as_bytes()[at.saturating_sub(24)..at].windows(5).any(|five| five[0] == b' ' && five[1] == b'0' && five[2..].iter().all(u8::is_ascii_digit))
+    };
+    (context.after_any(at, &["at", "until", "till"]) || listed()) && !matches!(after, "of" | "per" | "a" | "each" | "worked")
+}
