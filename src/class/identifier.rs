@@ -16,7 +16,7 @@ pub(super) use label::is_numbered;
 use label::{labels, numbered};
 use mixed::mixed;
 use spelt::spelt;
-pub(super) use spelt::{is_aircraft, is_law};
+pub(super) use spelt::{is_aircraft, is_law, keyed};
 
 /// The class.
 pub static CLASS: Class = Class {

@@ -128,6 +128,10 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         words::year(n as u32, context.locale(), context.options.year, out);
         return Some(Match::likely(end, "roman-year"));
     }
+    // Hamlet, III.i.12: an act with its scene.
+    if let Some(end) = scene(context, end, n, out) {
+        return Some(Match::likely(end, "act-and-scene"));
+    }
     // Books I-III: from the first to the last.
     let dash = context.dash(end);
     let last = context.letters(end + dash);
@@ -319,7 +323,8 @@ fn listed(context: &Context, at: usize, end: usize, digits: &str, n: u128, out: 
     let mut steps = 0;
     let (name, numerals) = loop {
         let head = context.slice(0, from).trim_end_matches([' ', ',']);
-        let head = ["and", "or", "&"].iter().find_map(|word| head.strip_suffix(word).filter(|head| head.ends_with([' ', ',']))).unwrap_or(head);
+        let head =
+            ["and", "or", "&", "to", "through"].iter().find_map(|word| head.strip_suffix(word).filter(|head| head.ends_with([' ', ',']))).unwrap_or(head);
         let (start, stop) = context.word_span_before(head.trim_end_matches([' ', ',']).len());
         let word = context.slice(start, stop);
         if value(word).is_none() || steps == STEPS {
@@ -332,7 +337,7 @@ fn listed(context: &Context, at: usize, end: usize, digits: &str, n: u128, out: 
     if numerals == 0 {
         // "books I and II": the first needs another after it.
         let next = context.skip_space(end);
-        let next = ["and ", "& ", "or "].iter().find(|word| context.has(next, word)).map_or(next, |word| next + word.len());
+        let next = ["and ", "& ", "or ", "to ", "through "].iter().find(|word| context.has(next, word)).map_or(next, |word| next + word.len());
         let next = if context.byte(end) == b',' { context.skip_space(end + 1) } else { next };
         let second = context.letters(next);
         let plural = name.ends_with('s') && CARDINAL.contains(&singular.as_str()) && context.space(at.checked_sub(1)?) > 0;
@@ -353,6 +358,25 @@ fn listed(context: &Context, at: usize, end: usize, digits: &str, n: u128, out: 
         words::cardinal(n, context.locale(), out);
     }
     Some(Match::likely(end, "roman-list"))
+}
+
+/// Says an act and its scene, and a line, where a small numeral follows the capitals: III.i, IV.ii.56.
+fn scene(context: &Context, act_end: usize, act: u128, out: &mut String) -> Option<usize> {
+    let small = context.letters(act_end + 1);
+    if context.byte(act_end) != b'.' || !matches!(small.as_bytes(), [b'i' | b'v' | b'x', ..]) || act > 5 || small.bytes().any(|b| b.is_ascii_uppercase()) {
+        return None;
+    }
+    let number = value(&small.to_ascii_uppercase())?;
+    let end = act_end + 1 + small.len();
+    let line = if context.byte(end) == b'.' { context.digits(end + 1) } else { "" };
+    let end = if line.is_empty() { end } else { end + 1 + line.len() };
+    if context.is_word(end) {
+        return None;
+    }
+    words::cardinal(act, context.locale(), out);
+    words::cardinal(number, context.locale(), out);
+    words::cardinal_digits(line, context.locale(), out);
+    Some(end)
 }
 
 /// "Section III.B": a letter after the numeral of a part.

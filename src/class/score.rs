@@ -156,7 +156,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return None;
     }
     // A Boeing 737-800 is no score.
-    if super::identifier::is_aircraft(context, at) || super::identifier::is_numbered(context, at) {
+    if super::identifier::is_aircraft(context, at) || super::identifier::is_numbered(context, at) || super::identifier::keyed(context, at).is_some() {
         return None;
     }
     // A difference in an equation, or a product, is no score.

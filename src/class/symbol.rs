@@ -159,6 +159,9 @@ fn sign(context: &Context, at: usize, out: &mut String) -> Option<Match> {
                 _ => number.say(context, out),
             }
             end = number.end();
+        } else if let Some(n) = super::roman::value(context.letters(next)).filter(|_| context.free_at(next + context.letters(next).len())) {
+            words::cardinal(n, context.locale(), out);
+            end = next + context.letters(next).len();
         }
     }
     Some(Match::certain(end, "sign"))

@@ -210,7 +210,8 @@ fn is_old_money(word: &str, next: &str) -> bool {
 
 /// "Vol. I ends": the first of a work's parts, after a short form that no sentence ends with.
 fn is_first(word: &str, next: &str) -> bool {
-    matches!(word, "Vol" | "Ch" | "Chap" | "Bk" | "Pt") && next.split(|c: char| !c.is_alphanumeric()).next() == Some("I")
+    matches!(word, "Vol" | "Vols" | "vol" | "vols" | "Ch" | "Chs" | "ch" | "chs" | "Chap" | "chap" | "Bk" | "bk" | "Pt" | "mvt" | "Mvt")
+        && next.split(|c: char| !c.is_alphanumeric()).next() == Some("I")
 }
 
 /// "app. B", "Exh. A shows", "Const. art. I": a part that a letter or the first numeral names.

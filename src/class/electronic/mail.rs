@@ -33,9 +33,12 @@ pub(super) fn apostrophe(context: &Context, at: usize, rest: &str, out: &mut Str
     let bytes = &rest.as_bytes()[..rest.len().min(64)];
     let user = bytes.iter().position(|b| !(b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-' | b'_')))?;
     let mark = if bytes[user] == b'\'' { 1 } else { usize::from(rest.get(user..)?.starts_with('’')) * 3 };
+    if mark == 0 || user == 0 {
+        return None;
+    }
     let second = user + mark;
     let host = second + rest.as_bytes().get(second..)?.iter().take(64).position(|b| !(b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-' | b'_')))?;
-    if mark == 0 || user == 0 || host == second || rest.as_bytes()[host] != b'@' {
+    if host == second || rest.as_bytes()[host] != b'@' {
         return None;
     }
     let length = rest[host + 1..].bytes().position(|b| !(b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-'))).unwrap_or(rest.len() - host - 1);

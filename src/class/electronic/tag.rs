@@ -58,7 +58,9 @@ pub(super) fn hashtag(context: &Context, at: usize, out: &mut String) -> Option<
         "lot",
     ];
     let coded = tag.bytes().any(|b| b.is_ascii_digit()) || context.byte(end) == b'-' && context.is_digit(end + 1);
-    if coded && context.after_any(at, &NUMBERED) {
+    // "#A-7742" is a number wherever it stands.
+    let lettered = tag.len() <= 3 && tag.bytes().all(|b| b.is_ascii_uppercase()) && context.byte(end) == b'-' && context.is_digit(end + 1);
+    if lettered || coded && context.after_any(at, &NUMBERED) {
         say("number", out);
         return Some(Match::likely(at + 1, "number-sign"));
     }

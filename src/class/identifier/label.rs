@@ -98,9 +98,12 @@ pub(in crate::class) fn is_numbered(context: &Context, at: usize) -> bool {
         "theorem",
     ];
     let first = context.digits(at).len();
+    if context.byte(at + first) != b'-' {
+        return false;
+    }
     let second = context.digits(at + first + 1).len();
     let end = at + first + 1 + second;
-    (1..=2).contains(&first) && context.byte(at + first) == b'-' && (1..=3).contains(&second) && context.free_at(end) && context.after_any(at, &NUMBERED)
+    (1..=2).contains(&first) && (1..=3).contains(&second) && context.free_at(end) && context.after_any(at, &NUMBERED)
 }
 
 /// Figure 3-1: the chapter's number and the figure's.
@@ -118,6 +121,11 @@ pub(super) fn numbered(context: &Context, at: usize, out: &mut String) -> Option
 
 /// Labels from one to another, the second of them later; other tokens with dashes are codes.
 pub(super) fn labels(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    // Most words and numbers end before they are labels.
+    let number = context.digits(at).len();
+    if !matches!((number, context.byte(at + number + 1)), (0, b'0'..=b'9') | (_, b'-' | 0xe2)) {
+        return None;
+    }
     let first = label(context, at)?;
     let dash = context.dash(first.end);
     if dash == 0 {

@@ -123,6 +123,12 @@ pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Ma
             return Some(Match::likely(end, "pairs"));
         }
     }
+    if let Some(end) = (digits.len() == 1).then(|| keyed(context, at)).flatten() {
+        for n in (at..end).step_by(2) {
+            words::digits(context.slice(n, n + 1), Zero::Zero, out);
+        }
+        return Some(Match::likely(end, "keyed"));
+    }
     if digits.len() > 4 && in_code(context, at, digits, end) {
         words::digits(digits, Zero::Zero, out);
         return Some(Match::likely(end, "code"));
@@ -270,6 +276,19 @@ pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Ma
         return Some(Match::likely(end, "pairs"));
     }
     None
+}
+
+/// 9-1-1-4: where single digits end that hyphens part, four of them or more, which no score has.
+pub(in crate::class) fn keyed(context: &Context, at: usize) -> Option<usize> {
+    // No code that is keyed in is longer.
+    const LONGEST: usize = 24;
+    let bytes = context.text.as_bytes().get(at..)?;
+    if bytes.get(1) != Some(&b'-') || context.byte_before(at) == b'-' {
+        return None;
+    }
+    let length =
+        bytes.iter().take(LONGEST).enumerate().position(|(n, b)| if n % 2 == 0 { !b.is_ascii_digit() } else { *b != b'-' }).unwrap_or(bytes.len().min(LONGEST));
+    (length >= 7 && length % 2 == 1 && context.free_at(at + length) && context.byte(at + length) != b'-').then_some(at + length)
 }
 
 /// "order no. 114-3941689-8772232": three groups of digits or more, which no quantity has.

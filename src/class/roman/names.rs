@@ -213,8 +213,11 @@ pub(super) const GIVEN: [&str; 120] = [
 ];
 
 /// Given names of rulers that are others' names too: they count before two letters or more.
-pub(super) const MONARCHS: [&str; 120] = [
+pub(super) const MONARCHS: [&str; 128] = [
+    "Abbas",
     "Abdulhamid",
+    "Abdullah",
+    "Abdülhamid",
     "Aethelred",
     "Afonso",
     "Akbar",
@@ -264,6 +267,7 @@ pub(super) const MONARCHS: [&str; 120] = [
     "Håkan",
     "Håkon",
     "Isaac",
+    "Ismail",
     "Jadwiga",
     "Joao",
     "João",
@@ -285,11 +289,13 @@ pub(super) const MONARCHS: [&str; 120] = [
     "Maria",
     "Matthias",
     "Menelik",
+    "Mircea",
     "Mohammed",
     "Mubarak",
     "Mustafa",
     "Nebuchadnezzar",
     "Nerses",
+    "Nicolae",
     "Norodom",
     "Olaf",
     "Osman",
@@ -315,6 +321,7 @@ pub(super) const MONARCHS: [&str; 120] = [
     "Stefan",
     "Stephan",
     "Sverre",
+    "Tahmasp",
     "Theodoric",
     "Theodosius",
     "Tiberius",
@@ -326,6 +333,7 @@ pub(super) const MONARCHS: [&str; 120] = [
     "Valentinian",
     "Viktor",
     "Vittorio",
+    "Vlad",
     "Vladimir",
     "Waldemar",
     "Wenceslaus",
