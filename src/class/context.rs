@@ -420,7 +420,33 @@ impl<'c> Context<'c> {
         let people = |word: &str| {
             word.len() > 4 && word.starts_with(|c: char| c.is_ascii_uppercase()) && ["ans", "ns", "ese", "is"].iter().any(|end| word.ends_with(end))
         };
-        self.space(end) > 0 && (COUNTED.contains(&self.word_after(end)) || people(self.word_after(end)))
+        self.has_crowd(end) || self.space(end) > 0 && (COUNTED.contains(&self.word_after(end)) || people(self.word_after(end)))
+    }
+
+    /// Whether a number and its letter, which ends at an offset, are what a crowd came to: "deaths topped 1m".
+    fn has_crowd(&self, end: usize) -> bool {
+        const CAME_TO: [&str; 8] = ["topped", "passed", "surpassed", "exceeded", "hit", "reached", "neared", "hits"];
+        const CROWD: [&str; 16] = [
+            "deaths",
+            "cases",
+            "followers",
+            "subscribers",
+            "users",
+            "views",
+            "voters",
+            "votes",
+            "jobs",
+            "downloads",
+            "listeners",
+            "viewers",
+            "members",
+            "refugees",
+            "population",
+            "sales",
+        ];
+        let head = self.slice(0, end).trim_end_matches(|c: char| c.is_ascii_alphabetic());
+        let start = head.trim_end_matches(|c: char| c.is_ascii_digit() || c == '.').len();
+        self.after_any(start, &CAME_TO) && self.mentions(&CROWD)
     }
 
     /// Whether one of some words, in any case, stands right before an offset.

@@ -253,7 +253,23 @@ fn span(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         && first_half.is_none()
         && context.free_at(second.end)
         && !matches!(context.byte(second.end), b'%' | b'-')
-        && context.mentions(&["open", "opens", "closed", "daily", "weekdays", "opening"]);
+        && context.mentions(&[
+            "open",
+            "opens",
+            "closed",
+            "daily",
+            "weekdays",
+            "opening",
+            "desk",
+            "hours",
+            "lunch",
+            "evenings",
+            "mornings",
+            "saturdays",
+            "sundays",
+            "mondays",
+            "surgery",
+        ]);
     // 6:30–9: to the hour, where nothing else follows.
     let to_hour = !word
         && first.minute.is_some()
@@ -333,6 +349,12 @@ fn single(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     }
     if clock.minute.is_none() {
         return oclock(context, clock, out);
+    }
+    // 10:40P, 6:05a
+    if colon && (1..=12).contains(&clock.hour) && context.free_at(clock.end + 1) && matches!(context.byte(clock.end), b'A' | b'P' | b'a' | b'p') {
+        say_clock(context, clock, true, out);
+        say(if context.byte(clock.end).eq_ignore_ascii_case(&b'a') { "A M" } else { "P M" }, out);
+        return Some(Match::certain(clock.end + 1, "clock-half"));
     }
     if context.is_word(clock.end) && !context.has(clock.end, "h") {
         return None;

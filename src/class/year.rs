@@ -324,8 +324,15 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if let Some((said, after)) = era_after(context, end) {
         words::year(number, context.locale(), context.options.year, out);
         say(said, out);
-        // 30 B.C.–A.D. 10
+        // 206 BC–220 AD, 30 B.C.–A.D. 10
         let dash = context.dash(after);
+        let second = context.digits(after + dash);
+        if let Some((era, last)) = (dash > 0 && (1..=4).contains(&second.len())).then(|| era_after(context, after + dash + second.len())).flatten() {
+            say("to", out);
+            words::year(second.parse().ok()?, context.locale(), context.options.year, out);
+            say(era, out);
+            return Some(Match::certain(last, "era-range"));
+        }
         if dash > 0 && context.byte(after + dash) == b'A' {
             let from = out.len();
             say("to", out);

@@ -133,7 +133,8 @@ pub(super) fn numeric_day(context: &Context, at: usize, out: &mut String) -> Opt
     if context.is_word(end) || context.byte(end) == mark && context.is_digit(end + 1) {
         return None;
     }
-    if year.len() == 2 && mark != b'/' && !(first.len() == 2 && second.len() == 2) {
+    let told = mark == b'-' && context.after_any(at, &["dated", "born", "died", "on", "since", "until"]);
+    if year.len() == 2 && mark != b'/' && !told && !(first.len() == 2 && second.len() == 2) {
         return None;
     }
     let (a, b): (u32, u32) = (first.parse().ok()?, second.parse().ok()?);

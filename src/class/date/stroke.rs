@@ -14,7 +14,10 @@ pub(super) fn day(context: &Context, at: usize, (first, second): (&str, &str), s
     if let Some(found) = dashed_span(context, at, (a, b), second_end, out) {
         return Some(found);
     }
-    if !context.free_at(second_end) || matches!(context.byte(second_end), b'/' | b'%') || context.dash(second_end) > 0 && context.is_digit(second_end + 1) {
+    if !context.free_at(second_end)
+        || matches!(context.byte(second_end), b'/' | b'%')
+        || context.dash(second_end) > 0 && context.is_digit(second_end + context.dash(second_end))
+    {
         return None;
     }
     // 9/11 and 7/7: the events, where nothing makes them a fraction.
@@ -363,7 +366,8 @@ fn counted(context: &Context, end: usize) -> bool {
     context.before_any(end, &MEASURED)
 }
 
-/// 3/2–3/9, 3/2–3/9/2024, 5/25–27: two days that a dash joins, where they can be no two fractions.
+/// 3/2–3/9, 3/2–3/9/2024, 5/25–27: two days that a dash joins, where they can be no two fractions,
+/// of which the second would be more.
 fn dashed_span(context: &Context, at: usize, (a, b): (u32, u32), end: usize, out: &mut String) -> Option<Match> {
     let spaced = context.skip_space(end);
     let dash = context.dash(spaced);
@@ -403,7 +407,9 @@ fn dashed_span(context: &Context, at: usize, (a, b): (u32, u32), end: usize, out
     }
     let (c, d) = (first.parse().ok()?, second.parse().ok()?);
     let (last_number, last_day) = days(c, d);
-    if !valid(last_number, last_day) || is_fraction(a, b) && is_fraction(c, d) || (last_number, last_day) <= (number, day) && !(number == 12 && last_number < 3)
+    if !valid(last_number, last_day)
+        || is_fraction(a, b) && is_fraction(c, d) && !(b > 4 && a * d > c * b)
+        || (last_number, last_day) <= (number, day) && !(number == 12 && last_number < 3)
     {
         return None;
     }

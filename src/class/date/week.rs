@@ -67,6 +67,8 @@ pub(super) fn short_weekday(context: &Context, at: usize, word: &str, day: &str,
         || (stop && matches!(word, "Thurs" | "Thur" | "Tues" | "Weds"))
         // "Mon., Wed. and Fri."
         || (stop && context.rest(end).trim().is_empty() && after_weekday(context, at, false))
+        // "The senator spoke Wed."
+        || (stop && at > 0 && context.rest(end).trim().is_empty() && matches!(word, "Wed" | "Fri" | "Tue" | "Thu"))
         // "10-4 on Sat."
         || (stop && context.rest(end).trim().is_empty() && context.after_any(at, &["on", "every", "next", "last", "until", "by", "closed", "open", "from", "since", "through", "till"]));
     if !sure {
