@@ -133,6 +133,16 @@ fn between(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         say("to", out);
         return Some(Match::likely(end, "span"));
     }
+    // 10⁻³–10⁻²: two powers of ten.
+    let power = |c: char| "⁰¹²³⁴⁵⁶⁷⁸⁹".contains(c);
+    if context.byte_before(at) >= 0x80
+        && context.sign_before(at).is_some_and(power)
+        && context.has(end, "10")
+        && context.sign(end + 2).is_some_and(|c| power(c) || c == '⁻')
+    {
+        say("to", out);
+        return Some(Match::likely(end, "span"));
+    }
     // 7:30–noon
     let head = context.slice(0, at);
     let tail = head.trim_end_matches(|c: char| c.is_ascii_digit());

@@ -367,7 +367,10 @@ fn single(context: &Context, at: usize, out: &mut String) -> Option<Match> {
             "lands", "land", "landed", "departs", "depart", "departed", "arrives", "arrive", "arrived", "leaves", "leave", "left", "begins", "begin", "began",
             "starts", "start", "started", "opens", "meets", "sails", "kick-off",
         ];
-        let at_time = context.after_any(at, &["at"]) && TIMED.contains(&context.word_before(context.word_span_before(at).0));
+        // "lunch at 12.30"
+        const MEALS: [&str; 12] = ["coffee", "breakfast", "lunch", "tea", "dinner", "supper", "drinks", "doors", "mass", "service", "curtain", "meeting"];
+        let (before, _) = context.word_span_before(at);
+        let at_time = context.after_any(at, &["at"]) && (context.after_any(before, &TIMED) || context.after_any(before, &MEALS));
         // "the 10.15 from Paddington", "the 6.40 train"
         let next = context.word_after(clock.end);
         let after_next = context.letters(context.skip_space(context.skip_space(clock.end) + next.len()));

@@ -226,7 +226,8 @@ pub(super) fn is_year(context: &Context, at: usize, end: usize) -> Option<(u32, 
     const DATED: [&str; 13] =
         ["battle", "conquest", "invasion", "war", "siege", "treaty", "revolution", "crusade", "massacre", "expedition", "coronation", "schism", "council"];
     let dated = (1000..1100).contains(&n) && !n.is_multiple_of(100) && spaced && matches!(before, "the" | "The") && DATED.contains(&next);
-    (dated || (1100..=2099).contains(&n)).then_some((n, false))
+    let leaps = || matches!(next, "be" | "is" | "was") && context.mentions(&["year"]);
+    (dated || (1100..=2099).contains(&n) || leaps()).then_some((n, false))
 }
 
 /// Whether a word looks like the plural of what is counted.

@@ -197,6 +197,10 @@ fn cued(context: &Context, at: usize, (a, b): (u32, u32), end: usize) -> bool {
     if context.after_any(at, &BEFORE) {
         return true;
     }
+    // "last watered 3/2"
+    if context.after_any(context.word_span_before(at).0, &["last", "next", "first"]) && context.word_before(at).ends_with(['d', 'n', 't']) {
+        return true;
+    }
     if context.after_any(at, &["by"]) {
         return !(is_fraction(a, b) && context.mentions(&CHANGED));
     }

@@ -64,7 +64,9 @@ pub(super) fn short_weekday(context: &Context, at: usize, word: &str, day: &str,
         || (stop && context.before_any(end, &["and", "to", "at", "through"]))
         || (stop && context.rest(end).trim().is_empty() && !matches!(word, "Sun" | "Sat" | "Mon") && context.slice(0, at).trim_end().ends_with(','))
         // "The meeting is Thurs.": these are no words.
-        || (stop && matches!(word, "Thurs" | "Thur" | "Tues" | "Weds"))
+        || matches!(word, "Thurs" | "Thur" | "Tues" | "Weds")
+        // "8–8 Sat."
+        || (stop && context.rest(end).trim().is_empty() && context.word_before(at).ends_with(|c: char| c.is_ascii_digit()))
         // "Mon., Wed. and Fri."
         || (stop && context.rest(end).trim().is_empty() && after_weekday(context, at, false))
         // "The senator spoke Wed."

@@ -59,7 +59,7 @@ fn span(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let after = next + 4;
     let hours = context.word_after(after);
     let told = context.space(after) > 0 && (matches!(hours, "hours" | "hrs") || hours.len() > 2 && ZONES.contains(&hours));
-    if !(first.0.starts_with('0') || told) || !context.free_at(after) || context.dash(after) > 0 || context.byte(after) == b'/' {
+    if !(first.0.starts_with('0') || second.0.starts_with('0') || told) || !context.free_at(after) || context.dash(after) > 0 || context.byte(after) == b'/' {
         return None;
     }
     say_pairs(context, at, first, out);
