@@ -446,7 +446,10 @@ impl<'c> Context<'c> {
         ];
         let head = self.slice(0, end).trim_end_matches(|c: char| c.is_ascii_alphabetic());
         let start = head.trim_end_matches(|c: char| c.is_ascii_digit() || c == '.').len();
-        self.after_any(start, &CAME_TO) && self.mentions(&CROWD)
+        // "1.4m people, vs. 2.1m in 2019": as the first, so the second.
+        let second =
+            || self.after_any(start, &["vs", "versus", "from", "than", "to"]) && self.slice(start, end).contains('.') && self.text.contains("m people");
+        self.after_any(start, &CAME_TO) && self.mentions(&CROWD) || second()
     }
 
     /// Whether one of some words, in any case, stands right before an offset.

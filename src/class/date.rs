@@ -298,7 +298,7 @@ fn days_after(context: &Context, end: usize, out: &mut String) -> usize {
         let next = context.skip_space(spaced + dash);
         if let Some((day, after, _)) = day_at(context, next) {
             let iso_like = context.dash(after) > 0 && context.is_digit(after + 1);
-            if !iso_like && !(context.byte(after) == b':' || context.byte(after) == b'%') {
+            if !iso_like && !(context.byte(after) == b':' && context.is_digit(after + 1) || context.byte(after) == b'%') {
                 say("to", out);
                 say_day(context, day, out);
                 return after;

@@ -87,6 +87,11 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
             words::decade(second.parse().ok()?, context.locale(), out);
             return Some(Match::certain(next + second.len() + 1, "decade-range"));
         }
+        // "in their 60s+"
+        if context.byte(end) == b'+' && context.free_at(end + 1) {
+            words::say("plus", out);
+            return Some(Match::certain(end + 1, "decade"));
+        }
         return Some(Match::certain(end, "decade"));
     }
     if digits.len() == 4 && (1000..=2999).contains(&n) && apostrophe > 0 {

@@ -16,7 +16,7 @@ pub static CLASS: Class = Class {
     name: "time",
     about: "times of the day, spans of them, and durations",
     example: ("at 3:30 p.m. today", "at three thirty P M today"),
-    starts: &[Start::Digit],
+    starts: &[Start::Digit, Start::Capital],
     words: super::no_words,
     recognise,
 };
@@ -33,6 +33,9 @@ struct Clock {
 }
 
 fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    if !context.is_digit(at) {
+        return zone_offset(context, at, out);
+    }
     if !context.free_before(at) || (matches!(context.byte_before(at), b':' | b'.' | b',' | b'/') && at > 1 && context.is_digit(at - 2)) {
         return None;
     }
@@ -143,6 +146,41 @@ const ZONES: [&str; 27] = [
     "MT", "CT", "MSK", "HKT", "SGT",
 ];
 
+/// UTC+3, GMT−5, UTC+5:30: the time of a place by that of Greenwich.
+fn zone_offset(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    if !matches!(context.byte(at), b'U' | b'G') || !context.free_before(at) {
+        return None;
+    }
+    let word = context.letters(at);
+    let end = at + word.len();
+    if !matches!(word, "UTC" | "GMT") || !(context.byte(end) == b'+' || context.dash(end) > 0) {
+        return None;
+    }
+    words::letters(word, out);
+    offset(context, word, end, out).map(|end| Match::certain(end, "zone-offset"))
+}
+
+/// Says what is added to the time of Greenwich or taken from it, and returns where it ends.
+fn offset(context: &Context, word: &str, at: usize, out: &mut String) -> Option<usize> {
+    let minus = context.dash(at);
+    let sign = minus.max(usize::from(context.byte(at) == b'+'));
+    let hours = context.digits(at + sign);
+    if !matches!(word, "GMT" | "UTC") || sign == 0 || !matches!(hours.len(), 1 | 2) {
+        return None;
+    }
+    let end = at + sign + hours.len();
+    let minutes = if context.byte(end) == b':' { context.digits(end + 1) } else { "" };
+    say(if minus > 0 { "minus" } else { "plus" }, out);
+    words::cardinal(hours.parse().ok()?, context.locale(), out);
+    if minutes.len() == 2 {
+        if minutes != "00" {
+            words::pairs(minutes, out);
+        }
+        return Some(end + 3);
+    }
+    Some(end)
+}
+
 fn zone(context: &Context, at: usize, out: &mut String) -> usize {
     let start = at + context.space(at);
     let open = context.byte(start) == b'(';
@@ -157,16 +195,7 @@ fn zone(context: &Context, at: usize, out: &mut String) -> usize {
     if start > at && !open && ZONES.contains(&word) {
         words::letters(word, out);
         let end = start + word.len();
-        // GMT+1, UTC−5
-        let minus = context.dash(end);
-        let plus = usize::from(context.byte(end) == b'+');
-        let hours = context.digits(end + plus.max(minus));
-        if matches!(word, "GMT" | "UTC") && plus.max(minus) > 0 && matches!(hours.len(), 1 | 2) {
-            say(if plus > 0 { "plus" } else { "minus" }, out);
-            words::cardinal(hours.parse().unwrap_or(0), context.locale(), out);
-            return end + plus.max(minus) + hours.len();
-        }
-        return end;
+        return offset(context, word, end, out).unwrap_or(end);
     }
     at
 }
