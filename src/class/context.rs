@@ -299,13 +299,15 @@ impl<'c> Context<'c> {
             return true;
         }
         // "NASA's $10bn telescope": whose it is; "Tom's 6 feet tall" is Tom is.
+        const OTHERWISE: [&str; 14] =
+            ["old", "older", "younger", "taller", "heavier", "lighter", "richer", "poorer", "closer", "farther", "further", "north", "south", "behind"];
         let before = self.word_before(start);
         let owned = (before.ends_with("'s") || before.ends_with("’s"))
             && before.starts_with(char::is_uppercase)
             && !["It", "He", "She", "That", "There", "What", "Who", "Here", "Let"]
                 .contains(&&before[..before.len() - if before.ends_with("'s") { 2 } else { 4 }])
             && !DIMENSIONS.contains(&next)
-            && next != "old";
+            && !OTHERWISE.contains(&next);
         (owned || self.after_any(start, &["the", "this", "that", "each", "every", "his", "her", "its", "their", "our", "my", "your"]))
             && (next.starts_with(char::is_lowercase) || next.len() > 1 && next.bytes().all(|b| b.is_ascii_uppercase()))
             && !NO_NOUN_AFTER_THE.contains(&next)

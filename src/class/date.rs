@@ -3,6 +3,7 @@
 mod day_first;
 mod digits;
 mod list;
+mod span;
 mod stroke;
 mod week;
 

@@ -3,6 +3,7 @@
 mod duration;
 mod match_minute;
 mod military;
+mod zone;
 
 use super::{Class, Context, Match, Start};
 use crate::options::Locale;
@@ -10,6 +11,7 @@ use crate::words::{self, say};
 use duration::{lettered, long_duration, with_seconds};
 use match_minute::match_minute;
 use military::military;
+use zone::{ZONES, zone, zone_offset};
 
 /// The class.
 pub static CLASS: Class = Class {
@@ -139,66 +141,6 @@ fn half(context: &Context, at: usize) -> Option<(&'static str, usize)> {
 
 /// What leaves at a time that stands before it: the 6.40 train.
 const SERVICES: [&str; 8] = ["train", "express", "bus", "ferry", "flight", "service", "boat", "sailing"];
-
-/// Time zones that follow a time.
-const ZONES: [&str; 27] = [
-    "UTC", "GMT", "EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT", "BST", "CET", "CEST", "EET", "EEST", "IST", "JST", "KST", "AEST", "AEDT", "ET", "PT",
-    "MT", "CT", "MSK", "HKT", "SGT",
-];
-
-/// UTC+3, GMT−5, UTC+5:30: the time of a place by that of Greenwich.
-fn zone_offset(context: &Context, at: usize, out: &mut String) -> Option<Match> {
-    if !matches!(context.byte(at), b'U' | b'G') || !context.free_before(at) {
-        return None;
-    }
-    let word = context.letters(at);
-    let end = at + word.len();
-    if !matches!(word, "UTC" | "GMT") || !(context.byte(end) == b'+' || context.dash(end) > 0) {
-        return None;
-    }
-    words::letters(word, out);
-    offset(context, word, end, out).map(|end| Match::certain(end, "zone-offset"))
-}
-
-/// Says what is added to the time of Greenwich or taken from it, and returns where it ends.
-fn offset(context: &Context, word: &str, at: usize, out: &mut String) -> Option<usize> {
-    let minus = context.dash(at);
-    let sign = minus.max(usize::from(context.byte(at) == b'+'));
-    let hours = context.digits(at + sign);
-    if !matches!(word, "GMT" | "UTC") || sign == 0 || !matches!(hours.len(), 1 | 2) {
-        return None;
-    }
-    let end = at + sign + hours.len();
-    let minutes = if context.byte(end) == b':' { context.digits(end + 1) } else { "" };
-    say(if minus > 0 { "minus" } else { "plus" }, out);
-    words::cardinal(hours.parse().ok()?, context.locale(), out);
-    if minutes.len() == 2 {
-        if minutes != "00" {
-            words::pairs(minutes, out);
-        }
-        return Some(end + 3);
-    }
-    Some(end)
-}
-
-fn zone(context: &Context, at: usize, out: &mut String) -> usize {
-    let start = at + context.space(at);
-    let open = context.byte(start) == b'(';
-    let word = context.letters(start + usize::from(open));
-    // "p.m. e.s.t."
-    let dotted = context.rest(start).get(..5).unwrap_or("");
-    let letters: String = dotted.chars().filter(char::is_ascii_alphabetic).collect::<String>().to_uppercase();
-    if start > at && dotted.matches('.').count() == 2 && ZONES.contains(&letters.as_str()) && context.free_at(start + 5) {
-        words::letters(&letters, out);
-        return start + 5;
-    }
-    if start > at && !open && ZONES.contains(&word) {
-        words::letters(word, out);
-        let end = start + word.len();
-        return offset(context, word, end, out).unwrap_or(end);
-    }
-    at
-}
 
 fn say_clock(context: &Context, clock: Clock, halved: bool, out: &mut String) {
     let locale = context.locale();
