@@ -28,6 +28,10 @@ fn may_be_month(word: &str) -> bool {
 
 /// The day of the week that a word names.
 pub(super) fn weekday(word: &str) -> Option<&'static str> {
+    // The one short form that is no beginning.
+    if word == "Weds" {
+        return Some(WEEKDAYS[2]);
+    }
     named(word, &WEEKDAYS).map(|at| WEEKDAYS[at])
 }
 
@@ -68,5 +72,6 @@ mod tests {
         assert_eq!(month("Mayor"), None);
         assert_eq!(month("Marc"), None);
         assert_eq!(weekday("Thurs"), Some("Thursday"));
+        assert_eq!(weekday("Weds"), Some("Wednesday"));
     }
 }

@@ -296,13 +296,15 @@ impl<'c> Context<'c> {
             return true;
         }
         // "NASA's $10bn telescope": whose it is; "Tom's 6 feet tall" is Tom is.
+        const OTHERWISE: [&str; 14] =
+            ["old", "older", "younger", "taller", "heavier", "lighter", "richer", "poorer", "closer", "farther", "further", "north", "south", "behind"];
         let before = self.word_before(start);
         let owned = (before.ends_with("'s") || before.ends_with("’s"))
             && before.starts_with(char::is_uppercase)
             && !["It", "He", "She", "That", "There", "What", "Who", "Here", "Let"]
                 .contains(&&before[..before.len() - if before.ends_with("'s") { 2 } else { 4 }])
             && !DIMENSIONS.contains(&next)
-            && next != "old";
+            && !OTHERWISE.contains(&next);
         (owned || self.after_any(start, &["the", "this", "that", "each", "every", "his", "her", "its", "their", "our", "my", "your"]))
             && (next.starts_with(char::is_lowercase) || next.len() > 1 && next.bytes().all(|b| b.is_ascii_uppercase()))
             && !NO_NOUN_AFTER_THE.contains(&next)
@@ -432,7 +434,7 @@ impl<'c> Context<'c> {
         ];
         let gap = self.space(end);
         if gap == 0 {
-            return false;
+            return self.has_crowd(end);
         }
         let next = self.word_after(end);
         // "3m of its 11.5m customers"
@@ -443,9 +445,39 @@ impl<'c> Context<'c> {
         }
         // "1.1m paying users": one word may stand between.
         let after = end + gap + next.len();
-        COUNTED.contains(&next)
+        self.has_crowd(end)
+            || COUNTED.contains(&next)
             || people(next)
             || !next.is_empty() && self.byte(after) == b' ' && !NO_QUALITY.contains(&next) && COUNTED.contains(&self.letters(after + 1))
+    }
+
+    /// Whether a number and its letter, which ends at an offset, are what a crowd came to: "deaths topped 1m".
+    fn has_crowd(&self, end: usize) -> bool {
+        const CAME_TO: [&str; 8] = ["topped", "passed", "surpassed", "exceeded", "hit", "reached", "neared", "hits"];
+        const CROWD: [&str; 16] = [
+            "deaths",
+            "cases",
+            "followers",
+            "subscribers",
+            "users",
+            "views",
+            "voters",
+            "votes",
+            "jobs",
+            "downloads",
+            "listeners",
+            "viewers",
+            "members",
+            "refugees",
+            "population",
+            "sales",
+        ];
+        let head = self.slice(0, end).trim_end_matches(|c: char| c.is_ascii_alphabetic());
+        let start = head.trim_end_matches(|c: char| c.is_ascii_digit() || c == '.').len();
+        // "1.4m people, vs. 2.1m in 2019": as the first, so the second.
+        let second =
+            || self.after_any(start, &["vs", "versus", "from", "than", "to"]) && self.slice(start, end).contains('.') && self.text.contains("m people");
+        self.after_any(start, &CAME_TO) && self.mentions(&CROWD) || second()
     }
 
     /// Whether one of some words, in any case, stands right before an offset.

@@ -3,6 +3,7 @@
 mod day_first;
 mod digits;
 mod list;
+mod span;
 mod stroke;
 mod week;
 
@@ -35,7 +36,7 @@ pub static CLASS: Class = Class {
     ],
     words: || {
         let short = ["Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec"];
-        let days = ["Mon", "Tue", "Tues", "Wed", "Thu", "Thur", "Thurs", "Fri", "Sat", "Sun"];
+        let days = ["Mon", "Tue", "Tues", "Wed", "Weds", "Thu", "Thur", "Thurs", "Fri", "Sat", "Sun"];
         let capitals = ["JANUARY", "FEBRUARY", "MARCH", "APRIL", "MAY", "JUNE", "JULY", "AUGUST", "SEPTEMBER", "OCTOBER", "NOVEMBER", "DECEMBER"];
         let small = [
             "january",
@@ -321,7 +322,7 @@ fn days_after(context: &Context, end: usize, out: &mut String) -> usize {
         let next = context.skip_space(spaced + dash);
         if let Some((day, after, _)) = day_at(context, next) {
             let iso_like = context.dash(after) > 0 && context.is_digit(after + 1);
-            if !iso_like && !(context.byte(after) == b':' || context.byte(after) == b'%') {
+            if !iso_like && !(context.byte(after) == b':' && context.is_digit(after + 1) || context.byte(after) == b'%') {
                 say("to", out);
                 say_day(context, day, out);
                 return after;

@@ -51,7 +51,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         // "2020's lockdown" was that year's; "the 1970's" were ten.
         4 => {
             let told = || context.after_any(at, &["the", "early", "late", "mid", "a", "an", "very", "so"]);
-            (1000..=2990).contains(&n) && n.is_multiple_of(10) && (apostrophe == 0 || n < 2010 || told())
+            (1000..=2990).contains(&n) && n.is_multiple_of(10) && (apostrophe == 0 || n < 2000 || told())
         }
         2 => {
             let told = context.after_any(at, &["his", "her", "their", "my", "our", "your", "the", "early", "late", "mid", "low", "high", "upper"]);
@@ -92,6 +92,11 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
             words::say("to", out);
             words::decade(second.parse().ok()?, context.locale(), out);
             return Some(Match::certain(next + second.len() + 1, "decade-range"));
+        }
+        // "in their 60s+"
+        if context.byte(end) == b'+' && context.free_at(end + 1) {
+            words::say("plus", out);
+            return Some(Match::certain(end + 1, "decade"));
         }
         return Some(Match::certain(end, "decade"));
     }

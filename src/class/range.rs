@@ -142,6 +142,16 @@ fn between(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         say("to", out);
         return Some(Match::likely(end, "span"));
     }
+    // 10⁻³–10⁻²: two powers of ten.
+    let power = |c: char| "⁰¹²³⁴⁵⁶⁷⁸⁹".contains(c);
+    if context.byte_before(at) >= 0x80
+        && context.sign_before(at).is_some_and(power)
+        && context.has(end, "10")
+        && context.sign(end + 2).is_some_and(|c| power(c) || c == '⁻')
+    {
+        say("to", out);
+        return Some(Match::likely(end, "span"));
+    }
     // 7:30–noon
     let head = context.slice(0, at);
     let tail = head.trim_end_matches(|c: char| c.is_ascii_digit());
@@ -153,12 +163,16 @@ fn between(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         say("to", out);
         return Some(Match::likely(end, "span"));
     }
-    // Jan. 2009–Jan. 2017: two months with their years.
-    if digits == 4 && super::calendar::month(context.letters(end)).is_some() {
+    // Jan. 2009–Jan. 2017, Apr. '19–Mar. '21: two months with their years.
+    let short = digits == 2 && tail.ends_with(['\'', '’']);
+    if (digits == 4 || short) && super::calendar::month(context.letters(end)).is_some() {
+        let tail = tail.trim_end_matches(['\'', '’']);
         let month = tail.trim_end().trim_end_matches('.').rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or("");
         let word = context.letters(end).len();
         let year = context.skip_space(end + word + usize::from(context.byte(end + word) == b'.'));
-        if super::calendar::month(month).is_some() && context.digits(year).len() == 4 {
+        let quoted = matches!(context.sign(year), Some('\'' | '’'));
+        let year = if quoted { context.after_sign(year) } else { year };
+        if super::calendar::month(month).is_some() && context.digits(year).len() == if quoted { 2 } else { 4 } {
             say("to", out);
             return Some(Match::likely(end, "span"));
         }

@@ -177,6 +177,14 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
             words::pairs(second, out);
             return Some(Match::likely(end, "duration-short"));
         }
+        // "The swim took her 58:20.": minutes and seconds, which do not make a hundred.
+        let (minutes, seconds): (u32, u32) = (first.parse().ok()?, second.parse().ok()?);
+        let timed = (25..100).contains(&minutes) && second.len() == 2 && seconds < 60 && minutes + seconds != 100;
+        if timed && !cued && context.byte(end) != b':' && !context.mentions(&PLAYED) {
+            words::cardinal(u128::from(minutes), context.locale(), out);
+            words::pairs(second, out);
+            return Some(Match::likely(end, "duration-short"));
+        }
         pair(context, first, second, out);
         let end = further(context, end, b':', out);
         return Some(Match::likely(end, "ratio"));

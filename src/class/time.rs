@@ -3,6 +3,7 @@
 mod duration;
 mod match_minute;
 mod military;
+mod zone;
 
 use super::{After, Class, Context, Match, Start};
 use crate::options::Locale;
@@ -10,6 +11,7 @@ use crate::words::{self, say};
 use duration::{lettered, long_duration, with_seconds};
 use match_minute::match_minute;
 use military::military;
+use zone::{ZONES, zone, zone_offset};
 
 /// The class.
 pub static CLASS: Class = Class {
@@ -44,6 +46,7 @@ pub static CLASS: Class = Class {
             After::Colon,
             After::Wide,
         ]),
+        Start::Capital,
     ],
     words: super::no_words,
     recognise,
@@ -61,6 +64,9 @@ struct Clock {
 }
 
 fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    if !context.is_digit(at) {
+        return zone_offset(context, at, out);
+    }
     if !context.free_before(at) || (matches!(context.byte_before(at), b':' | b'.' | b',' | b'/') && at > 1 && context.is_digit(at - 2)) {
         return None;
     }
@@ -178,40 +184,6 @@ fn half(context: &Context, at: usize) -> Option<(&'static str, usize)> {
 /// What leaves at a time that stands before it: the 6.40 train.
 const SERVICES: [&str; 8] = ["train", "express", "bus", "ferry", "flight", "service", "boat", "sailing"];
 
-/// Time zones that follow a time.
-const ZONES: [&str; 27] = [
-    "UTC", "GMT", "EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT", "BST", "CET", "CEST", "EET", "EEST", "IST", "JST", "KST", "AEST", "AEDT", "ET", "PT",
-    "MT", "CT", "MSK", "HKT", "SGT",
-];
-
-fn zone(context: &Context, at: usize, out: &mut String) -> usize {
-    let start = at + context.space(at);
-    let open = context.byte(start) == b'(';
-    let word = context.letters(start + usize::from(open));
-    // "p.m. e.s.t."
-    let dotted = context.rest(start).get(..5).unwrap_or("");
-    let letters: String = dotted.chars().filter(char::is_ascii_alphabetic).collect::<String>().to_uppercase();
-    if start > at && dotted.matches('.').count() == 2 && ZONES.contains(&letters.as_str()) && context.free_at(start + 5) {
-        words::letters(&letters, out);
-        return start + 5;
-    }
-    if start > at && !open && ZONES.contains(&word) {
-        words::letters(word, out);
-        let end = start + word.len();
-        // GMT+1, UTC−5
-        let minus = context.dash(end);
-        let plus = usize::from(context.byte(end) == b'+');
-        let hours = context.digits(end + plus.max(minus));
-        if matches!(word, "GMT" | "UTC") && plus.max(minus) > 0 && matches!(hours.len(), 1 | 2) {
-            say(if plus > 0 { "plus" } else { "minus" }, out);
-            words::cardinal(hours.parse().unwrap_or(0), context.locale(), out);
-            return end + plus.max(minus) + hours.len();
-        }
-        return end;
-    }
-    at
-}
-
 fn say_clock(context: &Context, clock: Clock, halved: bool, out: &mut String) {
     let locale = context.locale();
     let hour = u128::from(clock.hour);
@@ -294,7 +266,23 @@ fn span(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         && first_half.is_none()
         && context.free_at(second.end)
         && !matches!(context.byte(second.end), b'%' | b'-')
-        && context.mentions(&["open", "opens", "closed", "daily", "weekdays", "opening"]);
+        && context.mentions(&[
+            "open",
+            "opens",
+            "closed",
+            "daily",
+            "weekdays",
+            "opening",
+            "desk",
+            "hours",
+            "lunch",
+            "evenings",
+            "mornings",
+            "saturdays",
+            "sundays",
+            "mondays",
+            "surgery",
+        ]);
     // 6:30–9: to the hour, where nothing else follows.
     let to_hour = !word
         && first.minute.is_some()
@@ -375,6 +363,12 @@ fn single(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if clock.minute.is_none() {
         return oclock(context, clock, out);
     }
+    // 10:40P, 6:05a
+    if colon && (1..=12).contains(&clock.hour) && context.free_at(clock.end + 1) && matches!(context.byte(clock.end), b'A' | b'P' | b'a' | b'p') {
+        say_clock(context, clock, true, out);
+        say(if context.byte(clock.end).eq_ignore_ascii_case(&b'a') { "A M" } else { "P M" }, out);
+        return Some(Match::certain(clock.end + 1, "clock-half"));
+    }
     if context.is_word(clock.end) && !context.has(clock.end, "h") {
         return None;
     }
@@ -386,7 +380,10 @@ fn single(context: &Context, at: usize, out: &mut String) -> Option<Match> {
             "lands", "land", "landed", "departs", "depart", "departed", "arrives", "arrive", "arrived", "leaves", "leave", "left", "begins", "begin", "began",
             "starts", "start", "started", "opens", "meets", "sails", "kick-off",
         ];
-        let at_time = context.after_any(at, &["at"]) && TIMED.contains(&context.word_before(context.word_span_before(at).0));
+        // "lunch at 12.30"
+        const MEALS: [&str; 12] = ["coffee", "breakfast", "lunch", "tea", "dinner", "supper", "drinks", "doors", "mass", "service", "curtain", "meeting"];
+        let (before, _) = context.word_span_before(at);
+        let at_time = context.after_any(at, &["at"]) && (context.after_any(before, &TIMED) || context.after_any(before, &MEALS));
         // "the 10.15 from Paddington", "the 6.40 train"
         let next = context.word_after(clock.end);
         let after_next = context.letters(context.skip_space(context.skip_space(clock.end) + next.len()));

@@ -226,7 +226,8 @@ pub(super) fn is_year(context: &Context, at: usize, end: usize) -> Option<(u32, 
     const DATED: [&str; 13] =
         ["battle", "conquest", "invasion", "war", "siege", "treaty", "revolution", "crusade", "massacre", "expedition", "coronation", "schism", "council"];
     let dated = (1000..1100).contains(&n) && !n.is_multiple_of(100) && spaced && matches!(before, "the" | "The") && DATED.contains(&next);
-    (dated || (1100..=2099).contains(&n)).then_some((n, false))
+    let leaps = || matches!(next, "be" | "is" | "was") && context.mentions(&["year"]);
+    (dated || (1100..=2099).contains(&n) || leaps()).then_some((n, false))
 }
 
 /// Whether a word looks like the plural of what is counted.
@@ -327,8 +328,15 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         let number = digits.parse().ok()?;
         words::year(number, context.locale(), context.options.year, out);
         say(said, out);
-        // 30 B.C.–A.D. 10
+        // 206 BC–220 AD, 30 B.C.–A.D. 10
         let dash = context.dash(after);
+        let second = context.digits(after + dash);
+        if let Some((era, last)) = (dash > 0 && (1..=4).contains(&second.len())).then(|| era_after(context, after + dash + second.len())).flatten() {
+            say("to", out);
+            words::year(second.parse().ok()?, context.locale(), context.options.year, out);
+            say(era, out);
+            return Some(Match::certain(last, "era-range"));
+        }
         if dash > 0 && context.byte(after + dash) == b'A' {
             let from = out.len();
             say("to", out);

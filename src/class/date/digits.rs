@@ -137,7 +137,8 @@ pub(super) fn numeric_day(context: &Context, at: usize, out: &mut String) -> Opt
     if mark == b'-' && year.len() == 2 && context.after_any(at, &["combination", "combo", "code", "lock", "locker"]) {
         return None;
     }
-    if year.len() == 2 && mark != b'/' && !(first.len() == 2 && second.len() == 2) {
+    let told = mark == b'-' && context.after_any(at, &["dated", "born", "died", "on", "since", "until"]);
+    if year.len() == 2 && mark != b'/' && !told && !(first.len() == 2 && second.len() == 2) {
         return None;
     }
     let (a, b): (u32, u32) = (first.parse().ok()?, second.parse().ok()?);
@@ -161,14 +162,31 @@ pub(super) fn numeric_day(context: &Context, at: usize, out: &mut String) -> Opt
     Some(sure(end, "numeric-date"))
 }
 
-/// 03/2026, 8/2019: a month and its year, where it is padded or told.
+/// 03/2026, 8/2019: a month and its year.
 fn month_year(context: &Context, at: usize, first: &str, second: &str, mark: u8, out: &mut String) -> Option<Match> {
     let end = at + first.len() + 1 + second.len();
     let (month, year): (usize, u32) = (first.parse().ok()?, second.parse().ok()?);
-    let told =
-        context.after_any(at, &["by", "in", "since", "until", "from", "to", "expires", "exp", "expiry", "expiration", "dated", "before", "after", "ending"]);
+    // "Regulation 1/2003", "No. 5/2006": what is numbered within a year.
+    const NUMBERED: [&str; 16] = [
+        "no",
+        "number",
+        "resolution",
+        "regulation",
+        "act",
+        "law",
+        "directive",
+        "case",
+        "decree",
+        "application",
+        "order",
+        "decision",
+        "report",
+        "rule",
+        "opinion",
+        "bill",
+    ];
     let fits = mark == b'/' && second.len() == 4 && (1900..2100).contains(&year) && (1..=12).contains(&month);
-    if !fits || !(told || first.len() == 2 && month < 10) || !context.free_at(end) || context.byte(end) == b'/' || context.before_any(end, &["of"]) {
+    if !fits || context.after_any(at, &NUMBERED) || !context.free_at(end) || context.byte(end) == b'/' || context.before_any(end, &["of"]) {
         return None;
     }
     words::say(calendar::MONTHS[month - 1], out);

@@ -1,12 +1,55 @@
 //! Days written as two numbers with a stroke: due 10/2, 3/2–3/9, the 10/31 party; 9/11.
 
-use super::digits::{numeric_day, valid};
+use super::digits::valid;
 use super::say_date;
+use super::span::{after_span, before_span, dashed_span};
 use crate::class::calendar::weekday;
 use crate::class::year::counts_plural;
 use crate::class::{Context, Match};
 use crate::options::Locale;
 use crate::words;
+
+/// Words of those who reckon, keep scores and bet: among them two numbers are no day.
+static SCORED: [&str; 38] = [
+    "chance",
+    "chances",
+    "probability",
+    "likelihood",
+    "equals",
+    "equal",
+    "sum",
+    "ratio",
+    "proportion",
+    "simplifies",
+    "greater",
+    "larger",
+    "smaller",
+    "pressure",
+    "vision",
+    "eyesight",
+    "scored",
+    "score",
+    "quiz",
+    "correct",
+    "odds",
+    "horse",
+    "jockey",
+    "bookmaker",
+    "bookies",
+    "wickets",
+    "wicket",
+    "overs",
+    "innings",
+    "bowled",
+    "spell",
+    "fraction",
+    "fractions",
+    "denominator",
+    "simplify",
+    "reduces",
+    "marks",
+    "rifle",
+];
 
 /// A day and its month, where the company or the numbers themselves tell that it is no fraction.
 pub(super) fn day(context: &Context, at: usize, (first, second): (&str, &str), second_end: usize, out: &mut String) -> Option<Match> {
@@ -14,7 +57,10 @@ pub(super) fn day(context: &Context, at: usize, (first, second): (&str, &str), s
     if let Some(found) = dashed_span(context, at, (a, b), second_end, out) {
         return Some(found);
     }
-    if !context.free_at(second_end) || matches!(context.byte(second_end), b'/' | b'%') || context.dash(second_end) > 0 && context.is_digit(second_end + 1) {
+    if !context.free_at(second_end)
+        || matches!(context.byte(second_end), b'/' | b'%')
+        || context.dash(second_end) > 0 && context.is_digit(second_end + context.dash(second_end))
+    {
         return None;
     }
     // 9/11 and 7/7: the events, where nothing makes them a fraction.
@@ -48,16 +94,17 @@ pub(super) fn day(context: &Context, at: usize, (first, second): (&str, &str), s
         return Some(Match::likely(second_end, "numeric-date-span"));
     }
     // 14/06, 25/12: a month that stands second, padded or after a day that no month can be.
-    let (number, day) = if !valid(number, day) && valid(day, number) { (day, number) } else { (number, day) };
-    if !valid(number, day) || counted(context, second_end) {
+    let swapped = !valid(number, day) && valid(day, number);
+    let (number, day) = if swapped { (day, number) } else { (number, day) };
+    if !valid(number, day) || (first, second) == ("24", "7") || counted(context, second_end) {
         return None;
     }
     let padded = first.len() == 2 && second.len() == 2 && (first.starts_with('0') || second.starts_with('0'));
     if !(padded
         || heads
         || cued(context, at, (a, b), second_end)
-        || is_no_fraction(context, at, (a, b), second_end)
-        || beside_day(context, at, (a, b), second_end))
+        || !swapped && is_no_fraction(context, at, (a, b), second_end)
+        || !context.mentions(&SCORED) && beside_day(context, at, (a, b), second_end))
     {
         return None;
     }
@@ -191,9 +238,15 @@ fn cued(context: &Context, at: usize, (a, b): (u32, u32), end: usize) -> bool {
         "wedding",
         "due",
     ];
+    // "received 1/3 the votes"
+    let part = is_fraction(a, b) && b < 6 && context.before_any(end, &["the", "its", "their", "his", "her"]);
     if context.after_any(at, &BEFORE) {
         // "cut sick leave 2/3"
-        return !(is_fraction(a, b) && context.after_any(at, &["leave"]) && context.mentions(&CHANGED));
+        return !(part || is_fraction(a, b) && context.after_any(at, &["leave"]) && context.mentions(&CHANGED));
+    }
+    // "last watered 3/2"
+    if context.after_any(context.word_span_before(at).0, &["last", "next", "first"]) && context.word_before(at).ends_with(['d', 'n', 't']) {
+        return true;
     }
     if context.after_any(at, &["by"]) {
         return !(is_fraction(a, b) && context.mentions(&CHANGED));
@@ -229,7 +282,23 @@ fn is_no_fraction(context: &Context, at: usize, (a, b): (u32, u32), end: usize) 
     if may_be_part(a, b) {
         return false;
     }
-    const NUMBERED: [&str; 26] = [
+    const NUMBERED: [&str; 42] = [
+        "only",
+        "nearly",
+        "almost",
+        "than",
+        "roughly",
+        "photo",
+        "image",
+        "item",
+        "track",
+        "game",
+        "episode",
+        "chapter",
+        "tweet",
+        "thread",
+        "frame",
+        "bp",
         "unit",
         "flat",
         "apt",
@@ -258,35 +327,19 @@ fn is_no_fraction(context: &Context, at: usize, (a, b): (u32, u32), end: usize) 
         "model",
     ];
     const SOLDIERS: [&str; 8] = ["infantry", "marines", "battalion", "cavalry", "regiment", "artillery", "field", "armor"];
-    const SCORED: [&str; 22] = [
-        "scored",
-        "score",
-        "quiz",
-        "correct",
-        "odds",
-        "horse",
-        "jockey",
-        "bookmaker",
-        "bookies",
-        "wickets",
-        "wicket",
-        "overs",
-        "innings",
-        "bowled",
-        "spell",
-        "fraction",
-        "fractions",
-        "denominator",
-        "simplify",
-        "reduces",
-        "marks",
-        "rifle",
-    ];
     const FALLS: [&str; 8] = ["falls", "works", "starts", "begins", "marks", "ends", "brings", "is"];
+    // "the Ruger 10/22": a name's own numbers.
+    let (start, name_end) = context.word_span_before(at);
+    let named = start > 0
+        && context.byte(start).is_ascii_uppercase()
+        && context.byte_before(start) == b' '
+        && context.is_letter(start.saturating_sub(2))
+        && name_end + 1 == at;
     let next = context.letters(context.skip_space(end));
     let reckoned = matches!(context.sign(context.skip_space(end)), Some('+' | '=' | '×' | '÷' | '−' | '<' | '>'))
         || matches!(context.slice(0, at).trim_end().bytes().next_back(), Some(b'+' | b'=' | b'<' | b'>' | b'-' | b'#'));
     !(reckoned
+        || named
         || context.dash(end) > 0
         || counts_plural(next) && !FALLS.contains(&next)
         || context.after_any(at, &NUMBERED)
@@ -323,19 +376,26 @@ fn may_be_part(a: u32, b: u32) -> bool {
 }
 
 /// Whether two numbers look like a fraction: a part of a common whole.
-fn is_fraction(over: u32, under: u32) -> bool {
+pub(super) fn is_fraction(over: u32, under: u32) -> bool {
     over < under && matches!(under, 2..=10 | 12 | 16 | 20 | 25)
 }
 
 /// Whether what follows is measured or told of: a cup, an inch, "of it".
-fn counted(context: &Context, end: usize) -> bool {
-    const MEASURED: [&str; 37] = [
+pub(super) fn counted(context: &Context, end: usize) -> bool {
+    const MEASURED: [&str; 44] = [
+        "higher",
+        "lower",
+        "point",
+        "points",
+        "up",
+        "down",
+        "more",
+        "less",
+        "vision",
         "pounds",
         "ounces",
         "yard",
         "yards",
-        "point",
-        "points",
         "gallons",
         "of",
         "cup",
@@ -372,78 +432,4 @@ fn counted(context: &Context, end: usize) -> bool {
         || context.has(end, "″")
         || context.before_any(end, &MEASURED)
         || crate::class::measure::is_unit(context, end)
-}
-
-/// 3/2–3/9, 3/2–3/9/2024, 5/25–27: two days that a dash joins, where they can be no two fractions.
-fn dashed_span(context: &Context, at: usize, (a, b): (u32, u32), end: usize, out: &mut String) -> Option<Match> {
-    let spaced = context.skip_space(end);
-    let dash = context.dash(spaced);
-    let next = context.skip_space(spaced + dash);
-    let first = context.digits(next);
-    if dash == 0 || (spaced > end) != (next > spaced + dash) || !matches!(first.len(), 1 | 2) {
-        return None;
-    }
-    let days = |a, b| if context.locale() == Locale::EnUs { (a, b) } else { (b, a) };
-    let (number, day) = days(a, b);
-    if !valid(number, day) {
-        return None;
-    }
-    let mark = next + first.len();
-    let second = context.digits(mark + 1);
-    let after = mark + 1 + second.len();
-    // 5/25–27: to a later day of the month.
-    if context.byte(mark) != b'/' {
-        let last: u32 = first.parse().ok()?;
-        let later = days(a, b) == (a, b) && last > day && valid(number, last) && spaced == end && !is_fraction(a, b);
-        if !later || !context.free_at(mark) || matches!(context.byte(mark), b'"' | b'%' | b':' | b'-') || counted(context, mark) {
-            return None;
-        }
-        say_date(context, at, (day, number, None), false, out);
-        words::say("to", out);
-        words::ordinal(u128::from(last), context.locale(), out);
-        return Some(Match::likely(mark, "numeric-date-span"));
-    }
-    if context.byte(after) == b'/' {
-        say_date(context, at, (day, number, None), context.locale() == Locale::EnGb, out);
-        words::say("to", out);
-        let last = numeric_day(context, next, out)?;
-        return Some(Match::likely(last.end, "numeric-date-span"));
-    }
-    if !context.free_at(after) || context.byte(after) == b'"' || counted(context, after) {
-        return None;
-    }
-    let (c, d) = (first.parse().ok()?, second.parse().ok()?);
-    let (last_number, last_day) = days(c, d);
-    if !valid(last_number, last_day) || is_fraction(a, b) && is_fraction(c, d) || (last_number, last_day) <= (number, day) && !(number == 12 && last_number < 3)
-    {
-        return None;
-    }
-    say_date(context, at, (day, number, None), context.locale() == Locale::EnGb, out);
-    words::say("to", out);
-    say_date(context, at, (last_day, last_number, None), context.locale() == Locale::EnGb, out);
-    Some(Match::likely(after, "numeric-date-span"))
-}
-
-/// The second of two days in digits, from the end of the first: from 5/1 to 5/7.
-fn after_span(context: &Context, end: usize) -> Option<(u32, u32, usize)> {
-    let joiner = ["to ", "through ", "until ", "and "].into_iter().find(|joiner| context.has(context.skip_space(end), joiner))?;
-    let at = context.skip_space(end) + joiner.len();
-    let first = context.digits(at);
-    let second = context.digits(at + first.len() + 1);
-    let end = at + first.len() + 1 + second.len();
-    let day = context.byte(at + first.len()) == b'/' && context.free_at(end) && context.byte(end) != b'/' && second.len() <= 2;
-    day.then_some(())?;
-    Some((first.parse().ok()?, second.parse().ok()?, end))
-}
-
-/// The first of two days in digits, from where the second begins.
-fn before_span(context: &Context, at: usize) -> Option<(u32, u32, usize)> {
-    let head = context.slice(0, at).trim_end();
-    let head = ["to", "through", "until", "and"].iter().find_map(|joiner| head.strip_suffix(joiner))?.trim_end();
-    let start = head.rfind(' ')?;
-    if !["from", "between", "From", "Between"].contains(&context.word_before(start)) {
-        return None;
-    }
-    let (first, second) = head[start + 1..].split_once('/')?;
-    Some((first.parse().ok()?, second.parse().ok()?, head.len()))
 }

@@ -84,9 +84,13 @@ pub(super) fn short_weekday(context: &Context, at: usize, word: &str, day: &str,
         // "on Sat. mornings": a full stop inside a sentence.
         || (stop && (matches!(context.byte(end), b',' | b';' | b')' | b'/' | b':') || context.sign(context.skip_space(end)).is_some_and(char::is_lowercase)))
         // "The meeting is Thurs.": these are no words.
-        || (stop && matches!(word, "Thurs" | "Thur" | "Tues" | "Weds"))
+        || matches!(word, "Thurs" | "Thur" | "Tues" | "Weds")
+        // "8–8 Sat."
+        || (stop && context.rest(end).trim().is_empty() && context.word_before(at).ends_with(|c: char| c.is_ascii_digit()))
         // "Mon., Wed. and Fri."
         || (stop && context.rest(end).trim().is_empty() && after_weekday(context, at, false))
+        // "The senator spoke Wed."
+        || (stop && at > 0 && context.rest(end).trim().is_empty() && matches!(word, "Wed" | "Fri" | "Tue" | "Thu"))
         // "10-4 on Sat."
         || (stop && context.rest(end).trim().is_empty() && context.after_any(at, &["on", "every", "next", "last", "until", "by", "closed", "open", "from", "since", "through", "till", "said", "say"]));
     if !sure {

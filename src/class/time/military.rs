@@ -30,6 +30,7 @@ pub(super) fn military(context: &Context, at: usize, out: &mut String) -> Option
     let padded = hour.starts_with('0') && (hour, minute) != ("00", "00");
     // "at 0530, …", "until 0615 and then"
     let met = padded
+        && !context.mentions(&["extension", "code", "ext", "pin"])
         && context.after_any(at, &["at", "by", "until", "before", "after", "from", "to", "till"])
         && (matches!(context.byte(end), b'.' | b',' | b';' | b')' | 0) && !context.is_digit(end + 1)
             || context.before_any(end, &["sharp", "and", "the", "local", "when", "for", "but", "he", "she", "they", "we", "to", "until"]));
@@ -59,7 +60,7 @@ fn span(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let after = next + 4;
     let hours = context.word_after(after);
     let told = context.space(after) > 0 && (matches!(hours, "hours" | "hrs") || hours.len() > 2 && ZONES.contains(&hours));
-    if !(first.0.starts_with('0') || told) || !context.free_at(after) || context.dash(after) > 0 || context.byte(after) == b'/' {
+    if !(first.0.starts_with('0') || second.0.starts_with('0') || told) || !context.free_at(after) || context.dash(after) > 0 || context.byte(after) == b'/' {
         return None;
     }
     say_pairs(context, at, first, out);
