@@ -69,7 +69,7 @@ fn read(context: &Context, at: usize, end: usize, entry: &Abbreviation, out: &mu
             const WORDS: [&str; 14] = ["temp", "max", "min", "adv", "pop", "alt", "exec", "std", "prev", "est", "orig", "ret", "elev", "misc"];
             let word = last
                 && (context.after_any(at, &["the", "a", "an"]) && WORDS.contains(&entry.written)
-                    || entry.written.starts_with(char::is_uppercase) && entry.said.starts_with(char::is_uppercase));
+                    || entry.written.starts_with(char::is_uppercase) && entry.said.starts_with(char::is_uppercase) && context.byte_before(at) != b'(');
             (stop && !word).then_some("abbreviation")
         }
         When::Inside => (stop && goes_on(context, after)).then_some("abbreviation"),
@@ -83,6 +83,10 @@ fn read(context: &Context, at: usize, end: usize, entry: &Abbreviation, out: &mu
         When::BeforeName if entry.written == "Sr" && stop && spaced && is_post(context.letters(next)) => {
             say("Senior", out);
             return Some(Match::likely(after, "post"));
+        }
+        // "Blvd. St.-Laurent"
+        When::BeforeName if entry.written == "St" && stop && context.byte(after) == b'-' => {
+            context.sign(after + 1).is_some_and(char::is_uppercase).then_some("title")
         }
         // Gov.-elect Roy, Maj.-Gen. Orr
         When::BeforeName if stop && context.byte(after) == b'-' && context.is_letter(after + 1) => {
@@ -103,7 +107,8 @@ fn read(context: &Context, at: usize, end: usize, entry: &Abbreviation, out: &mu
             say("State", out);
             return Some(Match::likely(if last { end } else { after }, "college"));
         }
-        When::Street => street(context, at, stop, next).then_some("street"),
+        // "Blvd. St.-Laurent" is a saint's.
+        When::Street => (!(stop && context.byte(after) == b'-') && street(context, at, stop, next)).then_some("street"),
         When::BetweenNames => {
             ((stop || entry.written == "Vs") && spaced && after_name(context, at) && context.sign(next).is_some_and(char::is_uppercase)).then_some("versus")
         }
@@ -182,6 +187,8 @@ fn read(context: &Context, at: usize, end: usize, entry: &Abbreviation, out: &mu
 fn goes_on(context: &Context, after: usize) -> bool {
     let next = context.skip_space(after);
     matches!(context.byte(after), b',' | b';' | b':' | b')' | b'/' | b'-')
+        || context.has(after, "'s")
+        || context.has(after, "’s")
         || context.has(after, "—")
         || next > after && (matches!(context.byte(next), b'(' | b'&') || context.sign(next).is_some_and(|c| c.is_lowercase() || c.is_ascii_digit()))
 }
@@ -198,6 +205,12 @@ fn unit(context: &Context, at: usize, stop: bool, entry: &Abbreviation) -> Optio
     let at = if square { context.word_span_before(at).0 } else { at };
     // "a one-yr. warranty"
     if context.byte_before(at) == b'-' && at > 1 && context.is_letter(at - 2) && stop && entry.written != "in" {
+        return crate::lexicon::unit::lookup(entry.written).map(|unit| unit.one);
+    }
+    // "give or take an in.", "by the lb."
+    let one = entry.written == "in" && context.after_any(at, &["an"])
+        || context.after_any(at, &["the"]) && context.after_any(context.word_span_before(at).0, &["by"]);
+    if stop && one {
         return crate::lexicon::unit::lookup(entry.written).map(|unit| unit.one);
     }
     // "the wk. of May 3"
@@ -261,7 +274,7 @@ fn lettered(context: &Context, next: usize, entry: &Abbreviation) -> bool {
         && context.free_at(next + 1)
         && (ends || matches!(after, b' ' | b',' | b';' | b':' | b')' | b'-' | b']'))
         && !article
-        && PARTS.iter().any(|part| part.eq_ignore_ascii_case(entry.said))
+        && PARTS.iter().any(|part| part.eq_ignore_ascii_case(entry.said.strip_suffix('s').unwrap_or(entry.said)))
 }
 
 fn before_number(context: &Context, at: usize, next: usize, spaced: bool, stop: bool, entry: &Abbreviation) -> bool {

@@ -90,9 +90,11 @@ fn day_at(context: &Context, at: usize) -> Option<(u32, usize, bool)> {
     let day: u32 = digits.parse().ok()?;
     let mut end = at + digits.len();
     let suffix = context.letters(end);
-    let ordinal = matches!(suffix, "st" | "nd" | "rd" | "th");
+    // "Feb. 3d": the short form of an ordinal.
+    let short = suffix == "d" && digits.ends_with(['2', '3']);
+    let ordinal = short || matches!(suffix, "st" | "nd" | "rd" | "th");
     if ordinal {
-        end += 2;
+        end += suffix.len();
     } else if !suffix.is_empty() {
         return None;
     }
@@ -216,7 +218,10 @@ fn lone_month(context: &Context, at: usize, word: &str, name: &str, end: usize, 
     }
     if matches!(word, "Mar" | "Jun" | "Jul" | "Dec" | "Jan" | "Feb" | "Apr" | "Aug" | "Sep" | "Sept" | "Oct" | "Nov") {
         // "in Oct. and", "last Dec."; at an end it may be a name: "with Jan."
-        const BEFORE: &[&str] = &["in", "since", "until", "till", "by", "last", "next", "this", "early", "late", "mid", "from", "to", "of", "during", "every"];
+        const BEFORE: &[&str] = &[
+            "in", "since", "until", "till", "by", "last", "next", "this", "early", "late", "mid", "from", "to", "of", "during", "every", "thru", "through",
+            "before", "after",
+        ];
         let last = context.rest(end).trim().is_empty();
         if last && !context.after_any(at, BEFORE) {
             return None;

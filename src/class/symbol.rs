@@ -179,7 +179,8 @@ fn alone(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     }
     let before = matches!(context.sign_before(at), None | Some(' ' | '(' | '“' | '"' | '‘' | '\''));
     let after = matches!(context.sign(end), None | Some(' ' | ')' | '”' | '"' | '’' | '\'' | ',' | ';'))
-        || context.byte(end) == b'.' && context.after_any(at, &["the", "a", "per"]) && !context.is_word(end + 1);
+        // "his ID #."
+        || context.byte(end) == b'.' && context.after_any(at, &["the", "a", "per", "id", "phone", "serial", "account", "order"]) && !context.is_word(end + 1);
     // Between spaces a sign needs a word or a number on a side; a row of signs is ornament.
     let company = context.is_word(context.skip_space(end)) || context.slice(0, at).trim_end().ends_with(|c: char| c.is_alphanumeric());
     if !before || !after || !company {

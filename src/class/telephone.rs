@@ -167,7 +167,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
                 && (emergency(context, groups[0], end)
                     || context.slice(0, at).trim_end().ends_with(':') && context.mentions(&["tty", "tdd", "relay", "police", "fire", "ambulance"])
                     || context.after_any(at, &["dial", "call", "called", "calls", "calling", "dialed", "dialled", "dials", "ring", "rang", "phone"])
-                    || context.after_any(at, &["or"]) && context.mentions(&["dial", "call", "called", "ring", "rang", "phone"]))
+                    || context.after_any(at, &["or", "then", "and"]) && context.mentions(&["dial", "call", "called", "ring", "rang", "phone"]))
         }
         _ => {
             // 0800 555 0111, 01632 960 001: no other number begins with a nought.
@@ -288,8 +288,8 @@ fn area_code(context: &Context, digits: &str, at: usize) -> bool {
 /// 1-800-FLOWERS: a toll-free prefix, then a word that stands for digits.
 fn vanity(context: &Context, groups: &[&str], end: usize, out: &mut String) -> Option<usize> {
     let (prefix, one) = match groups {
-        ["1", prefix] => (*prefix, true),
-        [prefix] => (*prefix, false),
+        ["1", prefix] | ["1", prefix, _] => (*prefix, true),
+        [prefix] | [prefix, _] => (*prefix, false),
         _ => return None,
     };
     if !matches!(prefix, "800" | "888" | "877" | "866" | "855" | "844" | "833" | "900") || context.byte(end) != b'-' {
@@ -301,6 +301,11 @@ fn vanity(context: &Context, groups: &[&str], end: usize, out: &mut String) -> O
     if word.bytes().filter(u8::is_ascii_uppercase).count() < 3 || context.is_word(end + 1 + word.len()) {
         return None;
     }
+    // 1-833-555-TIPS
+    let exchange = groups.last().filter(|_| groups.len() == 2 + usize::from(one));
+    if exchange.is_some_and(|exchange| exchange.len() != 3) {
+        return None;
+    }
     if one {
         out.push_str("one,");
     }
@@ -308,6 +313,10 @@ fn vanity(context: &Context, groups: &[&str], end: usize, out: &mut String) -> O
         words::cardinal_digits(prefix, context.locale(), out);
     } else {
         words::digits(prefix, Zero::Oh, out);
+    }
+    if let Some(exchange) = exchange {
+        out.push(',');
+        words::digits(exchange, Zero::Oh, out);
     }
     out.push(',');
     for part in word.split('-') {

@@ -35,7 +35,9 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if matches!(context.byte_before(at), b'$' | b'#') {
         return None;
     }
-    if !goes_on(context, at + context.digits(at).len()) {
+    let digits = context.digits(at);
+    // "at 0530 on Monday": a nought leads no other number of four digits.
+    if !(goes_on(context, at + digits.len()) || digits.len() == 4 && digits.starts_with('0')) {
         return None;
     }
     super::first_rule(&[military, lettered, span, single], context, at, out)
@@ -73,7 +75,7 @@ fn military(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let met = hour.starts_with('0')
         && digits != "0000"
         && context.after_any(at, &["at", "by", "until", "before", "after"])
-        && matches!(context.byte(end), b'.' | b',' | b';' | 0)
+        && matches!(context.byte(end), b'.' | b',' | b';' | b' ' | b')' | 0)
         && !context.is_digit(end + 1);
     // "the 0615 ferry"
     let sails = hour.starts_with('0') && context.after_any(at, &["the", "a"]) && SERVICES.contains(&hours);

@@ -42,7 +42,11 @@ pub(super) fn state(context: &Context, at: usize, written: &str) -> bool {
     // "Yes, Miss." and "Larry, Curly, Mo." have no place before the comma.
     let answer = (place_before.is_empty() || place_before.ends_with(':'))
         && ["Yes", "No", "Well", "Oh", "Hello", "Howdy", "Hi", "Thanks", "Please", "Sorry", "Sure", "Right"].contains(&word);
-    let listed = place_before.ends_with(',') && ["Mo", "Miss", "Pa", "Del", "La", "Va", "Al", "Cal", "Ill"].contains(&written);
+    let zip = {
+        let next = context.skip_space(at + written.len() + 1);
+        context.digits(next).len() == 5
+    };
+    let listed = !zip && place_before.ends_with(',') && ["Mo", "Miss", "Pa", "Del", "La", "Va", "Al", "Cal", "Ill"].contains(&written);
     word.starts_with(char::is_uppercase) && !answer && !listed
 }
 
