@@ -70,7 +70,9 @@ fn read(context: &Context, at: usize, end: usize, entry: &Abbreviation, out: &mu
             let word = last
                 && (context.after_any(at, &["the", "a", "an"]) && WORDS.contains(&entry.written)
                     || entry.written.starts_with(char::is_uppercase) && entry.said.starts_with(char::is_uppercase) && context.byte_before(at) != b'(');
-            (stop && !word).then_some("abbreviation")
+            // "Kyung-min.": a name's end.
+            let end_of_name = last && context.byte_before(at) == b'-';
+            (stop && !word && !end_of_name).then_some("abbreviation")
         }
         When::Inside => (stop && goes_on(context, after)).then_some("abbreviation"),
         // "a pub by the river" has no full stop; "Rt Hon" is British.
@@ -204,7 +206,12 @@ fn unit(context: &Context, at: usize, stop: bool, entry: &Abbreviation) -> Optio
     let square = context.after_any(at, &["sq", "cu"]);
     let at = if square { context.word_span_before(at).0 } else { at };
     // "a one-yr. warranty"
-    if context.byte_before(at) == b'-' && at > 1 && context.is_letter(at - 2) && stop && entry.written != "in" {
+    let numbered = || {
+        let head = context.slice(0, at - 1);
+        let word = &head[head.rfind(|c: char| !c.is_ascii_alphabetic()).map_or(0, |found| found + 1)..];
+        MANY.iter().chain(&ONE).any(|number| number.eq_ignore_ascii_case(word)) || matches!(word, "half" | "Half" | "multi" | "Multi")
+    };
+    if stop && context.byte_before(at) == b'-' && entry.written != "in" && numbered() {
         return crate::lexicon::unit::lookup(entry.written).map(|unit| unit.one);
     }
     // "give or take an in.", "by the lb."

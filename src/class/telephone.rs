@@ -145,7 +145,18 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         [3, 2, 4] => separators.iter().all(|mark| *mark == b'-'),
         // 1 800 555 0182: no thousands have four digits.
         [1, 3, 3, 4] if groups[0] == "1" && separators.iter().all(|mark| *mark == b' ') => true,
-        [7 | 10 | 11] if separators.is_empty() && !plus => cued() && (stands(context, end) || context.text.len() == end),
+        [7 | 10 | 11] if separators.is_empty() && !plus => {
+            const WHOSE: [&str; 16] =
+                ["my", "his", "her", "our", "their", "your", "phone", "telephone", "cell", "mobile", "fax", "new", "old", "home", "work", "whose"];
+            // "catalogue number 0650410" is none.
+            let (start, _) = context.word_span_before(at);
+            let number = match context.word_before(at) {
+                "number" => context.after_any(start, &WHOSE),
+                "is" => context.after_any(start, &["number"]) && context.after_any(context.word_span_before(start).0, &WHOSE),
+                _ => true,
+            };
+            number && cued() && stands(context, end)
+        }
         [3, 3, 4] if separators == &b"/-"[..] => true,
         [3, 3, 4] | [1, 3, 3, 4] => !separators.contains(&b'/') && bracketed || (same || lengths.len() == 4) && (!separators.contains(&b' ') || cued() || plus),
         // (020) 7946-0123
