@@ -229,7 +229,10 @@ fn unit(context: &Context, at: usize, stop: bool, entry: &Abbreviation) -> Optio
         return None;
     }
     let found = crate::lexicon::unit::lookup(entry.written)?;
-    if context.after_any(at, &MANY) {
+    if context.after_any(at, &MANY)
+        || (stop && !context.after_any(at, &["at"]) || context.after_any(at, &["our", "office", "opening", "business"]))
+            && matches!(entry.written, "hrs" | "yrs" | "wks" | "mins" | "lbs" | "kts")
+    {
         return Some(found.many);
     }
     if square {

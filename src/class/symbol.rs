@@ -137,7 +137,7 @@ fn plus_after(context: &Context, at: usize, out: &mut String) -> Option<Match> {
 
 /// Whether a sign is a key of a telephone that is pressed: "press *9", "hit #".
 pub(super) fn is_key(context: &Context, at: usize) -> bool {
-    context.after_any(at, &["press", "pressing", "dial", "dialing", "dialling", "hit", "enter", "pressed", "dialed", "dialled"])
+    context.after_any(at, &["press", "pressing", "dial", "dialing", "dialling", "pressed", "dialed", "dialled"])
 }
 
 /// The keys of a telephone: "press #", "then the * key", "dial *67".

@@ -172,6 +172,14 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         }
         // "ring 123", "dial 1471": what is dialled and does not count things.
         [3 | 4] if context.after_any(at, &["dial", "dialed", "dialled", "dialing", "dialling", "ring"]) && stands(context, end) => true,
+        // "a 212 number"
+        [3] if context.before_any(end, &["number", "numbers"])
+            && context.after_any(at, &["a", "the", "his", "her", "my", "from"])
+            && groups[0].starts_with(|c: char| c >= '2')
+            && !groups[0].ends_with("00") =>
+        {
+            true
+        }
         [3] if context.mentions(&["area"]) && context.mentions(&["code", "codes"]) && area_code(context, groups[0], at) => true,
         [3] => {
             matches!(groups[0], "711" | "911" | "999" | "112" | "101" | "111" | "211" | "311" | "411" | "511" | "811" | "988")
