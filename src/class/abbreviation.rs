@@ -102,6 +102,14 @@ fn read(context: &Context, at: usize, end: usize, entry: &Abbreviation, out: &mu
             say("County", out);
             return Some(Match::likely(after, "county"));
         }
+        // "Jr.'s report card", "Jr., who was named for him": the name is understood.
+        When::AfterName
+            if matches!(entry.written, "Jr" | "Sr")
+                && stop
+                && (context.has(after, "'s") || context.has(after, "’s") || at == 0 && context.byte(after) == b',') =>
+        {
+            Some("after-name")
+        }
         When::AfterName => (after_name(context, at) && (stop || matches!(entry.written, "jr" | "sr" | "ltd" | "bros" | "pvt" | "Jr" | "Sr" | "Ltd" | "Bros")))
             .then_some("after-name"),
         When::BeforeNumber => before_number(context, at, next, spaced, stop, entry).then_some("reference"),
@@ -231,7 +239,7 @@ fn unit(context: &Context, at: usize, stop: bool, entry: &Abbreviation) -> Optio
     let found = crate::lexicon::unit::lookup(entry.written)?;
     if context.after_any(at, &MANY)
         || (stop && !context.after_any(at, &["at"]) || context.after_any(at, &["our", "office", "opening", "business"]))
-            && matches!(entry.written, "hrs" | "yrs" | "wks" | "mins" | "lbs" | "kts")
+            && matches!(entry.written, "hrs" | "yrs" | "wks" | "mins" | "lbs" | "kts" | "tsps" | "tbsps")
     {
         return Some(found.many);
     }
