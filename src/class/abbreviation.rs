@@ -73,8 +73,10 @@ fn read(context: &Context, at: usize, end: usize, entry: &Abbreviation, out: &mu
             const WORDS: [&str; 14] = ["temp", "max", "min", "adv", "pop", "alt", "exec", "std", "prev", "est", "orig", "ret", "elev", "misc"];
             let word = last
                 && (context.after_any(at, &["the", "a", "an", "and", "or"]) && WORDS.contains(&entry.written)
-                    || entry.written.starts_with(char::is_uppercase) && entry.said.starts_with(char::is_uppercase));
-            (stop && !word).then_some("abbreviation")
+                    || entry.written.starts_with(char::is_uppercase) && entry.said.starts_with(char::is_uppercase) && context.byte_before(at) != b'(');
+            // "Kyung-min.": a name's end.
+            let end_of_name = last && context.byte_before(at) == b'-';
+            (stop && !word && !end_of_name).then_some("abbreviation")
         }
         When::Inside => (stop && goes_on(context, after)).then_some("abbreviation"),
         // "a pub by the river" has no full stop; "Rt Hon" is British.
@@ -88,6 +90,10 @@ fn read(context: &Context, at: usize, end: usize, entry: &Abbreviation, out: &mu
             say("Senior", out);
             return Some(Match::likely(after, "post"));
         }
+        // "Blvd. St.-Laurent"
+        When::BeforeName if entry.written == "St" && stop && context.byte(after) == b'-' => {
+            context.sign(after + 1).is_some_and(char::is_uppercase).then_some("title")
+        }
         // Gov.-elect Roy, Maj.-Gen. Orr
         When::BeforeName if stop && context.byte(after) == b'-' && context.is_letter(after + 1) => {
             let second = context.letters(after + 1);
@@ -100,6 +106,14 @@ fn read(context: &Context, at: usize, end: usize, entry: &Abbreviation, out: &mu
             say("County", out);
             return Some(Match::likely(after, "county"));
         }
+        // "Jr.'s report card", "Jr., who was named for him": the name is understood.
+        When::AfterName
+            if matches!(entry.written, "Jr" | "Sr")
+                && stop
+                && (context.has(after, "'s") || context.has(after, "’s") || at == 0 && context.byte(after) == b',') =>
+        {
+            Some("after-name")
+        }
         When::AfterName => (after_name(context, at) && (stop || matches!(entry.written, "jr" | "sr" | "ltd" | "bros" | "pvt" | "Jr" | "Sr" | "Ltd" | "Bros")))
             .then_some("after-name"),
         When::BeforeNumber => before_number(context, at, next, spaced, stop, entry).then_some("reference"),
@@ -107,7 +121,8 @@ fn read(context: &Context, at: usize, end: usize, entry: &Abbreviation, out: &mu
             say("State", out);
             return Some(Match::likely(if last { end } else { after }, "college"));
         }
-        When::Street => street(context, at, stop, next).then_some("street"),
+        // "Blvd. St.-Laurent" is a saint's.
+        When::Street => (!(stop && context.byte(after) == b'-') && street(context, at, stop, next)).then_some("street"),
         When::BetweenNames => {
             ((stop || entry.written == "Vs") && spaced && after_name(context, at) && context.sign(next).is_some_and(char::is_uppercase)).then_some("versus")
         }
@@ -186,6 +201,8 @@ fn read(context: &Context, at: usize, end: usize, entry: &Abbreviation, out: &mu
 fn goes_on(context: &Context, after: usize) -> bool {
     let next = context.skip_space(after);
     matches!(context.byte(after), b',' | b';' | b':' | b')' | b'/' | b'-')
+        || context.has(after, "'s")
+        || context.has(after, "’s")
         || context.has(after, "—")
         || next > after && (matches!(context.byte(next), b'(' | b'&') || context.sign(next).is_some_and(|c| c.is_lowercase() || c.is_ascii_digit()))
 }
@@ -201,7 +218,18 @@ fn unit(context: &Context, at: usize, stop: bool, entry: &Abbreviation) -> Optio
     let square = context.after_any(at, &["sq", "cu"]);
     let at = if square { context.word_span_before(at).0 } else { at };
     // "a one-yr. warranty"
-    if context.byte_before(at) == b'-' && at > 1 && context.is_letter(at - 2) && stop && entry.written != "in" {
+    let numbered = || {
+        let head = context.slice(0, at - 1);
+        let word = &head[head.rfind(|c: char| !c.is_ascii_alphabetic()).map_or(0, |found| found + 1)..];
+        MANY.iter().chain(&ONE).any(|number| number.eq_ignore_ascii_case(word)) || matches!(word, "half" | "Half" | "multi" | "Multi")
+    };
+    if stop && context.byte_before(at) == b'-' && entry.written != "in" && numbered() {
+        return crate::lexicon::unit::lookup(entry.written).map(|unit| unit.one);
+    }
+    // "give or take an in.", "by the lb."
+    let one = entry.written == "in" && context.after_any(at, &["an"])
+        || context.after_any(at, &["the"]) && context.after_any(context.word_span_before(at).0, &["by"]);
+    if stop && one {
         return crate::lexicon::unit::lookup(entry.written).map(|unit| unit.one);
     }
     // "the wk. of May 3"
@@ -213,7 +241,10 @@ fn unit(context: &Context, at: usize, stop: bool, entry: &Abbreviation) -> Optio
         return None;
     }
     let found = crate::lexicon::unit::lookup(entry.written)?;
-    if context.after_any(at, &MANY) {
+    if context.after_any(at, &MANY)
+        || (stop && !context.after_any(at, &["at"]) || context.after_any(at, &["our", "office", "opening", "business"]))
+            && matches!(entry.written, "hrs" | "yrs" | "wks" | "mins" | "lbs" | "kts" | "tsps" | "tbsps")
+    {
         return Some(found.many);
     }
     if square {
@@ -265,7 +296,7 @@ fn lettered(context: &Context, next: usize, entry: &Abbreviation) -> bool {
         && context.free_at(next + 1)
         && (ends || matches!(after, b' ' | b',' | b';' | b':' | b')' | b'-' | b']'))
         && !article
-        && PARTS.iter().any(|part| part.eq_ignore_ascii_case(entry.said))
+        && PARTS.iter().any(|part| part.eq_ignore_ascii_case(entry.said.strip_suffix('s').unwrap_or(entry.said)))
 }
 
 fn before_number(context: &Context, at: usize, next: usize, spaced: bool, stop: bool, entry: &Abbreviation) -> bool {

@@ -196,7 +196,7 @@ fn compass(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let road = end > at + 1
         && before.bytes().all(|b| b.is_ascii_digit())
         && (context.byte_before(number) == b'-' && matches!(context.slice(0, number - 1).rsplit(' ').next(), Some("I" | "US" | "SR" | "U.S"))
-            || context.after_any(number, &["Route", "Rte", "Highway", "Hwy", "Interstate", "US", "SR"]));
+            || context.after_any(number, &["Route", "Rte", "Highway", "Hwy", "Interstate", "US", "SR", "Road", "Rd"]));
     if (street || road) && matches!(context.byte(end), b',' | b';' | b')' | b' ' | 0) && (end > at + written.len() || context.byte(end) != b' ') {
         words::say(said, out);
         return Some(Match::likely(end, "compass"));
@@ -351,7 +351,8 @@ fn zip(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     // "Brooklyn, N.Y. 11201"
     let token = context.slice(0, at).trim_end().rsplit(|c: char| c.is_whitespace() || c == ',').next().unwrap_or("");
     let dotted = token.strip_suffix('.').is_some_and(|token| abbreviation::lookup(token).iter().any(|entry| entry.when == When::State) || token == "D.C");
-    let states = dotted || STATES.iter().any(|(short, long)| *short == before || long.rsplit(' ').next() == Some(before));
+    let postal = context.mentions(&["zip", "zips", "postal"]);
+    let states = dotted || postal || STATES.iter().any(|(short, long)| *short == before || long.rsplit(' ').next() == Some(before));
     // ZIP+4: five digits and four.
     let plus_four = context.byte(end) == b'-' && context.digits(end + 1).len() == 4 && context.free_at(end + 5) && context.byte(end + 5) != b'-';
     if !states && !plus_four && !context.after_any(at, &["zip", "code"]) {
@@ -371,11 +372,12 @@ fn state(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let word = context.letters(at);
     let (_, said) = STATES.iter().find(|(short, _)| *short == word)?;
     let head = context.slice(0, at).trim_end();
-    let place = head.strip_suffix(',')?;
+    let zip = context.digits(context.skip_space(at + 2)).len() == 5;
+    // "Redmond WA 98052"
+    let place = head.strip_suffix(',').or(zip.then_some(head))?;
     let named = place.rsplit(' ').next().is_some_and(|name| name.starts_with(char::is_uppercase));
     let end = at + 2;
     let next = context.skip_space(end);
-    let zip = context.digits(next).len() == 5;
     let pause = context.rest(end).is_empty() || matches!(context.byte(end), b',' | b'.' | b')');
     if !named || !(zip || pause || context.sign(next).is_some_and(char::is_lowercase)) || context.is_word(end) {
         return None;

@@ -254,7 +254,10 @@ fn lone_month(context: &Context, at: usize, word: &str, name: &str, end: usize, 
     }
     if matches!(word, "Mar" | "Jun" | "Jul" | "Dec" | "Jan" | "Feb" | "Apr" | "Aug" | "Sep" | "Sept" | "Oct" | "Nov") {
         // "in Oct. and", "last Dec."; at an end it may be a name: "with Jan."
-        const BEFORE: &[&str] = &["in", "since", "until", "till", "by", "last", "next", "this", "early", "late", "mid", "from", "to", "of", "during", "every"];
+        const BEFORE: &[&str] = &[
+            "in", "since", "until", "till", "by", "last", "next", "this", "early", "late", "mid", "from", "to", "of", "during", "every", "thru", "through",
+            "before", "after",
+        ];
         let last = context.rest(end).trim().is_empty();
         if last && !context.after_any(at, BEFORE) && !context.slice(0, at).ends_with("mid-") {
             return None;

@@ -147,7 +147,7 @@ fn short_year(context: &Context, at: usize, start: usize, digits: &str, short: b
 pub(super) fn words_plural(out: &mut String) {
     if out.ends_with("six") {
         out.push_str("es");
-    } else if out.ends_with('y') {
+    } else if out.ends_with('y') && !out.ends_with("ay") {
         out.pop();
         out.push_str("ies");
     } else {

@@ -129,12 +129,12 @@ pub static CLASSES: &[&Class] = &[
     &time::CLASS,
     &money::CLASS,
     &percent::CLASS,
+    // The house 33-15 of a street is no score, and 2001 L Street no measure.
+    &address::CLASS,
     // A decade's s is no second, and a measure's unit no operand.
     &decade::CLASS,
     &measure::CLASS,
     &math::CLASS,
-    // The house 33-15 of a street is no score.
-    &address::CLASS,
     // Scores before fractions and ranges, which take any two numbers.
     &score::CLASS,
     &fraction::CLASS,

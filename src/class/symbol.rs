@@ -219,7 +219,7 @@ fn plus_after(context: &Context, at: usize, out: &mut String) -> Option<Match> {
 
 /// Whether a sign is a key of a telephone that is pressed: "press *9", "hit #".
 pub(super) fn is_key(context: &Context, at: usize) -> bool {
-    context.after_any(at, &["press", "pressing", "dial", "dialing", "dialling", "hit", "enter", "pressed", "dialed", "dialled"])
+    context.after_any(at, &["press", "pressing", "dial", "dialing", "dialling", "pressed", "dialed", "dialled"])
 }
 
 /// The keys of a telephone: "press #", "then the * key", "dial *67".
@@ -311,7 +311,8 @@ fn alone(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     }
     let before = matches!(context.sign_before(at), None | Some(' ' | '(' | '“' | '"' | '‘' | '\''));
     let after = matches!(context.sign(end), None | Some(' ' | ')' | '”' | '"' | '’' | '\'' | ',' | ';'))
-        || context.byte(end) == b'.' && context.after_any(at, &["the", "a", "per", "in"]) && !context.is_word(end + 1);
+        // "his ID #."
+        || context.byte(end) == b'.' && context.after_any(at, &["the", "a", "per", "in", "id", "phone", "serial", "account", "order"]) && !context.is_word(end + 1);
     // Between spaces a sign needs a word or a number on a side; a row of signs is ornament.
     let company = context.is_word(context.skip_space(end)) || context.slice(0, at).trim_end().ends_with(|c: char| c.is_alphanumeric());
     if !before || !after || !company {

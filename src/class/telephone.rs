@@ -153,7 +153,18 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         [3, 2, 4] => separators.iter().all(|mark| *mark == b'-'),
         // 1 800 555 0182: no thousands have four digits.
         [1, 3, 3, 4] if groups[0] == "1" && separators.iter().all(|mark| *mark == b' ') => true,
-        [7 | 10 | 11] if separators.is_empty() && !plus => cued() && (stands(context, end) || context.text.len() == end),
+        [7 | 10 | 11] if separators.is_empty() && !plus => {
+            const WHOSE: [&str; 16] =
+                ["my", "his", "her", "our", "their", "your", "phone", "telephone", "cell", "mobile", "fax", "new", "old", "home", "work", "whose"];
+            // "catalogue number 0650410" is none.
+            let (start, _) = context.word_span_before(at);
+            let number = match context.word_before(at) {
+                "number" => context.after_any(start, &WHOSE),
+                "is" => context.after_any(start, &["number"]) && context.after_any(context.word_span_before(start).0, &WHOSE),
+                _ => true,
+            };
+            number && cued() && stands(context, end)
+        }
         [3, 3, 4] if separators == &b"/-"[..] => true,
         [3, 3, 4] | [1, 3, 3, 4] => !separators.contains(&b'/') && bracketed || (same || lengths.len() == 4) && (!separators.contains(&b' ') || cued() || plus),
         // (020) 7946-0123
@@ -169,13 +180,21 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         }
         // "ring 123", "dial 1471": what is dialled and does not count things.
         [3 | 4] if context.after_any(at, &["dial", "dialed", "dialled", "dialing", "dialling", "ring"]) && stands(context, end) => true,
+        // "a 212 number"
+        [3] if context.before_any(end, &["number", "numbers"])
+            && context.after_any(at, &["a", "the", "his", "her", "my", "from"])
+            && groups[0].starts_with(|c: char| c >= '2')
+            && !groups[0].ends_with("00") =>
+        {
+            true
+        }
         [3] if context.mentions(&["area"]) && context.mentions(&["code", "codes"]) && area_code(context, groups[0], at) => true,
         [3] => {
             matches!(groups[0], "711" | "911" | "999" | "112" | "101" | "111" | "211" | "311" | "411" | "511" | "811" | "988")
                 && (emergency(context, groups[0], end)
                     || context.slice(0, at).trim_end().ends_with(':') && context.mentions(&["tty", "tdd", "relay", "police", "fire", "ambulance"])
                     || context.after_any(at, &["dial", "call", "called", "calls", "calling", "dialed", "dialled", "dials", "ring", "rang", "phone"])
-                    || context.after_any(at, &["or"]) && context.mentions(&["dial", "call", "called", "ring", "rang", "phone"]))
+                    || context.after_any(at, &["or", "then", "and"]) && context.mentions(&["dial", "call", "called", "ring", "rang", "phone"]))
         }
         _ => {
             // 0800 555 0111, 01632 960 001: no other number begins with a nought.

@@ -42,7 +42,13 @@ pub(super) fn state(context: &Context, at: usize, written: &str) -> bool {
     // "Yes, Miss." and "Larry, Curly, Mo." have no place before the comma.
     let answer = (place_before.is_empty() || place_before.ends_with(':'))
         && ["Yes", "No", "Well", "Oh", "Hello", "Howdy", "Hi", "Thanks", "Please", "Sorry", "Sure", "Right"].contains(&word);
-    let listed = place_before.ends_with(',') && ["Mo", "Miss", "Pa", "Del", "La", "Va", "Al", "Cal", "Ill"].contains(&written);
+    let zip = {
+        let next = context.skip_space(at + written.len() + 1);
+        context.digits(next).len() == 5
+    };
+    // "Easton, Pa., is closed": a comma on both sides.
+    let enclosed = context.has(at + written.len(), "., ");
+    let listed = !zip && !enclosed && place_before.ends_with(',') && ["Mo", "Miss", "Pa", "Del", "La", "Va", "Al", "Cal", "Ill"].contains(&written);
     word.starts_with(char::is_uppercase) && !answer && !listed
 }
 
@@ -64,6 +70,14 @@ pub(super) fn inside_sentence(context: &Context, at: usize, after: usize, entry:
     let small = next > after && context.sign(next).is_some_and(char::is_lowercase) && context.letters(next) != "by";
     let placed = context.after_any(at, &["in", "of", "from", "near", "through", "to", "across", "for", "beat", "over"]);
     // "Ind." and "Cal." stand for other words too.
-    small && (placed || context.after_any(at, &["the", "a", "western", "eastern", "northern", "southern", "central", "upstate"]) && entry.written != "Ind")
+    // No word is like these.
+    const CLEAR: [&str; 16] = ["Fla", "Ariz", "Calif", "Colo", "Conn", "Minn", "Okla", "Tenn", "Tex", "Wyo", "Nev", "Mich", "Wis", "Nebr", "Ore", "Ga"];
+    // "the 2d Mass. had": a regiment.
+    let regiment = context.word_before(at).starts_with(|c: char| c.is_ascii_digit());
+    small
+        && (placed
+            || regiment
+            || CLEAR.contains(&entry.written)
+            || context.after_any(at, &["the", "a", "western", "eastern", "northern", "southern", "central", "upstate"]) && entry.written != "Ind")
         || placed && context.byte(after) == b',' && !matches!(entry.written, "Mass" | "Pa" | "Miss")
 }

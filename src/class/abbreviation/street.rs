@@ -83,7 +83,12 @@ pub(super) fn street_name(context: &Context, at: usize) -> bool {
     let word = context.word_before(at);
     let head = context.slice(0, at);
     // "Mass. Ave.", "Ct. St.": the full stop is the state's, or a street's that the street is named for.
-    let of_state = abbreviation::lookup(word).iter().any(|entry| matches!(entry.when, When::State | When::Street)) && head.trim_end().ends_with('.');
+    let of_state = abbreviation::lookup(word).iter().any(|entry| match entry.when {
+        When::State | When::Street => true,
+        // "Comm. Ave."
+        When::Before(words) => words.split(',').any(|word| word == context.letters(at)),
+        _ => false,
+    }) && head.trim_end().ends_with('.');
     // "King Jr. Blvd.": the full stop is the name's.
     let junior = matches!(word, "Jr" | "Sr") && head.trim_end().ends_with('.');
     let parted = !of_state && !junior && head.ends_with([',', '(', ' ']) && head.trim_end().ends_with([',', '.', ':', ';', '(']);
@@ -104,7 +109,8 @@ pub(super) fn street(context: &Context, at: usize, stop: bool, next: usize) -> b
         let mut found = false;
         for _ in 0..3 {
             let word = context.word_before(from);
-            if !word.is_empty() && word.bytes().all(|b| b.is_ascii_digit()) {
+            // "9a High St"
+            if word.starts_with(|c: char| c.is_ascii_digit()) && word.trim_end_matches(|c: char| c.is_ascii_alphabetic()).len() + 1 >= word.len() {
                 found = true;
                 break;
             }

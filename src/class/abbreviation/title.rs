@@ -7,6 +7,11 @@ use crate::lexicon::abbreviation::Abbreviation;
 
 pub(super) fn before_name(context: &Context, at: usize, next: usize, stop: bool, entry: &Abbreviation) -> bool {
     let Some(first) = context.sign(next) else { return false };
+    // "Sec. III", "Pt. IV": a part of a book.
+    let letters = context.alphanumerics(next);
+    if matches!(entry.written, "Sec" | "Pt") && letters.len() > 1 && letters.bytes().all(|b| b"IVXLC".contains(&b)) {
+        return false;
+    }
     // "the prof Nora admired", "below the col. Pierre slept": words, as titles have no small letter
     // after an article.
     if matches!(entry.written, "prof" | "gen" | "col") && context.after_any(at, &["the", "a", "this", "that"]) {

@@ -33,7 +33,7 @@ pub(super) fn military(context: &Context, at: usize, out: &mut String) -> Option
         && !context.mentions(&["extension", "code", "ext", "pin"])
         && context.after_any(at, &["at", "by", "until", "before", "after", "from", "to", "till"])
         && (matches!(context.byte(end), b'.' | b',' | b';' | b')' | 0) && !context.is_digit(end + 1)
-            || context.before_any(end, &["sharp", "and", "the", "local", "when", "for", "but", "he", "she", "they", "we", "to", "until"]));
+            || context.before_any(end, &["sharp", "and", "the", "local", "when", "for", "but", "he", "she", "they", "we", "to", "until", "on", "in"]));
     // "the 0615 ferry"
     let sails = padded && context.after_any(at, &["the", "a"]) && SERVICES.contains(&hours);
     if (zoned || met || sails) && !matches!(hours, "hours" | "hrs" | "hr") {
