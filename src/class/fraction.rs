@@ -98,6 +98,14 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if let Some(end) = span(context, at, out) {
         return Some(Match::likely(end, "fraction-range"));
     }
+    // "a 1/4 of it": the article stands already.
+    if let Some((1, under @ 2.., end)) = stroke(context, at)
+        && context.after_any(at, &["a", "an", "another"])
+        && context.has(end, " of ")
+    {
+        words::denominator(under, false, context.locale(), out);
+        return Some(Match::likely(end, "fraction"));
+    }
     let end = mixed(context, at, out)?;
     let quote = context.quote(end, true);
     if quote > 0 && context.byte(end) == b'"' && context.slice(0, at).matches('"').count().is_multiple_of(2) {
@@ -155,7 +163,8 @@ fn span_from(context: &Context, at: usize, out: &mut String) -> Option<usize> {
     }
     say("to", out);
     let (end, second) = side(context, first_end + dash, out)?;
-    ((first || second) && context.free_at(end) && !matches!(context.byte(end), b'/' | b'.')).then_some(end)
+    let goes_on = context.byte(end) == b'/' || context.byte(end) == b'.' && context.is_digit(end + 1);
+    ((first || second) && context.free_at(end) && !goes_on).then_some(end)
 }
 
 /// Says a number or a fraction that may be one side of a range; where it ends, and whether it has a fraction.

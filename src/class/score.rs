@@ -63,7 +63,13 @@ const PLAYED: [&str; 46] = [
 ];
 
 /// Words of what is measured against another, and of those who bet.
-const RATIO: [&str; 19] = [
+const RATIO: [&str; 25] = [
+    "slope",
+    "gradient",
+    "incline",
+    "ramp",
+    "ramps",
+    "hill",
     "ratio",
     "ratios",
     "odds",
@@ -467,12 +473,12 @@ fn product(context: &Context, first: &str, mut next: usize, out: &mut String) ->
         super::decade::words_plural(out);
         return Some(Match::likely(next + 1, "product-plural"));
     }
-    for by in [" x ", " × ", "x", "×"] {
-        if context.has(next, by) && context.is_digit(next + by.len()) {
-            let third = context.digits(next + by.len());
-            say("by", out);
+    for sign in [" x ", " × ", "x", "×"] {
+        if context.has(next, sign) && context.is_digit(next + sign.len()) {
+            let third = context.digits(next + sign.len());
+            say(by, out);
             words::cardinal_digits(third, context.locale(), out);
-            next += by.len() + third.len();
+            next += sign.len() + third.len();
             break;
         }
     }

@@ -26,7 +26,7 @@ pub static CLASS: Class = Class {
     recognise,
 };
 
-const SIGNS: [(&str, &str); 53] = [
+const SIGNS: [(&str, &str); 55] = [
     ("§§", "sections"),
     ("§", "section"),
     ("¶", "paragraph"),
@@ -35,6 +35,8 @@ const SIGNS: [(&str, &str); 53] = [
     ("©", "copyright"),
     ("®", ""),
     ("™", ""),
+    ("°C", "degrees Celsius"),
+    ("°F", "degrees Fahrenheit"),
     ("°", "degrees"),
     ("→", "to"),
     ("⟶", "to"),
