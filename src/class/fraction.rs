@@ -140,6 +140,10 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return None;
     }
     let letters = context.letters(end);
+    // "in 1/20ths"
+    if matches!(letters, "ths" | "rds") && !out.ends_with('s') {
+        out.push('s');
+    }
     let end = if matches!(letters, "th" | "ths" | "rd" | "rds" | "TH" | "RD") { end + letters.len() } else { end };
     Some(Match::likely(end, "fraction"))
 }

@@ -135,7 +135,8 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     };
     let spaced = mark > at + first.len();
     let next = mark + if colon { 1 } else { dash };
-    if spaced && (dash == 0 || context.space(next) == 0) {
+    // A minus between spaces is no dash.
+    if spaced && (dash == 0 || context.space(next) == 0 || context.has(mark, "−")) {
         return None;
     }
     let next = if spaced { context.skip_space(next) } else { next };
