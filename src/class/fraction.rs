@@ -125,6 +125,14 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         }
         return Some(Match::likely(end, "fraction-range"));
     }
+    // "a 1/4 of it": the article stands already.
+    if let Some((1, under @ 2.., end)) = stroke(context, at)
+        && context.after_any(at, &["a", "an", "another"])
+        && context.has(end, " of ")
+    {
+        words::denominator(under, false, context.locale(), out);
+        return Some(Match::likely(end, "fraction"));
+    }
     let end = mixed(context, at, out)?;
     if let Some(end) = to_second(context, end, out) {
         return Some(Match::likely(end, "fraction-range"));
@@ -162,6 +170,10 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return None;
     }
     let letters = context.letters(end);
+    // "in 1/20ths"
+    if matches!(letters, "ths" | "rds") && !out.ends_with('s') {
+        out.push('s');
+    }
     let end = if matches!(letters, "th" | "ths" | "rd" | "rds" | "TH" | "RD") { end + letters.len() } else { end };
     Some(Match::likely(end, "fraction"))
 }
@@ -217,7 +229,8 @@ fn span_from(context: &Context, at: usize, out: &mut String) -> Option<usize> {
     }
     say("to", out);
     let (end, second) = side(context, first_end + dash, out)?;
-    ((first || second) && context.free_at(end) && !matches!(context.byte(end), b'/' | b'.')).then_some(end)
+    let goes_on = context.byte(end) == b'/' || context.byte(end) == b'.' && context.is_digit(end + 1);
+    ((first || second) && context.free_at(end) && !goes_on).then_some(end)
 }
 
 /// Says a number or a fraction that may be one side of a range; where it ends, and whether it has a fraction.

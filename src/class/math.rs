@@ -149,7 +149,7 @@ fn over(context: &Context, at: usize, end: usize) -> bool {
     let term = |word: &str| variable(word) || word.ends_with(')') || !word.is_empty() && word.bytes().all(|b| b.is_ascii_digit());
     // "m/s" and its like are units.
     let unit = matches!((left, right), ("m", "s") | ("g", "L" | "l") | ("b", "s") | ("W", "m"));
-    term(left) && term(right) && (variable(left) || variable(right)) && !unit && context.text.contains('=')
+    term(left) && term(right) && (variable(left) || variable(right)) && !unit && (left == "1" && counts(right) || context.text.contains('='))
 }
 
 fn root(context: &Context, at: usize, out: &mut String) -> Option<Match> {

@@ -127,6 +127,12 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     }
     compound.say(context, amount == Amount::Several && !singular, out);
     let mut end = super::money::per(context, compound.end, out);
+    // 6-ft.-4: inches after feet.
+    let inches = if compound.unit.one == "foot" && context.byte(end) == b'-' { context.digits(end + 1) } else { "" };
+    if inches.len() <= 2 && inches.parse().is_ok_and(|n: u32| n < 12) && context.free_at(end + 1 + inches.len()) {
+        crate::words::cardinal_digits(inches, context.locale(), out);
+        return Some(Match::certain(end + 1 + inches.len(), "feet-inches"));
+    }
     // 7 L/100 km: by so many of another unit.
     if context.byte(end) == b'/'
         && compound.is_undivided()

@@ -49,7 +49,8 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     }
     let next = context.skip_space(spaced + dash);
     let even = (spaced > first.end()) == (next > spaced + dash);
-    if !even {
+    // A minus between spaces is no dash.
+    if !even || spaced > first.end() && context.has(spaced, "−") {
         return None;
     }
     let second = context.numeral(next)?;

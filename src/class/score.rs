@@ -66,7 +66,13 @@ const PLAYED: [&str; 46] = [
 ];
 
 /// Words of what is measured against another, and of those who bet.
-const RATIO: [&str; 19] = [
+const RATIO: [&str; 25] = [
+    "slope",
+    "gradient",
+    "incline",
+    "ramp",
+    "ramps",
+    "hill",
     "ratio",
     "ratios",
     "odds",
@@ -132,7 +138,8 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     };
     let spaced = mark > at + first.len();
     let next = mark + if colon { 1 } else { dash };
-    if spaced && (dash == 0 || context.space(next) == 0) {
+    // A minus between spaces is no dash.
+    if spaced && (dash == 0 || context.space(next) == 0 || context.has(mark, "−")) {
         return None;
     }
     let next = if spaced { context.skip_space(next) } else { next };
@@ -518,12 +525,12 @@ fn product(context: &Context, first: &str, mut next: usize, out: &mut String) ->
         super::decade::words_plural(out);
         return Some(Match::likely(next + 1, "product-plural"));
     }
-    for by in [" x ", " × ", "x", "×"] {
-        if context.has(next, by) && context.is_digit(next + by.len()) {
-            let third = context.digits(next + by.len());
-            say("by", out);
+    for sign in [" x ", " × ", "x", "×"] {
+        if context.has(next, sign) && context.is_digit(next + sign.len()) {
+            let third = context.digits(next + sign.len());
+            say(by, out);
             words::cardinal_digits(third, context.locale(), out);
-            next += by.len() + third.len();
+            next += sign.len() + third.len();
             break;
         }
     }

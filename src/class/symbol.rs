@@ -27,7 +27,7 @@ pub static CLASS: Class = Class {
     recognise,
 };
 
-const SIGNS: [(&str, &str); 53] = [
+const SIGNS: [(&str, &str); 55] = [
     ("§§", "sections"),
     ("§", "section"),
     ("¶", "paragraph"),
@@ -36,6 +36,8 @@ const SIGNS: [(&str, &str); 53] = [
     ("©", "copyright"),
     ("®", ""),
     ("™", ""),
+    ("°C", "degrees Celsius"),
+    ("°F", "degrees Fahrenheit"),
     ("°", "degrees"),
     ("→", "to"),
     ("⟶", "to"),

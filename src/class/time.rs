@@ -344,7 +344,23 @@ fn single(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return None;
     }
     // "Dilute it 1:10", "odds of 9:20": a ratio, unless it is a time that something happens at.
-    const RATIO: [&str; 10] = ["dilute", "diluted", "dilution", "ratio", "ratios", "odds", "proportion", "proportions", "outnumber", "outnumbered"];
+    const RATIO: [&str; 15] = [
+        "slope",
+        "gradient",
+        "incline",
+        "ramp",
+        "ramps",
+        "dilute",
+        "diluted",
+        "dilution",
+        "ratio",
+        "ratios",
+        "odds",
+        "proportion",
+        "proportions",
+        "outnumber",
+        "outnumbered",
+    ];
     const CLOCK: [&str; 8] = ["at", "by", "until", "before", "after", "from", "since", "till"];
     if colon && clock.second.is_none() && half(context, clock.end).is_none() && context.mentions(&RATIO) && !context.after_any(at, &CLOCK) {
         return None;

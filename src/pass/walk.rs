@@ -206,11 +206,11 @@ impl Walk<'_, '_> {
         let end = at + 1 + Run::small(bytes, at + 1).length;
         let next = bytes.get(end).copied().unwrap_or(b' ');
         let titled = end > at + 1 && !next.is_ascii_alphanumeric() && !matches!(next, b'@' | b'_');
-        // Na+, Cl−, Ca²⁺, Cl-: an element with its charge.
+        // Na+, Cl−, Ca²⁺, Cl-, Fe₂O₃: an element with its charge, or the number of its atoms.
         let charged = end == at + 2
             && (next == b'+'
                 || next == b'^'
-                || next >= 0x80 && text[end..].starts_with(['−', '⁺', '⁻', '²', '³'])
+                || next >= 0x80 && text[end..].starts_with(['−', '⁺', '⁻', '²', '³', '₂', '₃', '₄', '₅', '₆'])
                 || next == b'-'
                     && (may_be_isotope(&text[at..]) || matches!(&text[at..end], "Cl" | "Br") && !bytes.get(end + 1).is_some_and(u8::is_ascii_alphanumeric)));
         if titled && !charged && !(next == b'.' && bytes.get(end + 1).is_some_and(u8::is_ascii_alphanumeric)) {

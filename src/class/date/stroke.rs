@@ -63,6 +63,10 @@ pub(super) fn day(context: &Context, at: usize, (first, second): (&str, &str), s
     {
         return None;
     }
+    // Odds of 10/1 are no day.
+    if context.mentions(&crate::class::fraction::ODDS) {
+        return None;
+    }
     // 9/11 and 7/7: the events, where nothing makes them a fraction.
     if (first, second) == ("9", "11") || ((first, second) == ("7", "7") && context.after_any(at, &["the", "after", "since"])) {
         if context.before_any(second_end, &["of", "inch", "inches"]) || context.after_any(at, &["on", "by", "until", "due"]) && !context.after_any(at, &["on"])

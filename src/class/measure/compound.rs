@@ -108,8 +108,8 @@ pub(super) fn compound(context: &Context, at: usize) -> Option<Compound> {
         }
         _ => unit,
     };
-    // "a 1-in-10 chance"
-    if hyphen > 0 && context.byte(end) == b'-' && context.is_digit(end + 1) {
+    // "a 1-in-10 chance", but "a 6-ft.-4 guard".
+    if hyphen > 0 && unit.one != "foot" && context.byte(end) == b'-' && context.is_digit(end + 1) {
         return None;
     }
     if space > 0

@@ -86,9 +86,12 @@ pub(super) fn feet_and_inches(context: &Context, at: usize, out: &mut String) ->
             say(if context.is_attributive(at, end) { "foot" } else { "feet" }, out);
             return Some(Match::likely(end, "feet-by-feet"));
         }
-        if context.has(end, "′") || (attributive || noun || long || paired) && context.byte(end) == b'\'' {
+        // "a 6'-tall hedge", "1/4" = 1'"
+        let hyphened = !closes && context.byte(after) == b'-' && context.is_letter(after + 1);
+        let equated = context.slice(0, at).trim_end().ends_with('=');
+        if context.has(end, "′") || (attributive || noun || long || paired || hyphened || equated) && context.byte(end) == b'\'' {
             number.say(context, out);
-            say(if number.is_one() || (attributive || noun) && !long { "foot" } else { "feet" }, out);
+            say(if number.is_one() || hyphened || (attributive || noun) && !long { "foot" } else { "feet" }, out);
             return Some(Match::likely(end + feet, "feet"));
         }
     }
