@@ -44,7 +44,9 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let mut written = run.trim_end_matches(['.', '/', '\'']);
     loop {
         let end = at + written.len();
-        if !written.is_empty() && context.free_at(end) {
+        // The ending of a file's name, or the domain of an address, is no word after a full stop.
+        let goes_on = context.byte(end) == b'.' && context.byte(end + 1).is_ascii_lowercase();
+        if !written.is_empty() && context.free_at(end) && !goes_on {
             for entry in abbreviation::lookup(written) {
                 if let Some(found) = read(context, at, end, entry, out) {
                     return Some(found);

@@ -366,10 +366,14 @@ fn stroke(context: &Context, at: usize) -> Option<(u128, u128, usize)> {
 fn stroke_parts(context: &Context, at: usize) -> Option<(u128, u128, usize)> {
     let over = context.digits(at);
     let mark = at + over.len();
-    let length = if context.byte(mark) == b'/' { 1 } else { usize::from(context.has(mark, "⁄")) * 3 };
+    let length = match context.byte(mark) {
+        b'/' => 1,
+        0xe2 if context.has(mark, "⁄") => "⁄".len(),
+        _ => return None,
+    };
     let under = context.digits(mark + length);
     let end = mark + length + under.len();
-    if over.is_empty() || under.is_empty() || length == 0 || over.len() > 4 || under.len() > 5 || over.starts_with('0') || under.starts_with('0') {
+    if over.is_empty() || under.is_empty() || over.len() > 4 || under.len() > 5 || over.starts_with('0') || under.starts_with('0') {
         return None;
     }
     Some((over.parse().ok()?, under.parse().ok()?, end))

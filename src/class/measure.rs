@@ -174,8 +174,14 @@ fn goes_on(context: &Context, at: usize) -> bool {
         return compound(context, end + 1).is_some();
     }
     let end = super::cardinal::scale_before_unit(context, end, &mut String::new());
-    let begins_number = |at: usize| matches!(context.byte(at), b'0'..=b'9' | b'.' | 0x80..);
-    compound(context, end).is_some() || compound::counted(context, end).is_some() || joiner(context, end).is_some_and(|(_, next)| begins_number(next))
+    compound(context, end).is_some() || compound::counted(context, end).is_some() || joiner(context, end).is_some_and(|(_, next)| second_goes_on(context, next))
+}
+
+/// Whether the second of two numbers has what the first lacks: a unit, a fraction, an inch's mark, or a third.
+fn second_goes_on(context: &Context, at: usize) -> bool {
+    let Some(number) = context.numeral(at) else { return context.byte(at) >= 0x80 };
+    let end = super::cardinal::scale_before_unit(context, number.end(), &mut String::new());
+    fraction::goes_on(context, at) || compound(context, end).is_some() || context.quote(end, true) > 0 || joiner(context, end).is_some()
 }
 
 /// The second of two measures that a dash or a times sign joins: `5kg–10kg`, `2 m x 3 m`.

@@ -188,7 +188,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         {
             true
         }
-        [3] if context.mentions(&["area"]) && context.mentions(&["code", "codes"]) && area_code(context, groups[0], at) => true,
+        [3] if area_code(context, groups[0], at) && context.mentions(&["area"]) && context.mentions(&["code", "codes"]) => true,
         [3] => {
             matches!(groups[0], "711" | "911" | "999" | "112" | "101" | "111" | "211" | "311" | "411" | "511" | "811" | "988")
                 && (emergency(context, groups[0], end)
@@ -247,6 +247,10 @@ fn may_be(context: &Context, at: usize) -> bool {
     const SHORTEST: usize = 7;
     let first = context.digits(at).len();
     if !context.is_digit(at) || matches!(first, 3 | 5 | 6) || first == 1 && context.byte(at + 1) == b'-' {
+        return true;
+    }
+    // "dial 1471"
+    if first == 4 && context.after_any(at, &["dial", "dialed", "dialled", "dialing", "dialling", "ring"]) {
         return true;
     }
     let of_number = |byte: &&u8| matches!(byte, b'0'..=b'9' | b'-' | b'.' | b' ' | b'(' | b')' | 0x80..);

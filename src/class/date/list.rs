@@ -11,7 +11,8 @@ const MOST: usize = 12;
 /// Days parted by commas, the last after "and", before their month.
 pub(super) fn days(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let (first, end, _) = day_at(context, at)?;
-    if context.byte(end) != b',' {
+    // A comma after a number is seldom one between days.
+    if context.byte(end) != b',' || !context.is_digit(context.skip_space(end + 1)) {
         return None;
     }
     article(context, at, out);

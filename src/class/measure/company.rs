@@ -32,6 +32,8 @@ pub(super) fn fits(context: &Context, unit: &Unit, at: usize, end: usize, spaced
         // "the 2d of May", "the 3d Cavalry": an ordinal of the law's kind.
         "d" if crate::class::ordinal::short_form(context, at.saturating_sub(1)).is_some() => false,
         "d" => !spaced || context.mentions(&["life", "lives", "orbit", "orbital", "period", "incubated", "incubation"]),
+        // "19 Gt. Portland St." is Great.
+        "Gt" if context.byte(end) == b'.' && context.space(end + 1) > 0 => false,
         "in" => !spaced || inches(context, end) || after_feet(context, at),
         // An ampere's letter is an article and a mark too.
         "A" => spaced == (context.space(at.saturating_sub(1)) > 0) && (divided() || amperes(context, at, end)),
