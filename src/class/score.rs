@@ -1,7 +1,12 @@
 //! Scores, ratios and odds: 3-2, 24–17, 2:1, 16:9.
 
+mod height;
+mod sides;
+
 use super::{After, Class, Context, Match, Start};
 use crate::words::{self, say};
+use height::height;
+use sides::{resolution, sides};
 
 /// The class.
 pub static CLASS: Class = Class {
@@ -328,124 +333,6 @@ fn out_of(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     say(joiner, out);
     words::cardinal_digits(second, context.locale(), out);
     Some(Match::likely(end, "out-of"))
-}
-
-/// The 6-5 forward, listed at 6-2, 210 pounds: a player's height in feet and inches.
-fn height(context: &Context, at: usize, out: &mut String) -> Option<Match> {
-    const PLAYERS: [&str; 28] = [
-        "guard",
-        "forward",
-        "center",
-        "lineman",
-        "quarterback",
-        "receiver",
-        "tackle",
-        "pitcher",
-        "lefty",
-        "righty",
-        "defender",
-        "goalkeeper",
-        "freshman",
-        "sophomore",
-        "junior",
-        "senior",
-        "frame",
-        "rookie",
-        "catcher",
-        "shortstop",
-        "outfielder",
-        "linebacker",
-        "cornerback",
-        "winger",
-        "defenseman",
-        "setter",
-        "swingman",
-        "striker",
-    ];
-    let feet = context.digits(at);
-    if !matches!(feet, "4" | "5" | "6" | "7") || context.byte(at + 1) != b'-' {
-        return None;
-    }
-    let inches = context.digits(at + 2);
-    let end = at + 2 + inches.len();
-    if inches.is_empty()
-        || inches.len() > 1 && inches.starts_with('0')
-        || !context.free_at(end)
-        || context.byte(end) == b'-'
-        || !inches.parse().is_ok_and(|n: u32| n < 12)
-    {
-        return None;
-    }
-    let next = end
-        + if context.has(end, ", ") {
-            2
-        } else if context.has(end, " and ") {
-            5
-        } else {
-            0
-        };
-    let weight = context.digits(next);
-    let heavy = next > end && weight.len() == 3 && context.before_any(next + 3, &["pounds", "pound", "lbs", "lb"]);
-    let player = context.before_any(end, &PLAYERS) && context.after_any(at, &["the", "a", "his", "her", "whose"]);
-    // A team that stands 5-3 has no height.
-    let stands =
-        context.after_any(at, &["stands", "stood", "stand"]) && context.mentions(&["tall", "socks", "shoes", "barefoot", "weighs", "weighed", "pounds"]);
-    if !(heavy || player || stands) {
-        return None;
-    }
-    words::cardinal_digits(feet, context.locale(), out);
-    say("foot", out);
-    words::cardinal_digits(inches, context.locale(), out);
-    Some(Match::likely(end, "height"))
-}
-
-/// 8.5 x 11, 1,200 × 800: two sides, of which one is a decimal or grouped, where nothing is reckoned.
-fn sides(context: &Context, at: usize, out: &mut String) -> Option<Match> {
-    let first = context.numeral(at)?;
-    let spaced = first.end() + context.space(first.end());
-    let times = ["×", "x"].iter().find(|times| context.has(spaced, times))?;
-    let gap = context.space(spaced + times.len());
-    let second = context.numeral(spaced + times.len() + gap)?;
-    let long = [&first, &second].iter().any(|number| number.is_decimal() || number.grouped);
-    let end = second.end();
-    let power = context.byte(end) == b'^' || context.sign(end).is_some_and(|c| "⁰¹²³⁴⁵⁶⁷⁸⁹⁻".contains(c));
-    let power = power || context.dash(end) > 0 && context.is_digit(end + context.dash(end));
-    if !long || (spaced > first.end()) != (gap > 0) || !context.free_at(end) || power || context.text.contains(['=', '+', '÷']) {
-        return None;
-    }
-    first.say(context, out);
-    say("by", out);
-    second.say(context, out);
-    Some(Match::likely(end, "sides"))
-}
-
-/// 1920x1080: the columns and rows of a picture, by pairs.
-fn resolution(context: &Context, first: &str, mark: usize, out: &mut String) -> Option<Match> {
-    let times = [" × ", " x ", "x", "×", "X"].iter().find(|times| context.has(mark, times))?;
-    let second = context.digits(mark + times.len());
-    let end = mark + times.len() + second.len();
-    let spaced =
-        times.starts_with(' ') && !context.before_any(end, &["pixels", "pixel", "px"]) && !context.mentions(&["resolution", "screen", "display", "video"]);
-    if spaced
-        || !(3..=4).contains(&first.len())
-        || !(3..=4).contains(&second.len())
-        || first.len() + second.len() < 7
-        || !context.free_at(end) && !context.has(end, "p")
-    {
-        return None;
-    }
-    say_lines(first, context, out);
-    say("by", out);
-    say_lines(second, context, out);
-    Some(Match::likely(end, "resolution"))
-}
-
-fn say_lines(digits: &str, context: &Context, out: &mut String) {
-    if digits.ends_with("00") || digits.len() < 4 && digits.ends_with('0') && !digits.starts_with(['7', '4']) {
-        words::cardinal_digits(digits, context.locale(), out);
-    } else {
-        words::pairs(digits, out);
-    }
 }
 
 /// 231/6: runs for wickets, which no fraction looks like.

@@ -102,6 +102,10 @@ pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Ma
     if digits.is_empty() || context.is_word(end) || matches!(context.byte(end), b',' | b'.' | b':' | b'%' | b'/') && context.is_digit(end + 1) {
         return None;
     }
+    // One or two digits that no more follow are no code.
+    if digits.len() <= 2 && matches!(context.byte(end), b' ' | b'.' | b',' | b';' | b')' | 0) && !context.is_digit(end + 1) {
+        return None;
+    }
     // Boeing 737-800: the type by pairs, the series as a number.
     if is_aircraft(context, at) {
         let series = context.digits(end + 1);
