@@ -66,6 +66,9 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if !context.free_before(at) || (context.byte_before(at) == b'.' && at > 1 && context.is_digit(at - 2)) {
         return None;
     }
+    if context.is_digit(at) && another_word_follows(context, at) {
+        return None;
+    }
     let start = if context.is_digit(at) || fraction::sign_at(context, at).is_some() { at } else { signed::sign(context, at, out)? };
     // Feet, inches and degrees have their sign right behind the number.
     if context.numeral(start).is_some_and(|number| !matches!(context.byte(number.end()), b' ' | b'-' | b'a'..=b'z' | b'A'..=b'Z'))
@@ -175,6 +178,18 @@ fn goes_on(context: &Context, at: usize) -> bool {
     }
     let end = super::cardinal::scale_before_unit(context, end, &mut String::new());
     compound(context, end).is_some() || compound::counted(context, end).is_some() || joiner(context, end).is_some_and(|(_, next)| second_goes_on(context, next))
+}
+
+/// Whether a small word follows the number at an offset that is no unit, no scale, and joins no second number.
+fn another_word_follows(context: &Context, at: usize) -> bool {
+    let Some(number) = context.numeral(at) else { return false };
+    let word = number.end() + 1;
+    let next = context.byte(word);
+    context.byte(number.end()) == b' '
+        && next.is_ascii_lowercase()
+        && !matches!(next, b'a' | b'b' | b'm' | b'o' | b't' | b'x')
+        && !crate::lexicon::unit::may_begin(context.rest(word))
+        && context.byte(word + context.letters(word).len()) != b'/'
 }
 
 /// Whether the second of two numbers has what the first lacks: a unit, a fraction, an inch's mark, or a third.

@@ -46,7 +46,12 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return None;
     }
     if context.is_digit(at) {
-        return of_number(context, context.numeral(at)?, out);
+        let number = context.numeral(at)?;
+        // A small word after a number is seldom a currency, a scale, or pence.
+        let next = context.byte(number.end() + 1);
+        let word = context.byte(number.end()) == b' ' && next.is_ascii_lowercase();
+        let known = matches!(next, b'b' | b'c' | b'd' | b'h' | b'k' | b'l' | b'm' | b'q' | b's' | b't') || currency::may_begin(next);
+        return if word && !known { None } else { of_number(context, number, out) };
     }
     // The old money by the initials of its parts.
     if context.has(at, "£sd") && context.free_at(at + "£sd".len()) {

@@ -43,6 +43,12 @@ fn rows() -> impl Iterator<Item = Result<Currency, &'static str>> {
     })
 }
 
+/// Whether what is written of a currency may begin with a byte.
+#[inline]
+pub(crate) fn may_begin(byte: u8) -> bool {
+    !CURRENCIES[usize::from(byte)].is_empty()
+}
+
 /// The currency that stands at an offset, with a number after it.
 #[must_use]
 pub fn before(text: &str, at: usize) -> Option<(&'static Currency, usize)> {
