@@ -216,6 +216,11 @@ fn unit(context: &Context, at: usize, stop: bool, entry: &Abbreviation) -> Optio
         "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "fifteen", "twenty", "thirty", "forty", "fifty", "sixty",
         "few", "several", "many", "some", "hundred", "thousand", "past", "recent", "these",
     ];
+    // "in" and its like are words where no full stop and no square or cube tells.
+    let beside_square = matches!(context.byte(at.saturating_sub(2)), b'q' | b'u' | b'.');
+    if !stop && !beside_square && !matches!(entry.written, "hrs" | "yrs" | "wks" | "mins" | "lbs" | "yds") {
+        return None;
+    }
     // "per sq. ft.", "many sq. ft.": the word before the square tells.
     let square = context.after_any(at, &["sq", "cu"]);
     let at = if square { context.word_span_before(at).0 } else { at };

@@ -163,6 +163,10 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     }
     if context.is_digit(at) {
         let length = context.digits(at).len();
+        // No street is named in small letters, and a room's number has a hyphen.
+        if matches!(length, 3 | 4) && context.byte(at + length) == b' ' && context.byte(at + length + 1).is_ascii_lowercase() {
+            return None;
+        }
         if !(3..=5).contains(&length) && (length > 2 || context.byte(at + length) != b'-') {
             return None;
         }

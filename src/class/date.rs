@@ -86,6 +86,8 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
             (4, b'-' | b'/' | b'.') => super::first_rule(&[digits::iso, digits::iso_month], context, at, out),
             (4, _) => super::first_rule(&[digits::iso, year_first], context, at, out),
             (1 | 2, b'-' | b'/' | b'.') => super::first_rule(&[digits::numeric, day_first], context, at, out),
+            // No month and nothing that joins a day to one begins with another small letter.
+            (1 | 2, b' ') if matches!(context.byte(at + length + 1), b'b' | b'c' | b'e' | b'g'..=b'i' | b'k' | b'l' | b'p'..=b'r' | b'u'..=b'z') => None,
             (1 | 2, b',') => list::days(context, at, out),
             (1 | 2, _) => day_first(context, at, out),
             _ => None,
