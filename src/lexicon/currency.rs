@@ -70,7 +70,8 @@ pub fn after(text: &str, at: usize) -> Option<(&'static Currency, usize)> {
 pub fn sign(sign: char) -> Option<&'static Currency> {
     let mut buffer = [0; 4];
     let written = sign.encode_utf8(&mut buffer);
-    CURRENCIES[usize::from(written.as_bytes()[0])].iter().find(|currency| currency.written == written)
+    // Those of one sign are the last of their first byte.
+    CURRENCIES[usize::from(written.as_bytes()[0])].iter().rev().find(|currency| currency.written == written)
 }
 
 fn find(text: &str, at: usize, not: &str, fits: impl Fn(usize) -> bool) -> Option<(&'static Currency, usize)> {

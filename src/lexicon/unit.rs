@@ -88,7 +88,10 @@ pub(crate) fn may_begin(text: &str) -> bool {
 pub(crate) fn beginnings(text: &str) -> impl Iterator<Item = &'static Unit> {
     let (beginning, kind) = beginning(text);
     let longer = beginning.and_then(|beginning| beginning.longer.get(kind)).map_or(&[][..], Vec::as_slice);
-    longer.iter().filter(move |unit| text.starts_with(unit.written)).chain(beginning.and_then(|beginning| beginning.alone.as_ref()))
+    // The third byte tells most of those that begin alike.
+    let third = text.as_bytes().get(2);
+    let begins = move |unit: &&Unit| unit.written.as_bytes().get(2).is_none_or(|wanted| third == Some(wanted)) && text.starts_with(unit.written);
+    longer.iter().filter(begins).chain(beginning.and_then(|beginning| beginning.alone.as_ref()))
 }
 
 fn rows() -> impl Iterator<Item = Result<Unit, &'static str>> {

@@ -47,16 +47,21 @@ fn offset(context: &Context, word: &str, at: usize, out: &mut String) -> Option<
 /// Says the zone after a time, and returns where it ends.
 pub(super) fn zone(context: &Context, at: usize, out: &mut String) -> usize {
     let start = at + context.space(at);
+    if start == at {
+        return at;
+    }
     let open = context.byte(start) == b'(';
     let word = context.letters(start + usize::from(open));
     // "p.m. e.s.t."
-    let dotted = context.rest(start).get(..5).unwrap_or("");
-    let letters: String = dotted.chars().filter(char::is_ascii_alphabetic).collect::<String>().to_uppercase();
-    if start > at && dotted.matches('.').count() == 2 && ZONES.contains(&letters.as_str()) && context.free_at(start + 5) {
-        words::letters(&letters, out);
-        return start + 5;
+    if word.len() == 1 && context.byte(start + 1) == b'.' {
+        let dotted = context.rest(start).get(..5).unwrap_or("");
+        let letters: String = dotted.chars().filter(char::is_ascii_alphabetic).collect::<String>().to_uppercase();
+        if dotted.matches('.').count() == 2 && ZONES.contains(&letters.as_str()) && context.free_at(start + 5) {
+            words::letters(&letters, out);
+            return start + 5;
+        }
     }
-    if start > at && !open && ZONES.contains(&word) {
+    if !open && ZONES.contains(&word) {
         words::letters(word, out);
         let end = start + word.len();
         return offset(context, word, end, out).unwrap_or(end);
