@@ -72,6 +72,9 @@ impl Batch {
     }
 }
 
+/// Room for what a document has besides its text.
+const DOCUMENT: usize = 512;
+
 impl Sayable {
     /// What many texts say, each read by itself: the same as [`Script::spoken`](crate::Script::spoken) of each.
     ///
@@ -114,7 +117,7 @@ impl Sayable {
             return Tally::default();
         }
         let script = self.script(text);
-        let mut document = String::with_capacity(text.len() * 2);
+        let mut document = String::with_capacity(text.len() * 2 + DOCUMENT);
         target.write_document(&script, settings, &mut document);
         let line = document.trim_matches('\n').trim_end_matches(' ');
         for (number, part) in line.split('\n').enumerate() {

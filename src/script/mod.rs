@@ -33,7 +33,11 @@ impl<'t> Script<'t> {
     /// A script over a source, with no events yet.
     #[must_use]
     pub fn new(source: Source<'t>) -> Self {
-        Script { source, store: String::new(), events: Vec::new(), piece: false }
+        // Room for a short text at once: to grow step by step costs threads a lock of the allocator each.
+        let length = source.text().len();
+        let events = Vec::with_capacity((length / 12 + 8).min(256));
+        let store = String::with_capacity((length / 2 + 64).min(4096));
+        Script { source, store, events, piece: false }
     }
 
     /// A piece of a longer script, as a stream gives it.
