@@ -101,7 +101,7 @@ impl<'c> Context<'c> {
     #[must_use]
     pub fn is_word(&self, at: usize) -> bool {
         let byte = self.byte(at);
-        byte.is_ascii_alphanumeric() || (byte >= 0x80 && self.sign(at).is_some_and(|sign| !is_punctuation(sign) && sign.is_alphanumeric()))
+        byte.is_ascii_alphanumeric() || (byte >= 0x80 && self.sign(at).is_some_and(is_of_word))
     }
 
     /// Whether a letter stands at an offset.
@@ -109,7 +109,7 @@ impl<'c> Context<'c> {
     #[must_use]
     pub fn is_letter(&self, at: usize) -> bool {
         let byte = self.byte(at);
-        byte.is_ascii_alphabetic() || (byte >= 0x80 && self.sign(at).is_some_and(|sign| !is_punctuation(sign) && sign.is_alphabetic()))
+        byte.is_ascii_alphabetic() || (byte >= 0x80 && self.sign(at).is_some_and(is_letter))
     }
 
     /// Whether a digit stands at an offset.
@@ -123,7 +123,7 @@ impl<'c> Context<'c> {
     #[inline]
     #[must_use]
     pub fn free_before(&self, at: usize) -> bool {
-        !self.sign_before(at).is_some_and(|sign| !is_punctuation(sign) && sign.is_alphanumeric())
+        !self.sign_before(at).is_some_and(is_of_word)
     }
 
     /// Whether no letter or digit stands at an offset.
@@ -201,7 +201,7 @@ impl<'c> Context<'c> {
         let mut end = at + Run::letters(bytes, at).length;
         while bytes.get(end).is_some_and(|byte| *byte >= 0x80) {
             match self.sign(end) {
-                Some(sign) if !is_punctuation(sign) && sign.is_alphabetic() => end += sign.len_utf8(),
+                Some(sign) if is_letter(sign) => end += sign.len_utf8(),
                 _ => break,
             }
             end += Run::letters(bytes, end).length;
@@ -213,7 +213,7 @@ impl<'c> Context<'c> {
     #[must_use]
     pub fn alphanumerics(&self, at: usize) -> &'c str {
         let rest = self.rest(at);
-        let end = rest.find(|sign: char| is_punctuation(sign) || !sign.is_alphanumeric()).unwrap_or(rest.len());
+        let end = rest.find(|sign| !is_of_word(sign)).unwrap_or(rest.len());
         &rest[..end]
     }
 
@@ -347,4 +347,14 @@ impl<'c> Context<'c> {
         let stands = |wanted: &str| self.text.split(|c: char| !c.is_alphanumeric()).any(|word| wanted.eq_ignore_ascii_case(word));
         words.iter().any(|word| self.memory.may_hold(self.text, word) && stands(word))
     }
+}
+
+/// Whether a sign is a letter; most that are not are told at a glance.
+fn is_letter(sign: char) -> bool {
+    !is_punctuation(sign) && sign.is_alphabetic()
+}
+
+/// Whether a sign is a letter or a digit.
+fn is_of_word(sign: char) -> bool {
+    !is_punctuation(sign) && sign.is_alphanumeric()
 }

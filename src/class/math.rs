@@ -6,14 +6,17 @@ mod power;
 use super::{After, Class, Context, Match, Start};
 use crate::words::{self, say};
 
+/// What stands after the number of a power (10^6, 10⁶), a factorial (6!), or a power of ten in letters (1e6).
+const FOLLOWS: &[After] = &[After::Letter, After::Wide, After::Other];
+
 /// The class.
 pub static CLASS: Class = Class {
     name: "math",
     about: "operators between numbers and letters, powers and roots",
     example: ("x + 3 = 10", "x plus three equals ten"),
     starts: &[
-        Start::Digits(&[After::Letter, After::Wide, After::Other]),
-        Start::Parted(&[After::Letter, After::Wide, After::Other]),
+        Start::Digits(FOLLOWS),
+        Start::Parted(FOLLOWS),
         Start::Sign(b'+'),
         Start::Sign(b'='),
         Start::Sign(b'<'),

@@ -8,15 +8,15 @@ use crate::words::{self, say};
 use height::height;
 use sides::{resolution, sides};
 
+/// What stands after the first of two numbers that are measured against each other.
+const FOLLOWS: &[After] = &[After::Word, After::Sign, After::WideSign, After::Letter, After::Hyphen, After::Stroke, After::Colon, After::Wide];
+
 /// The class.
 pub static CLASS: Class = Class {
     name: "score",
     about: "scores, ratios, odds and products of two numbers",
     example: ("won 24-17 with odds of 2:1", "won twenty-four to seventeen with odds of two to one"),
-    starts: &[
-        Start::Digits(&[After::Word, After::Sign, After::WideSign, After::Letter, After::Hyphen, After::Stroke, After::Colon, After::Wide]),
-        Start::Parted(&[After::Word, After::Sign, After::WideSign, After::Letter, After::Hyphen, After::Stroke, After::Colon, After::Wide]),
-    ],
+    starts: &[Start::Digits(FOLLOWS), Start::Parted(FOLLOWS)],
     words: super::no_words,
     recognise,
 };
