@@ -15,7 +15,8 @@ pub struct Context<'c> {
     pub text: &'c str,
     /// What the user chose.
     pub options: &'c Options,
-    memory: &'c Memory,
+    /// What has been read of the sentence.
+    pub(super) memory: &'c Memory,
 }
 
 impl<'c> Context<'c> {

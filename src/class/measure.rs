@@ -11,7 +11,7 @@ use super::{After, Class, Context, Match, Numeral, Start, fraction, signed};
 use crate::lexicon::unit::Unit;
 use crate::words::say;
 use compound::compound;
-pub(super) use compound::{is_unit, unit_after};
+pub(super) use compound::{Compound, is_unit, unit_after};
 use feet::{feet_and_inches, opened};
 use sides::Sides;
 

@@ -3,6 +3,7 @@
 use std::cell::Cell;
 
 use super::Numeral;
+use super::measure::Compound;
 
 /// How many numerals are remembered, each at the offset that leaves its number.
 const NUMERALS: usize = 4;
@@ -14,6 +15,8 @@ const PIECES: usize = 64;
 #[derive(Debug)]
 pub struct Memory {
     numerals: [Cell<(usize, Option<Numeral>)>; NUMERALS],
+    /// The unit that was asked for last, and after which offset.
+    compound: Cell<(usize, Option<Compound>)>,
     word_before: Cell<(usize, usize, usize)>,
     /// A bit for each word, by a hash that ignores case: a word without its bit is not there.
     words: [Cell<u64>; PIECES],
@@ -36,6 +39,7 @@ impl Default for Memory {
     fn default() -> Self {
         Memory {
             numerals: [const { Cell::new((NOWHERE, None)) }; NUMERALS],
+            compound: Cell::new((NOWHERE, None)),
             word_before: Cell::new((NOWHERE, 0, 0)),
             words: [const { Cell::new(0) }; PIECES],
             has_words: Cell::new(false),
@@ -49,6 +53,7 @@ impl Memory {
     /// Forgets all, for the next sentence.
     pub(crate) fn clear(&self) {
         self.numerals.iter().for_each(|known| known.set((NOWHERE, None)));
+        self.compound.set((NOWHERE, None));
         self.word_before.set((NOWHERE, 0, 0));
         self.has_words.set(false);
         if self.has_mentions.replace(false) {
@@ -81,6 +86,18 @@ impl Memory {
         let numeral = read();
         known.set((at, numeral));
         numeral
+    }
+
+    /// The unit after an offset, read once.
+    #[inline]
+    pub(super) fn compound(&self, at: usize, read: impl FnOnce() -> Option<Compound>) -> Option<Compound> {
+        let (place, compound) = self.compound.get();
+        if place == at {
+            return compound;
+        }
+        let compound = read();
+        self.compound.set((at, compound));
+        compound
     }
 
     /// The span of the word before an offset, read once.
