@@ -287,6 +287,11 @@ impl<'c> Context<'c> {
             "they", "we", "you",
         ];
         let space = self.space(end);
+        // "a 6.1" 120Hz screen": another quality stands before the noun.
+        let digits = self.digits(end + space);
+        if space > 0 && !digits.is_empty() && self.is_letter(end + space + digits.len()) {
+            return self.after_any(start, &["a", "an", "another"]);
+        }
         let next = self.letters(end + space);
         if space == 0 || next.is_empty() || NO_NOUN.contains(&next) {
             return false;

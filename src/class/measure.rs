@@ -1,5 +1,6 @@
 //! Measures: 5 km, 50-lb, 300,000 km/s, 8 m², 100 °C, 6'2", 14", 5–10 kg.
 
+mod aperture;
 mod attributive;
 mod bare;
 mod company;
@@ -60,7 +61,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     match context.byte(at) {
         b'x' => return sides::between(context, at, out),
         0xc3 if context.has(at, "×") => return sides::between(context, at, out),
-        b'a'..=b'z' | b'A'..=b'Z' => return bare::bare(context, at, out),
+        b'a'..=b'z' | b'A'..=b'Z' => return aperture::f_number(context, at, out).or_else(|| bare::bare(context, at, out)),
         _ => {}
     }
     if !context.free_before(at) || (context.byte_before(at) == b'.' && at > 1 && context.is_digit(at - 2)) {

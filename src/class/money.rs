@@ -1,5 +1,6 @@
 //! Money: $1.50, $1.5bn, US$76.3 trillion, £2.3m, €750, ₹500 crore, 50¢, $20/mo, $5-7 million.
 
+mod negative;
 mod per;
 mod sterling;
 
@@ -62,6 +63,9 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let start = if signed { signed::sign(context, at, out)? } else { at };
     if let Some((unit, after)) = currency::before(context.text, start) {
         let number_start = after + context.space(after);
+        if let Some(found) = negative::bracketed(context, after, unit, out) {
+            return Some(found);
+        }
         let minus = context.byte(number_start) == b'-' && context.is_digit(number_start + 1);
         if minus {
             say("minus", out);

@@ -7,7 +7,7 @@ impl Context<'_> {
     /// millions: `4m people`, `450k likes`.
     #[must_use]
     pub fn is_counted(&self, end: usize) -> bool {
-        const COUNTED: [&str; 97] = [
+        const COUNTED: [&str; 101] = [
             "tests",
             "jabs",
             "deaths",
@@ -56,6 +56,10 @@ impl Context<'_> {
             "passengers",
             "tonnes",
             "tons",
+            "miles",
+            "acres",
+            "hectares",
+            "gallons",
             "barrels",
             "copies",
             "readers",
