@@ -91,9 +91,9 @@ pub(super) fn scale_of_money(context: &Context, at: usize, out: &mut String) -> 
 }
 
 /// Units of what there are thousands and millions of.
-const LARGE: [&str; 22] = [
-    "km", "miles", "acres", "hectares", "ha", "tonnes", "tons", "barrels", "litres", "liters", "gallons", "sq", "square", "cubic", "km²", "kg", "lbs", "bpd",
-    "MWh", "kWh", "light", "feet",
+const LARGE: [&str; 23] = [
+    "km", "mi", "miles", "acres", "hectares", "ha", "tonnes", "tons", "barrels", "litres", "liters", "gallons", "sq", "square", "cubic", "km²", "kg", "lbs",
+    "bpd", "MWh", "kWh", "light", "feet",
 ];
 
 /// What the capital or small letter of a scale stands for.

@@ -296,8 +296,12 @@ impl<'c> Context<'c> {
         if space == 0 || next.is_empty() || NO_NOUN.contains(&next) {
             return false;
         }
-        // An inch mark leans on its noun: 5/8" bolts.
-        if self.byte(end - 1) == b'"' && next.starts_with(char::is_lowercase) && !NO_NOUN_AFTER_THE.contains(&next) && !DIMENSIONS.contains(&next) {
+        // The mark of feet or inches leans on its noun: 5/8" bolts.
+        if matches!(self.byte(end - 1), b'"' | b'\'')
+            && next.starts_with(char::is_lowercase)
+            && !NO_NOUN_AFTER_THE.contains(&next)
+            && !DIMENSIONS.contains(&next)
+        {
             return true;
         }
         if self.after_any(start, &["a", "an", "another"]) || self.byte(start.saturating_sub(2)) == b',' && self.after_qualifier(start - 2) {

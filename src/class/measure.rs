@@ -4,6 +4,7 @@ mod aperture;
 mod attributive;
 mod bare;
 mod company;
+mod compass;
 mod compound;
 mod feet;
 mod sides;
@@ -152,6 +153,10 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let named = sides::letter(context, end, false, out);
     if named > end {
         return Some(Match::certain(sides::further(context, named, Sides { named: true, singular: false }, out), "measure-sides"));
+    }
+    let pointed = compass::direction(context, compound.unit, end, out);
+    if pointed > end {
+        return Some(Match::certain(pointed, "measure-compass"));
     }
     // 2 m x 1.5 m x 1 m
     while let Some(after) = second_measure(context, end, compound.unit, out) {

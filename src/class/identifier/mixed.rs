@@ -20,6 +20,16 @@ pub(super) fn mixed(context: &Context, at: usize, out: &mut String) -> Option<Ma
         words::cardinal_digits(context.digits(at + 1 + dash), context.locale(), out);
         return Some(Match::likely(at + 2 + dash, "grades"));
     }
+    // T-10 seconds: before a launch.
+    if context.byte(at) == b'T' && context.byte(at + 1) == b'-' {
+        let digits = context.digits(at + 2);
+        let end = at + 2 + digits.len();
+        if !digits.is_empty() && context.before_any(end, &["second", "seconds", "minute", "minutes", "hour", "hours", "day", "days"]) {
+            out.push_str("T minus");
+            words::cardinal_digits(digits, context.locale(), out);
+            return Some(Match::likely(end, "countdown"));
+        }
+    }
     // n-1: a variable less one.
     if matches!(context.byte(at), b'n' | b'k' | b'x' | b'y' | b'j')
         && context.byte(at + 1) == b'-'
