@@ -20,6 +20,8 @@ pub struct Memory {
     word_before: Cell<(usize, usize, usize)>,
     /// A bit for each word, by a hash that ignores case: a word without its bit is not there.
     words: [Cell<u64>; PIECES],
+    /// A bit for what each word begins with, in any case: it spares most words the look at theirs.
+    initials: Cell<u32>,
     has_words: Cell<bool>,
     /// Lists of words, each with whether the sentence holds one of them.
     mentions: [Cell<(Words, bool)>; MENTIONS],
@@ -42,6 +44,7 @@ impl Default for Memory {
             compound: Cell::new((NOWHERE, None)),
             word_before: Cell::new((NOWHERE, 0, 0)),
             words: [const { Cell::new(0) }; PIECES],
+            initials: Cell::new(0),
             has_words: Cell::new(false),
             has_mentions: Cell::new(false),
             mentions: [const { Cell::new((&[] as Words, false)) }; MENTIONS],
@@ -118,16 +121,22 @@ impl Memory {
         if !self.has_words.get() {
             self.read_words(text);
         }
-        let bit = bit(word.as_bytes());
-        self.words[bit / 64].get() >> (bit % 64) & 1 == 1
+        let bytes = word.as_bytes();
+        bytes.first().is_some_and(|first| self.initials.get() >> (first & 31) & 1 == 1) && {
+            let bit = bit(bytes);
+            self.words[bit / 64].get() >> (bit % 64) & 1 == 1
+        }
     }
 
     fn read_words(&self, text: &str) {
         self.words.iter().for_each(|piece| piece.set(0));
+        let mut initials = 0;
         for word in text.as_bytes().split(|b| !b.is_ascii_alphanumeric()).filter(|word| !word.is_empty()) {
+            initials |= 1 << (word[0] & 31);
             let bit = bit(word);
             self.words[bit / 64].set(self.words[bit / 64].get() | 1 << (bit % 64));
         }
+        self.initials.set(initials);
         self.has_words.set(true);
     }
 }

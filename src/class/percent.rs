@@ -113,9 +113,12 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
 fn before_noun(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let number = context.numeral(at)?;
     let written = number.end() + 1;
+    if context.byte(written) != b'b' || !matches!(context.byte(written - 1), b'-' | b' ') {
+        return None;
+    }
     let letters = context.letters(written);
     let end = written + letters.len();
-    if !matches!(context.byte(number.end()), b'-' | b' ') || !matches!(letters, "bp" | "bps") || is_of_genes(context) {
+    if !matches!(letters, "bp" | "bps") || is_of_genes(context) {
         return None;
     }
     if context.byte(number.end()) == b' ' && !context.is_attributive(at, end) {

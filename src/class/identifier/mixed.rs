@@ -7,6 +7,13 @@ use crate::words::{self, Zero, say};
 /// Letters and digits in one token, with hyphens between them: each letter by its name unless
 /// the letters are a word, each run of digits as a number or by pairs.
 pub(super) fn mixed(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    // Most numbers have neither a letter nor a hyphen behind them.
+    if context.is_digit(at) {
+        let next = context.byte(at + context.digits(at).len());
+        if !next.is_ascii_alphabetic() && next != b'-' && next < 0x80 {
+            return None;
+        }
+    }
     let rest = context.rest(at);
     // Grades K-12.
     let dash = context.dash(at + 1);
