@@ -114,6 +114,10 @@ fn read(context: &Context, at: usize) -> Option<Compound> {
         }
         _ => unit,
     };
+    // 10W-30 is an oil.
+    if unit.written == "W" && space == 0 && context.byte(end) == b'-' && context.is_digit(end + 1) {
+        return None;
+    }
     // "a 1-in-10 chance", but "a 6-ft.-4 guard".
     if hyphen > 0 && unit.one != "foot" && context.byte(end) == b'-' && context.is_digit(end + 1) {
         return None;
