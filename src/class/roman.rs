@@ -270,7 +270,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
             "succeeded",
             "abdicated",
         ];
-        let royal = n <= 25 && before.len() > 3 && before[1..].bytes().all(|b| b.is_ascii_lowercase()) && context.mentions(&THRONE);
+        let royal = n <= 25 && before.len() > 3 && before.chars().skip(1).all(char::is_lowercase) && context.mentions(&THRONE);
         if person || royal {
             say("the", out);
             words::ordinal(n, context.locale(), out);
