@@ -101,8 +101,11 @@ fn read(context: &Context, at: usize) -> Option<Compound> {
     let (unit, mut end) = unit_at(context, start, space > 0)?;
     // "a 60-W bulb": a lone capital after a hyphen needs its noun.
     if hyphen > 0 && unit.written.len() == 1 && !matches!(unit.written, "m" | "g" | "T" | "A" | "J") {
-        let noun =
-            matches!(unit.written, "W" | "V" | "L") && context.space(end) > 0 && context.letters(context.skip_space(end)).starts_with(char::is_lowercase);
+        let noun = matches!(unit.written, "W" | "V" | "L") && context.space(end) > 0 && {
+            // "a 120-V AC motor": what is rated may be an initialism.
+            let noun = context.letters(context.skip_space(end));
+            noun.starts_with(char::is_lowercase) || noun.len() > 1 && noun.bytes().all(|b| b.is_ascii_uppercase())
+        };
         if !noun {
             return None;
         }
