@@ -173,6 +173,28 @@ fn read(context: &Context, at: usize) -> Option<Compound> {
             return None;
         }
     }
+    // "subsection 6d", "question 4m": a letter of what is listed.
+    const LISTED: [&str; 16] = [
+        "section",
+        "sections",
+        "subsection",
+        "paragraph",
+        "clause",
+        "item",
+        "figure",
+        "fig",
+        "table",
+        "question",
+        "article",
+        "rule",
+        "appendix",
+        "schedule",
+        "exercise",
+        "footnote",
+    ];
+    if space == 0 && hyphen == 0 && unit.written.len() == 1 && found.is_plain() && context.after_any(context.word_span_before(start).0, &LISTED) {
+        return None;
+    }
     // "312 yds. and": the full stop is the unit's own where the sentence goes on.
     if context.byte(end) == b'.'
         && power.is_none()
