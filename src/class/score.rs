@@ -404,7 +404,8 @@ fn cricket(context: &Context, first: &str, mark: usize, out: &mut String) -> Opt
     // "187-4 dec."
     if context.has(end, " dec.") {
         say("declared", out);
-        let stop = matches!(context.byte(end + 5), b',' | b';') || context.sign(context.skip_space(end + 5)).is_some_and(|c| c.is_lowercase() || c.is_ascii_digit());
+        let stop =
+            matches!(context.byte(end + 5), b',' | b';') || context.sign(context.skip_space(end + 5)).is_some_and(|c| c.is_lowercase() || c.is_ascii_digit());
         return Some(Match::likely(end + 4 + usize::from(stop), "wickets"));
     }
     Some(Match::likely(end, "wickets"))
