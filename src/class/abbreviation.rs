@@ -139,10 +139,11 @@ fn read(context: &Context, at: usize, end: usize, entry: &Abbreviation, out: &mu
                 || before_avenue(context, at, next)
                 || before_office(context, next)))
         .then_some("state"),
-        // "412 pp., of which"; at an end a number may have been cut off.
+        // "412 pp., of which"; at an end, "runs to 2 pp." in prose, as a number may have been cut off a title's.
         When::Unit if entry.written == "pp" => {
             let counted = context.word_before(at).ends_with(|c: char| c.is_ascii_digit()) && !context.is_digit(next);
-            (stop && counted && !last).then_some("pages")
+            let prose = || context.word_before(context.word_span_before(at).0).starts_with(|c: char| c.is_ascii_lowercase());
+            (stop && counted && (!last || prose())).then_some("pages")
         }
         When::Unit => {
             say(unit(context, at, stop, entry)?, out);
@@ -271,6 +272,9 @@ fn after_name(context: &Context, at: usize) -> bool {
     }
     word.starts_with(|c: char| c.is_uppercase() || c == '&')
         || matches!(word.trim_end_matches('.'), "pvt" | "co")
+        // "Ken Griffey Sr. and Jr."
+        || matches!(word, "and" | "or") && head[..head.len() - word.len()].trim_end().ends_with(['.', ','])
+            && matches!(context.word_before(head.len() - word.len()), "Sr" | "Jr")
         || word.starts_with(|c: char| c.is_ascii_digit()) && word.ends_with(char::is_uppercase)
 }
 

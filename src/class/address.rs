@@ -192,7 +192,7 @@ fn compass(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     }
     // "7th Ave. S.": after a street's word, where the phrase ends.
     // "Dr. W. noted" is of a person, "Oak Dr. W." of a street.
-    let street = STREETS.contains(&before)
+    let street = (STREETS.contains(&before) || matches!(before, "Park" | "Pk") && end > at + written.len())
         && (!matches!(before, "Dr" | "St")
             || context.word_before(context.word_span_before(at).0).starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()));
     // "I-95 N., take Exit 12"
@@ -301,10 +301,13 @@ fn house(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     // "33-15 81st St.": in Queens a house has two numbers.
     let second = if context.byte(first_end) == b'-' && (2..=3).contains(&digits.len()) { context.digits(first_end + 1) } else { "" };
     let end = if second.len() == 2 { first_end + 3 } else { first_end };
-    if !(3..=5).contains(&digits.len()) && end == first_end || context.byte(end) != b' ' || context.byte_before(at) == b'$' {
+    // "1020-B Palm Dr."
+    let unit = context.byte(end) == b'-' && context.byte(end + 1).is_ascii_uppercase() && context.byte(end + 2) == b' ';
+    let name = end + if unit { 2 } else { 0 };
+    if !(3..=5).contains(&digits.len()) && end == first_end || context.byte(name) != b' ' || context.byte_before(at) == b'$' {
         return None;
     }
-    let mut cursor = end;
+    let mut cursor = name;
     for n in 0..4 {
         let start = context.skip_space(cursor);
         let word = context.alphanumerics(start);
@@ -313,10 +316,19 @@ fn house(context: &Context, at: usize, out: &mut String) -> Option<Match> {
             return None;
         }
         cursor = start + word.len();
-        if n > 0 && STREETS.contains(&word) || word == "Broadway" {
+        // "4415 Rte. 9"
+        let route = n == 0 && matches!(word, "Route" | "Rte" | "Highway" | "Hwy") && {
+            let next = context.skip_space(cursor + usize::from(context.byte(cursor) == b'.'));
+            context.is_digit(next)
+        };
+        if n > 0 && STREETS.contains(&word) || word == "Broadway" || route {
             words::pairs(digits, out);
             if end > first_end {
                 words::pairs(second, out);
+            }
+            if unit {
+                words::letter(char::from(context.byte(end + 1)), out);
+                return Some(Match::likely(name, "house-number"));
             }
             return Some(Match::likely(end, "house-number"));
         }
@@ -356,10 +368,17 @@ fn zip(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let token = context.slice(0, at).trim_end().rsplit(|c: char| c.is_whitespace() || c == ',').next().unwrap_or("");
     let dotted = token.strip_suffix('.').is_some_and(|token| abbreviation::lookup(token).iter().any(|entry| entry.when == When::State) || token == "D.C");
     let postal = context.mentions(&["zip", "zips", "postal"]);
+    // "5 Rue St. Honoré, Paris 75001."
+    let addressed = || {
+        (matches!(context.byte(end), b',' | b'.' | b')' | b';' | 0) || end >= context.text.len())
+            && before.len() > 2
+            && before.starts_with(char::is_uppercase)
+            && context.mentions(&["street", "st", "avenue", "ave", "road", "rd", "rue", "via", "calle", "boulevard", "blvd", "lane", "ln", "platz"])
+    };
     let states = dotted || postal || STATES.iter().any(|(short, long)| *short == before || long.rsplit(' ').next() == Some(before));
     // ZIP+4: five digits and four.
     let plus_four = context.byte(end) == b'-' && context.digits(end + 1).len() == 4 && context.free_at(end + 5) && context.byte(end + 5) != b'-';
-    if !states && !plus_four && !context.after_any(at, &["zip", "code"]) {
+    if !states && !plus_four && !context.after_any(at, &["zip", "code"]) && !addressed() {
         return None;
     }
     words::digits(digits, Zero::Zero, out);

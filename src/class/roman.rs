@@ -421,6 +421,10 @@ fn is_pronoun(context: &Context, at: usize, end: usize) -> bool {
             &["of", "is", "was", "and", "or", "to", "in", "on", "at", "by", "as", "ends", "begins", "deals", "shows", "describes", "covers"];
         return !NUMERAL.contains(&following.as_str());
     }
+    // "Elizabeth I never married": whoever opens the sentence does what has no object before it.
+    if at == start + before.len() + 1 && start == 0 && RULERS.contains(&before) && !mark && is_deed(context, next + following.len(), &following) {
+        return false;
+    }
     if SPOKEN.binary_search(&following.as_str()).is_ok() || mark {
         return true;
     }
@@ -438,6 +442,18 @@ fn is_pronoun(context: &Context, at: usize, end: usize) -> bool {
         || article && (following.ends_with("ed") || MODALS.contains(&following.as_str()))
         || adjective_before && following.ends_with("ed"))
         || adjective_before && head.starts_with(char::is_lowercase) && MODALS.contains(&following.as_str())
+}
+
+/// Whether an adverb's verb has an object of its own, or needs none: "never married", "once burned the palace".
+fn is_deed(context: &Context, after: usize, adverb: &str) -> bool {
+    const NO_OBJECT: [&str; 12] = ["married", "reigned", "ruled", "died", "slept", "spoke", "returned", "fled", "abdicated", "surrendered", "came", "went"];
+    const OBJECTS: [&str; 9] = ["the", "a", "an", "his", "her", "their", "its", "him", "them"];
+    if !matches!(adverb, "never" | "once" | "always" | "hardly" | "scarcely" | "nearly" | "barely") {
+        return false;
+    }
+    let verb = context.skip_space(after);
+    let word = context.letters(verb);
+    NO_OBJECT.contains(&word) || OBJECTS.contains(&context.letters(context.skip_space(verb + word.len())))
 }
 
 const MODALS: &[&str] = &["may", "might", "can", "could", "will", "would", "must", "should", "shall"];

@@ -15,12 +15,13 @@ pub static CLASS: Class = Class {
     recognise,
 };
 
-const CUES: [&str; 22] = [
+const CUES: [&str; 23] = [
     "call",
     "dial",
     "phone",
     "telephone",
     "tel",
+    "ph",
     "ring",
     "text",
     "fax",
@@ -166,7 +167,13 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
             number && cued() && stands(context, end)
         }
         [3, 3, 4] if separators == &b"/-"[..] => true,
+        // 310 555 0155: an area and an exchange, as no thousands have four digits.
+        [3, 3, 4] if separators == &b"  "[..] && groups[..2].iter().all(|group| group.starts_with(|c: char| c >= '2')) => true,
         [3, 3, 4] | [1, 3, 3, 4] => !separators.contains(&b'/') && bracketed || (same || lengths.len() == 4) && (!separators.contains(&b' ') || cued() || plus),
+        // "dial 1-415 first"
+        [1, 3] => groups[0] == "1" && separators == &b"-"[..] && context.mentions(&["area"]) && context.mentions(&["code", "codes"]),
+        // 03 9555 0142
+        [2, 4, 4] if groups[0].starts_with('0') && same => true,
         // (020) 7946-0123
         [5, 6] if groups[0].starts_with('0') && separators == &[b' '][..] => true,
         [3, 4, 4] | [5, 6] if bracketed && groups[0].starts_with('0') => true,
@@ -324,7 +331,7 @@ fn area_code(context: &Context, digits: &str, at: usize) -> bool {
     let head = context.slice(0, at).trim_end();
     digits.starts_with(|c: char| ('2'..='9').contains(&c))
         && (head.ends_with([',', ';', '(', '/'])
-            || context.after_any(at, &["and", "or", "to", "from", "the", "is", "was", "are", "were", "code", "codes", "with"]))
+            || context.after_any(at, &["and", "or", "to", "from", "the", "is", "was", "are", "were", "code", "codes", "with", "even", "like", "including"]))
 }
 
 /// 1-800-FLOWERS: a toll-free prefix, then a word that stands for digits.

@@ -180,7 +180,8 @@ fn ends_here(text: &str, start: usize, stop: usize, whole: bool) -> Verdict {
         }
         // "Inc. The", "p.m. She", "U.S. Senate": a common opener tells.
         Ends::IfOpener => {
-            first.is_ascii_punctuation() && !matches!(first, '&' | '#' | '$' | '=' | '+' | '<' | '>' | '/' | '%' | ';' | ',' | ':') || opens_sentence(next)
+            first.is_ascii_punctuation() && !matches!(first, '&' | '#' | '$' | '=' | '+' | '<' | '>' | '/' | '%' | ';' | ',' | ':')
+                || opens_sentence(next) && !is_avenue(word, &text[start..word_start], next)
         }
         Ends::Initial => {
             let before = text[start..word_start].trim_end();
@@ -229,6 +230,12 @@ fn is_lettered(word: &str, before: &str, next: &str) -> bool {
         Some(_) => parted && !matches!(word, "No" | "no" | "art" | "ex" | "tab" | "op" | "apt"),
         None => false,
     }
+}
+
+/// "on Ave. A with": an avenue or a company that a letter names; "Fifth Ave. A man" has a name before.
+fn is_avenue(word: &str, before: &str, next: &str) -> bool {
+    let named = before.split_whitespace().next_back().is_some_and(|name| name.starts_with(char::is_uppercase) && !name.ends_with(','));
+    matches!(word, "Ave" | "Co") && !named && next.strip_prefix('A').is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphanumeric() || c == '\''))
 }
 
 fn is_roman(text: &str) -> bool {

@@ -48,7 +48,12 @@ pub(super) fn state(context: &Context, at: usize, written: &str) -> bool {
     };
     // "Easton, Pa., is closed": a comma on both sides.
     let enclosed = context.has(at + written.len(), "., ");
-    let listed = !zip && !enclosed && place_before.ends_with(',') && ["Mo", "Miss", "Pa", "Del", "La", "Va", "Al", "Cal", "Ill"].contains(&written);
+    // "3100 Wilson Blvd., Arlington, Va.": in an address.
+    let listed = !zip
+        && !enclosed
+        && !place_before.contains(|c: char| c.is_ascii_digit())
+        && place_before.ends_with(',')
+        && ["Mo", "Miss", "Pa", "Del", "La", "Va", "Al", "Cal", "Ill"].contains(&written);
     word.starts_with(char::is_uppercase) && !answer && !listed
 }
 
@@ -69,15 +74,17 @@ pub(super) fn inside_sentence(context: &Context, at: usize, after: usize, entry:
     let next = context.skip_space(after);
     let small = next > after && context.sign(next).is_some_and(char::is_lowercase) && context.letters(next) != "by";
     let placed = context.after_any(at, &["in", "of", "from", "near", "through", "to", "across", "for", "beat", "over"]);
-    // "Ind." and "Cal." stand for other words too.
-    // No word is like these.
+    // No word is like these; "Ind." and "Cal." stand for others too.
     const CLEAR: [&str; 16] = ["Fla", "Ariz", "Calif", "Colo", "Conn", "Minn", "Okla", "Tenn", "Tex", "Wyo", "Nev", "Mich", "Wis", "Nebr", "Ore", "Ga"];
     // "the 2d Mass. had": a regiment.
     let regiment = context.word_before(at).starts_with(|c: char| c.is_ascii_digit());
-    small
-        && (placed
-            || regiment
-            || CLEAR.contains(&entry.written)
-            || context.after_any(at, &["the", "a", "western", "eastern", "northern", "southern", "central", "upstate"]) && entry.written != "Ind")
+    // "the Tenn. Valley", "two Calif. Highway Patrol officers", "was born in Fla."
+    let named = if next >= context.text.len() { placed } else { next > after && context.sign(next).is_some_and(char::is_uppercase) };
+    named && CLEAR.contains(&entry.written)
+        || small
+            && (placed
+                || regiment
+                || CLEAR.contains(&entry.written)
+                || context.after_any(at, &["the", "a", "western", "eastern", "northern", "southern", "central", "upstate"]) && entry.written != "Ind")
         || placed && context.byte(after) == b',' && !matches!(entry.written, "Mass" | "Pa" | "Miss")
 }

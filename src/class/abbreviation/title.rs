@@ -3,7 +3,7 @@
 use super::street::street_name;
 use super::{after_name, goes_on};
 use crate::class::Context;
-use crate::lexicon::abbreviation::Abbreviation;
+use crate::lexicon::abbreviation::{self, Abbreviation, When};
 
 pub(super) fn before_name(context: &Context, at: usize, next: usize, stop: bool, entry: &Abbreviation) -> bool {
     let Some(first) = context.sign(next) else { return false };
@@ -26,7 +26,13 @@ pub(super) fn before_name(context: &Context, at: usize, next: usize, stop: bool,
         return true;
     }
     // "Mr. and Mrs. Jones": the name comes after a second title.
-    let joined = ["and ", "& ", "or "].iter().any(|word| context.has(next, word) && context.sign(next + word.len()).is_some_and(char::is_uppercase));
+    let second = ["and ", "& ", "or "].iter().find(|word| context.has(next, word)).map_or("", |word| context.letters(next + word.len()));
+    let joined = second.starts_with(char::is_uppercase);
+    // "Dr. King Dr. and Oak St.": a street's, where no title follows.
+    let titled = |word: &str| !matches!(word, "St" | "Mt" | "Ft") && abbreviation::lookup(word).iter().any(|entry| entry.when == When::BeforeName);
+    if joined && entry.written == "Dr" && street_name(context, at) && !titled(second) {
+        return false;
+    }
     let name = first.is_uppercase() || joined && stop;
     if entry.written == "Sr" {
         // A Senior's name comes before; a Sister stands among her kind.
@@ -37,6 +43,15 @@ pub(super) fn before_name(context: &Context, at: usize, next: usize, stop: bool,
     // "Sec. III.B" is a section.
     if entry.written == "Sec" && crate::class::roman::value(context.letters(next)).is_some() {
         return false;
+    }
+    // "Jaws (dir. Steven Spielberg)": whose work it is stands after the work.
+    if entry.said.ends_with(" by") {
+        return stop && first.is_uppercase() && context.slice(0, at).trim_end().ends_with([',', '(', '[', ';', ':']);
+    }
+    // "SS. Peter and Paul": two saints, or a ship.
+    if entry.written == "SS" {
+        let second = context.skip_space(next + letters.len());
+        return stop && name && (context.has(second, "and ") || context.has(second, "& "));
     }
     if entry.written == "Fr" || entry.written == "Pt" || entry.written == "Sec" || entry.written == "Det" || entry.written == "Col" && !stop {
         return stop && name;
@@ -85,9 +100,9 @@ pub(super) fn before_name(context: &Context, at: usize, next: usize, stop: bool,
 /// A title whose name stands elsewhere: "Capt. (later Maj.) Reed", "Good evening, Dr.,", "the Rev. and his wife".
 pub(super) fn by_itself(context: &Context, at: usize, after: usize, last: bool, entry: &Abbreviation) -> bool {
     // Names of places, and what is first of all something else.
-    const OTHERS: [&str; 24] = [
+    const OTHERS: [&str; 26] = [
         "St", "Ste", "Sts", "Mt", "mt", "Ft", "Pt", "Fr", "Sr", "Br", "Sec", "Geo", "Jas", "Mx", "Jr", "Hon", "st", "dr", "Treas", "feat", "Gt", "Bro", "nr",
-        "Asst",
+        "Asst", "Del", "SS",
     ];
     if OTHERS.contains(&entry.written) || entry.written == "Dr" && street_name(context, at) {
         return false;
