@@ -41,6 +41,9 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         say("with", out);
         return Some(Match::certain(at + 2, "abbreviation"));
     }
+    if run.len() < CONTRACTED && rest[run.len()..].starts_with('’') {
+        return contracted(context, at, run, out);
+    }
     let mut written = run.trim_end_matches(['.', '/', '\'']);
     loop {
         let end = at + written.len();
@@ -55,6 +58,23 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         }
         written = &written[..written.rfind(['.', '/', '\''])?];
     }
+}
+
+/// No short form with an apostrophe is longer, in bytes.
+const CONTRACTED: usize = 8;
+
+/// "Gov’t", "int’l", "cont’d": the table has them with a straight apostrophe.
+fn contracted(context: &Context, at: usize, head: &str, out: &mut String) -> Option<Match> {
+    let tail = context.letters(at + head.len() + '’'.len_utf8());
+    if head.len() < 3 || !matches!(tail, "t" | "l" | "d" | "n" | "y") {
+        return None;
+    }
+    let mut written = [b'\''; CONTRACTED + 1];
+    written[..head.len()].copy_from_slice(head.as_bytes());
+    written[head.len() + 1] = tail.as_bytes()[0];
+    let written = std::str::from_utf8(&written[..head.len() + 2]).ok()?;
+    let end = at + head.len() + '’'.len_utf8() + tail.len();
+    abbreviation::lookup(written).iter().find_map(|entry| read(context, at, end, entry, out))
 }
 
 fn read(context: &Context, at: usize, end: usize, entry: &Abbreviation, out: &mut String) -> Option<Match> {
@@ -212,7 +232,7 @@ fn goes_on(context: &Context, after: usize) -> bool {
 
 /// A unit with no numeral before it: "a yr. ago", "per hr.", "twelve hrs.".
 fn unit(context: &Context, at: usize, stop: bool, entry: &Abbreviation) -> Option<&'static str> {
-    const ONE: [&str; 9] = ["a", "an", "per", "each", "every", "one", "last", "next", "this"];
+    const ONE: [&str; 10] = ["half", "a", "an", "per", "each", "every", "one", "last", "next", "this"];
     const MANY: [&str; 26] = [
         "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "fifteen", "twenty", "thirty", "forty", "fifty", "sixty",
         "few", "several", "many", "some", "hundred", "thousand", "past", "recent", "these",

@@ -237,7 +237,7 @@ fn compass(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         cursor = start + word.len();
         steps += 1;
         // "E. Pine and S. 8th Sts."
-        let streets = corner && matches!(word, "Sts" | "Streets" | "Aves" | "Avenues");
+        let streets = (corner || context.is_digit(context.skip_space(end))) && matches!(word, "Sts" | "Streets" | "Aves" | "Avenues");
         if corner && word.len() == 1 && context.byte(cursor) == b'.' {
             cursor += 1;
         }

@@ -114,7 +114,9 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if let Some(end) = vanity(context, groups, end, out) {
         return Some(Match::certain(end, "telephone-letters"));
     }
-    if context.is_word(end) || groups.is_empty() || matches!(context.byte(end), b'%' | b'/') {
+    // "555-0143/0144": a second line.
+    let second = if context.byte(end) == b'/' && groups.len() > 1 && all[count - 1].len() == 4 { context.digits(end + 1) } else { "" };
+    if context.is_word(end) || groups.is_empty() || matches!(context.byte(end), b'%' | b'/') && second.len() != 4 {
         return None;
     }
     let mut lengths = all.map(str::len);
@@ -171,14 +173,19 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         [3, 3, 4] if separators == &b"  "[..] && groups[..2].iter().all(|group| group.starts_with(|c: char| c >= '2')) => true,
         [3, 3, 4] | [1, 3, 3, 4] => !separators.contains(&b'/') && bracketed || (same || lengths.len() == 4) && (!separators.contains(&b' ') || cued() || plus),
         // "dial 1-415 first"
-        [1, 3] => groups[0] == "1" && separators == &b"-"[..] && context.mentions(&["area"]) && context.mentions(&["code", "codes"]),
+        [1, 3] => {
+            let dialled = context.after_any(at, &["dial", "dialed", "dialled", "dialing", "dialling"]);
+            groups[0] == "1" && separators == &b"-"[..] && (dialled || context.mentions(&["area"]) && context.mentions(&["code", "codes"]))
+        }
         // 03 9555 0142
         [2, 4, 4] if groups[0].starts_with('0') && same => true,
         // (020) 7946-0123
         [5, 6] if groups[0].starts_with('0') && separators == &[b' '][..] => true,
         [3, 4, 4] | [5, 6] if bracketed && groups[0].starts_with('0') => true,
         [3, 4] if separators[0] == b' ' => groups[0] == "555" || cued(),
-        [3, 4] => separators[0] == b'-' && groups[0].starts_with(|c| c != '0') || separators[0] != b'/' && cued(),
+        [3, 4] => {
+            separators[0] != b'/' && groups[0] == "555" || separators[0] == b'-' && groups[0].starts_with(|c| c != '0') || separators[0] != b'/' && cued()
+        }
         [1, 1, 1] => matches!(groups[..], ["9", "1", "1"] | ["9", "9", "9"] | ["9", "8", "8"]),
         // A short code for texts.
         [5 | 6] => {
@@ -188,7 +195,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         // "ring 123", "dial 1471": what is dialled and does not count things.
         [3 | 4] if context.after_any(at, &["dial", "dialed", "dialled", "dialing", "dialling", "ring"]) && stands(context, end) => true,
         // "a 212 number"
-        [3] if context.before_any(end, &["number", "numbers"])
+        [3] if context.before_any(end, &["number", "numbers", "prefix", "exchange"])
             && context.after_any(at, &["a", "the", "his", "her", "my", "from"])
             && groups[0].starts_with(|c: char| c >= '2')
             && !groups[0].ends_with("00") =>
@@ -245,6 +252,11 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
             words::digits(group, Zero::Oh, out);
         }
     }
+    if !second.is_empty() && context.free_at(end + 5) {
+        say("slash", out);
+        words::digits(second, Zero::Oh, out);
+        return Some(Match::certain(end + 5, "telephone"));
+    }
     let end = extension(context, end, out);
     Some(Match::certain(end, "telephone"))
 }
@@ -283,7 +295,8 @@ fn emergency(context: &Context, digits: &str, end: usize) -> bool {
         "lifeline",
         "helpline",
     ]);
-    let called = digits == "911" && context.mentions(&["call", "called", "calls", "calling", "caller", "callers"]);
+    let called = (digits == "911" || matches!(digits, "999" | "112") && context.mentions(&["landline", "mobile", "police", "ambulance"]))
+        && context.mentions(&["call", "called", "calls", "calling", "caller", "callers"]);
     (dialled || called) && stands(context, end)
 }
 

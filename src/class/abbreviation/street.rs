@@ -93,7 +93,9 @@ pub(super) fn street_name(context: &Context, at: usize) -> bool {
     let junior = matches!(word, "Jr" | "Sr") && head.trim_end().ends_with('.');
     let parted = !of_state && !junior && head.ends_with([',', '(', ' ']) && head.trim_end().ends_with([',', '.', ':', ';', '(']);
     let ordinal = word.starts_with(|c: char| c.is_ascii_digit()) && word.ends_with(['t', 'd', 'h']);
-    !parted && (ordinal || (word.starts_with(char::is_uppercase) && (word.len() > 1 || lettered(context, at, word))))
+    // "The Dr. on call"
+    let article = matches!(word, "The" | "A" | "My" | "Your" | "His" | "Her" | "Our" | "Their" | "This" | "That" | "Ask" | "Call" | "See");
+    !parted && !article && (ordinal || (word.starts_with(char::is_uppercase) && (word.len() > 1 || lettered(context, at, word))))
 }
 
 pub(super) fn street(context: &Context, at: usize, stop: bool, next: usize) -> bool {

@@ -100,9 +100,9 @@ pub(super) fn before_name(context: &Context, at: usize, next: usize, stop: bool,
 /// A title whose name stands elsewhere: "Capt. (later Maj.) Reed", "Good evening, Dr.,", "the Rev. and his wife".
 pub(super) fn by_itself(context: &Context, at: usize, after: usize, last: bool, entry: &Abbreviation) -> bool {
     // Names of places, and what is first of all something else.
-    const OTHERS: [&str; 26] = [
-        "St", "Ste", "Sts", "Mt", "mt", "Ft", "Pt", "Fr", "Sr", "Br", "Sec", "Geo", "Jas", "Mx", "Jr", "Hon", "st", "dr", "Treas", "feat", "Gt", "Bro", "nr",
-        "Asst", "Del", "SS",
+    const OTHERS: [&str; 25] = [
+        "St", "Ste", "Sts", "Mt", "mt", "Ft", "Pt", "Fr", "Sr", "Br", "Sec", "Geo", "Jas", "Mx", "Jr", "Hon", "st", "Treas", "feat", "Gt", "Bro", "nr", "Asst",
+        "Del", "SS",
     ];
     if OTHERS.contains(&entry.written) || entry.written == "Dr" && street_name(context, at) {
         return false;
@@ -117,7 +117,8 @@ pub(super) fn by_itself(context: &Context, at: usize, after: usize, last: bool, 
         return called || entry.written.starts_with(char::is_uppercase) && context.after_any(at, &["to", "a", "the"]);
     }
     // "prof. of history" may be in small letters, a gen. or col. hardly.
-    goes_on(context, after) && (entry.written.starts_with(char::is_uppercase) || entry.written == "prof")
+    let small = || entry.written == "prof" || entry.written == "dr" && context.after_any(at, &["the", "a", "my", "your", "his", "her", "our", "their"]);
+    goes_on(context, after) && (entry.written.starts_with(char::is_uppercase) || small())
 }
 
 /// Whether a word begins what a senior of a firm is called.
