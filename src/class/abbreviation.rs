@@ -113,7 +113,7 @@ fn read(context: &Context, at: usize, end: usize, entry: &Abbreviation, out: &mu
             return Some(Match::likely(after, "post"));
         }
         // "Blvd. St.-Laurent"
-        When::BeforeName if entry.written == "St" && stop && context.byte(after) == b'-' => {
+        When::BeforeName if entry.written == "St" && stop && context.byte(after) == b'-' && !numbered_street(context, at) => {
             context.sign(after + 1).is_some_and(char::is_uppercase).then_some("title")
         }
         // Gov.-elect Roy, Maj.-Gen. Orr
@@ -128,6 +128,8 @@ fn read(context: &Context, at: usize, end: usize, entry: &Abbreviation, out: &mu
             say("County", out);
             return Some(Match::likely(after, "county"));
         }
+        // "Is he Sr. or Jr.?"
+        When::AfterName if entry.written == "Sr" && stop && ["and Jr", "or Jr"].iter().any(|word| context.has(next, word)) => Some("after-name"),
         // "Jr.'s report card", "Jr., who was named for him": the name is understood.
         When::AfterName
             if matches!(entry.written, "Jr" | "Sr")
@@ -143,8 +145,8 @@ fn read(context: &Context, at: usize, end: usize, entry: &Abbreviation, out: &mu
             say("State", out);
             return Some(Match::likely(if last { end } else { after }, "college"));
         }
-        // "Blvd. St.-Laurent" is a saint's.
-        When::Street => (!(stop && context.byte(after) == b'-') && street(context, at, stop, next)).then_some("street"),
+        // "Blvd. St.-Laurent" is a saint's, "59th St.-Columbus Circle" none.
+        When::Street => (!(stop && context.byte(after) == b'-' && !numbered_street(context, at)) && street(context, at, stop, next)).then_some("street"),
         When::BetweenNames => {
             ((stop || entry.written == "Vs") && spaced && after_name(context, at) && context.sign(next).is_some_and(char::is_uppercase)).then_some("versus")
         }
@@ -228,6 +230,12 @@ fn goes_on(context: &Context, after: usize) -> bool {
         || context.has(after, "’s")
         || context.has(after, "—")
         || next > after && (matches!(context.byte(next), b'(' | b'&') || context.sign(next).is_some_and(|c| c.is_lowercase() || c.is_ascii_digit()))
+}
+
+/// Whether an ordinal stands before: "59th St.".
+fn numbered_street(context: &Context, at: usize) -> bool {
+    let word = context.word_before(at);
+    word.starts_with(|c: char| c.is_ascii_digit()) && word.ends_with(['t', 'd', 'h'])
 }
 
 /// A unit with no numeral before it: "a yr. ago", "per hr.", "twelve hrs.".

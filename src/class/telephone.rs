@@ -189,19 +189,25 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         [1, 1, 1] => matches!(groups[..], ["9", "1", "1"] | ["9", "9", "9"] | ["9", "8", "8"]),
         // A short code for texts.
         [5 | 6] => {
-            (context.after_any(at, &["text", "texting"]) || context.after_any(at, &["to"]) && context.mentions(&["text", "texting", "sms"]))
+            (context.after_any(at, &["text", "texting"])
+                || context.after_any(at, &["is", "was", "line", "code"])
+                    && context.mentions(&["text", "sms"])
+                    && context.mentions(&["line", "code", "hotline"])
+                || context.after_any(at, &["to"]) && context.mentions(&["text", "texting", "sms"]))
                 && separators.is_empty()
         }
         // "ring 123", "dial 1471": what is dialled and does not count things.
         [3 | 4] if context.after_any(at, &["dial", "dialed", "dialled", "dialing", "dialling", "ring"]) && stands(context, end) => true,
         // "a 212 number"
-        [3] if context.before_any(end, &["number", "numbers", "prefix", "exchange"])
+        [3] if context.before_any(end, &["number", "numbers", "prefix", "exchange", "overlay"])
             && context.after_any(at, &["a", "the", "his", "her", "my", "from"])
             && groups[0].starts_with(|c: char| c >= '2')
             && !groups[0].ends_with("00") =>
         {
             true
         }
+        // "a 917 area code"
+        [3] if context.has(end, " area code") && groups[0].starts_with(|c: char| c >= '2') => true,
         [3] if area_code(context, groups[0], at) && context.mentions(&["area"]) && context.mentions(&["code", "codes"]) => true,
         [3] => {
             matches!(groups[0], "711" | "911" | "999" | "112" | "101" | "111" | "211" | "311" | "411" | "511" | "811" | "988")
@@ -214,7 +220,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
             // 0800 555 0111, 01632 960 001: no other number begins with a nought.
             groups.len() > 1
                 && groups[0].starts_with('0')
-                && (10..=11).contains(&total)
+                && (10..=12).contains(&total)
                 && (3..=5).contains(&groups[0].len())
                 && separators.iter().all(|mark| matches!(mark, b' ' | b'-'))
                 && groups.iter().all(|group| group.len() >= 3)

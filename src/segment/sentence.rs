@@ -148,7 +148,10 @@ fn ends_here(text: &str, start: usize, stop: usize, whole: bool) -> Verdict {
     let word = if whole_word.len() < 9 && !abbreviation::lookup(whole_word).is_empty() { whole_word } else { word };
     // "Aug. 9-Sept. 2", "ex-Gov. Pike": the word after a number or a prefix and its hyphen.
     // "Maj.-Gen. Orr": two short forms in one.
-    let leads = |first: &str| first.ends_with(|c: char| c.is_ascii_digit() || c == '.') || ["ex", "Ex", "then", "Then", "non", "pro", "Pro"].contains(&first);
+    let leads = |first: &str| {
+        first.ends_with(|c: char| c.is_ascii_digit() || c == '.')
+            || ["ex", "Ex", "then", "Then", "non", "pro", "Pro", "Vice", "vice", "Co", "co", "Under", "Rear"].contains(&first)
+    };
     let word = word.rsplit_once('-').filter(|(first, _)| leads(first)).map_or(word, |(_, last)| last);
     let ends = abbreviation::ends(word);
     match ends {

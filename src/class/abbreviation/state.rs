@@ -39,6 +39,7 @@ pub(super) fn state(context: &Context, at: usize, written: &str) -> bool {
             || head.ends_with('-');
     };
     let (place_before, word) = place.rsplit_once(char::is_whitespace).unwrap_or(("", place));
+    let word = word.trim_start_matches('(');
     // "Yes, Miss." and "Larry, Curly, Mo." have no place before the comma.
     let answer = (place_before.is_empty() || place_before.ends_with(':'))
         && ["Yes", "No", "Well", "Oh", "Hello", "Howdy", "Hi", "Thanks", "Please", "Sorry", "Sure", "Right"].contains(&word);

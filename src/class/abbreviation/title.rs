@@ -38,7 +38,8 @@ pub(super) fn before_name(context: &Context, at: usize, next: usize, stop: bool,
         // A Senior's name comes before; a Sister stands among her kind.
         let head = context.slice(0, at).trim_end();
         let listed = head.ends_with(',') && context.mentions(&["fr", "br", "msgr", "sister", "sisters", "nun", "nuns", "convent", "bishop", "father"]);
-        return stop && name && (!after_name(context, at) || listed || ["and", "with", "to", "by", "said"].contains(&context.word_before(at)));
+        let senior = matches!(second, "Jr" | "Junior");
+        return stop && name && !senior && (!after_name(context, at) || listed || ["and", "with", "to", "by", "said"].contains(&context.word_before(at)));
     }
     // "Sec. III.B" is a section.
     if entry.written == "Sec" && crate::class::roman::value(context.letters(next)).is_some() {
