@@ -80,7 +80,8 @@ fn contracted(context: &Context, at: usize, head: &str, out: &mut String) -> Opt
 fn read(context: &Context, at: usize, end: usize, entry: &Abbreviation, out: &mut String) -> Option<Match> {
     let stop = context.byte(end) == b'.';
     // "vol-au-vent", "St-Jean": part of another word.
-    if !stop && context.byte(end) == b'-' && context.is_letter(end + 1) {
+    // "the gov't-in-exile" is whole.
+    if !stop && context.byte(end) == b'-' && context.is_letter(end + 1) && !entry.written.contains('\'') {
         return None;
     }
     let after = end + usize::from(stop);
@@ -340,8 +341,16 @@ fn lettered(context: &Context, next: usize, entry: &Abbreviation) -> bool {
 
 fn before_number(context: &Context, at: usize, next: usize, spaced: bool, stop: bool, entry: &Abbreviation) -> bool {
     // "Card no. ends 4417": of what has a number.
-    let owned =
-        entry.written == "no" && stop && spaced && context.after_any(at, &["card", "account", "phone", "serial", "order", "case", "tracking", "policy", "fax"]);
+    let owned = entry.written == "no"
+        && stop
+        && spaced
+        && context.after_any(
+            at,
+            &[
+                "card", "account", "acct", "phone", "serial", "order", "case", "tracking", "policy", "fax", "tel", "id", "reg", "ref", "part", "model", "room",
+                "flight", "license", "passport", "invoice", "check", "house", "lot", "patent",
+            ],
+        );
     let counted = owned
         || matches!(entry.written, "No" | "no")
             && stop

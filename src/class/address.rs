@@ -63,7 +63,28 @@ const STREETS: &[&str] = &[
 ];
 
 /// Lands and regions that are named by a point of the compass.
-const LANDS: [&str; 32] = [
+const LANDS: [&str; 53] = [
+    "Hollywood",
+    "Lansing",
+    "Pasadena",
+    "Philadelphia",
+    "Chicago",
+    "Boston",
+    "Miami",
+    "Jerusalem",
+    "Brunswick",
+    "Berlin",
+    "Hartford",
+    "Africans",
+    "American",
+    "Americans",
+    "German",
+    "Germans",
+    "Irish",
+    "Side",
+    "End",
+    "Pole",
+    "Shore",
     "Korea",
     "Korean",
     "Koreans",
@@ -190,6 +211,15 @@ fn compass(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         words::say(&said.to_lowercase(), out);
         return Some(Match::likely(end, "compass"));
     }
+    // "Go N. on 5th Ave."
+    let heading = ["go", "head", "headed", "heading", "drive", "drove", "turn", "travel", "continue", "walk", "proceed", "ran", "runs", "faces", "facing"];
+    if end > at + written.len()
+        && context.after_any(at, &heading)
+        && matches!(context.letters(context.skip_space(end)), "on" | "along" | "of" | "to" | "toward" | "past" | "for" | "until" | "and" | "from")
+    {
+        words::say(&said.to_lowercase(), out);
+        return Some(Match::likely(end, "compass"));
+    }
     // "7th Ave. S.": after a street's word, where the phrase ends.
     // "Dr. W. noted" is of a person, "Oak Dr. W." of a street.
     let street = (STREETS.contains(&before) || matches!(before, "Park" | "Pk") && end > at + written.len())
@@ -208,10 +238,13 @@ fn compass(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let numbered = !before.is_empty() && before.bytes().all(|b| b.is_ascii_digit());
     // "S. Korea", "W. Va.": no initial of a person.
     let land = context.letters(context.skip_space(end));
-    let initial =
-        before.starts_with(char::is_uppercase) && !head_ends(context, at) || land == "Virginia" && *written != "W" || land == "Asia" && *written != "E";
+    // "Two N. Korean drones": nobody is called so.
+    let people = matches!(land, "Korean" | "Koreans" | "African" | "Africans" | "American" | "Americans" | "Vietnamese" | "Irish");
+    let initial = !people && before.starts_with(char::is_uppercase) && !head_ends(context, at)
+        || land == "Virginia" && *written != "W"
+        || land == "Asia" && *written != "E";
     if end > at + 1 && written.len() == 1 && LANDS.contains(&land) && !initial && (!numbered || land.ends_with(['n', 's'])) {
-        words::say(if land == "Ireland" && *written == "N" { "Northern" } else { said }, out);
+        words::say(if matches!(land, "Ireland" | "Irish") && *written == "N" { "Northern" } else { said }, out);
         return Some(Match::likely(end, "compass"));
     }
     if stopped_street(context, at, end, numbered) {
@@ -257,6 +290,12 @@ fn head_ends(context: &Context, at: usize) -> bool {
     head.is_empty() || head.ends_with([',', '.', ';', ':', '(', '"', '“'])
 }
 
+/// Whether "and" stands before an offset.
+fn head_joins(context: &Context, at: usize) -> bool {
+    let head = context.slice(0, at).trim_end();
+    head.ends_with(" and") || head.ends_with(" &")
+}
+
 /// "at 110 N. Main", "10th and N. Main": a street whose word is left out, after a house or another
 /// street, where the phrase ends or goes on in small letters.
 fn stopped_street(context: &Context, at: usize, end: usize, numbered: bool) -> bool {
@@ -289,6 +328,9 @@ fn stopped_street(context: &Context, at: usize, end: usize, numbered: bool) -> b
         let (start, _) = context.word_span_before(at);
         context.byte_before(start) == b'(' || start == 0 || context.after_any(start, &["at", "to", "from", "near", "of", "outside", "opposite"])
     };
+    // "the corner of N. State and W. Lake"
+    let crossing = crossing
+        || (context.has(next, "and ") || context.has(next, "& ") || head_joins(context, at)) && context.mentions(&["corner", "intersection", "junction"]);
     // "W. 4th" is a street, as no person is called so.
     let ordinal = word.starts_with(|c: char| c.is_ascii_digit()) && word.ends_with(char::is_lowercase);
     parted && street && (crossing || ordinal || numbered && placed())
