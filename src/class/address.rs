@@ -240,7 +240,7 @@ fn compass(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let land = context.letters(context.skip_space(end));
     // "Two N. Korean drones": nobody is called so.
     let people = matches!(land, "Korean" | "Koreans" | "African" | "Africans" | "American" | "Americans" | "Vietnamese" | "Irish");
-    let initial = !people && before.starts_with(char::is_uppercase) && !head_ends(context, at)
+    let initial = !people && (before == "by" || before.starts_with(char::is_uppercase) && !head_ends(context, at))
         || land == "Virginia" && *written != "W"
         || land == "Asia" && *written != "E";
     if end > at + 1 && written.len() == 1 && LANDS.contains(&land) && !initial && (!numbered || land.ends_with(['n', 's'])) {
