@@ -200,14 +200,33 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
 fn compass(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     const POINTS: [(&str, &str); 8] =
         [("NW", "Northwest"), ("NE", "Northeast"), ("SW", "Southwest"), ("SE", "Southeast"), ("N", "North"), ("S", "South"), ("E", "East"), ("W", "West")];
-    let (written, said) = POINTS.iter().find(|(written, _)| context.letters(at) == *written)?;
-    let mut end = at + written.len();
+    // "N.E. Broadway": two letters with their full stops.
+    let dotted = match (context.byte(at), context.byte(at + 1), context.byte(at + 2)) {
+        (north @ (b'N' | b'S'), b'.', east @ (b'E' | b'W')) if !context.is_word(at + 3) => {
+            POINTS.iter().find(|(written, _)| written.as_bytes() == [north, east])
+        }
+        _ => None,
+    };
+    let (written, said) = dotted.or_else(|| POINTS.iter().find(|(written, _)| context.letters(at) == *written))?;
+    let mut end = at + written.len() + usize::from(dotted.is_some());
     end += usize::from(context.byte(end) == b'.');
     let before = context.word_before(at);
     // "2 mi. N of town"
     if context.has(end, " of ")
         && matches!(before, "mi" | "mile" | "miles" | "km" | "kilometers" | "kilometres" | "m" | "ft" | "feet" | "yds" | "yards" | "blocks" | "min" | "minutes")
     {
+        words::say(&said.to_lowercase(), out);
+        return Some(Match::likely(end, "compass"));
+    }
+    // "the E. side of town"
+    let sided = || {
+        let part = context.letters(context.skip_space(end));
+        matches!(
+            part,
+            "side" | "coast" | "end" | "wall" | "wing" | "bank" | "shore" | "gate" | "entrance" | "face" | "slope" | "tower" | "exit" | "rim" | "fork"
+        ) && context.after_any(at, &["the", "its", "a", "whole", "entire"])
+    };
+    if end == at + 2 && written.len() == 1 && context.space(end) > 0 && sided() {
         words::say(&said.to_lowercase(), out);
         return Some(Match::likely(end, "compass"));
     }
@@ -240,7 +259,11 @@ fn compass(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let land = context.letters(context.skip_space(end));
     // "Two N. Korean drones": nobody is called so.
     let people = matches!(land, "Korean" | "Koreans" | "African" | "Africans" | "American" | "Americans" | "Vietnamese" | "Irish");
-    let initial = !people && (before == "by" || before.starts_with(char::is_uppercase) && !head_ends(context, at))
+    let initial = !people
+        && (before == "by"
+            || before.starts_with(char::is_uppercase)
+                && !matches!(before, "The" | "A" | "In" | "On" | "To" | "From" | "Our" | "Near" | "Both" | "For")
+                && !head_ends(context, at))
         || land == "Virginia" && *written != "W"
         || land == "Asia" && *written != "E";
     if end > at + 1 && written.len() == 1 && LANDS.contains(&land) && !initial && (!numbered || land.ends_with(['n', 's'])) {
@@ -354,7 +377,8 @@ fn house(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         let start = context.skip_space(cursor);
         let word = context.alphanumerics(start);
         let capital = word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
-        if start == cursor || !capital {
+        // "3300 N.E. Broadway"
+        if start == cursor && context.byte_before(start) != b'.' || !capital {
             return None;
         }
         cursor = start + word.len();

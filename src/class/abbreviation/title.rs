@@ -6,6 +6,9 @@ use crate::class::Context;
 use crate::lexicon::abbreviation::{self, Abbreviation, When};
 
 pub(super) fn before_name(context: &Context, at: usize, next: usize, stop: bool, entry: &Abbreviation) -> bool {
+    // "Gen. “Mad Dog” Mattis"
+    let quoted = stop && matches!(context.byte(next), b'"' | 0xe2) && matches!(context.sign(next), Some('"' | '“' | '‘'));
+    let next = if quoted { context.after_sign(next) } else { next };
     let Some(first) = context.sign(next) else { return false };
     // "Sec. III", "Pt. IV": a part of a book.
     let letters = context.alphanumerics(next);
