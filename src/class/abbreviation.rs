@@ -129,6 +129,11 @@ fn read(context: &Context, at: usize, end: usize, entry: &Abbreviation, out: &mu
             say("County", out);
             return Some(Match::likely(after, "county"));
         }
+        // "Jr. is taller than Sr. now."
+        When::AfterName if entry.written == "Jr" && stop && at == 0 && context.sign(next).is_some_and(char::is_lowercase) => Some("after-name"),
+        When::AfterName if entry.written == "Sr" && stop && !context.sign(next).is_some_and(char::is_uppercase) && context.mentions(&["jr"]) => {
+            Some("after-name")
+        }
         // "Is he Sr. or Jr.?"
         When::AfterName if entry.written == "Sr" && stop && ["and Jr", "or Jr"].iter().any(|word| context.has(next, word)) => Some("after-name"),
         // "Jr.'s report card", "Jr., who was named for him": the name is understood.
@@ -296,7 +301,7 @@ fn unit(context: &Context, at: usize, stop: bool, entry: &Abbreviation) -> Optio
 fn after_name(context: &Context, at: usize) -> bool {
     let head = context.slice(0, at).trim_end_matches([' ', ',', '\u{a0}']);
     let word = head.rsplit(|c: char| c.is_whitespace() || c == '(').next().unwrap_or("");
-    if ["My", "His", "Her", "Our", "Their", "Your", "The", "These", "Those"].contains(&word) {
+    if ["My", "His", "Her", "Our", "Their", "Your", "The", "These", "Those", "No", "Yes", "Oh", "Well", "But", "And", "So"].contains(&word) {
         return false;
     }
     word.starts_with(|c: char| c.is_uppercase() || c == '&')

@@ -349,7 +349,10 @@ fn stopped_street(context: &Context, at: usize, end: usize, numbered: bool) -> b
     };
     let placed = || {
         let (start, _) = context.word_span_before(at);
-        context.byte_before(start) == b'(' || start == 0 || context.after_any(start, &["at", "to", "from", "near", "of", "outside", "opposite"])
+        context.byte_before(start) == b'('
+            || start == 0
+            || context.slice(0, start).trim_end().ends_with(',')
+            || context.after_any(start, &["at", "to", "from", "near", "of", "outside", "opposite"])
     };
     // "the corner of N. State and W. Lake"
     let crossing = crossing

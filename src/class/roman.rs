@@ -240,6 +240,17 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         }
         return course.then_some(Match::likely(end, "roman-course"));
     }
+    // "King Hussein I of Jordan": a first of a name that no list has.
+    if digits == "I"
+        && before.len() > 2
+        && before.starts_with(char::is_uppercase)
+        && (context.has(end, " of ") || matches!(context.byte(end), b',' | b'.' | b';' | b')' | b'\'' | 0))
+        && context.after_any(context.word_span_before(at).0, &["King", "Queen", "Pope", "Emperor", "Empress", "Tsar", "Sultan", "Prince", "Duke", "Shah"])
+    {
+        say("the first", out);
+        let end = possessive(context, end, out);
+        return Some(Match::certain(end, "regnal"));
+    }
     // Exhibit C, type D: a letter; "there is no X" counts nothing.
     let label = matches!(digits, "C" | "D" | "M") || digits == "L" && lower != "bowl" || before == "no" && !context.slice(0, at).trim_end().ends_with('.');
     if CARDINAL.contains(&lower.as_str()) && !label {

@@ -166,7 +166,9 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
                 "is" => context.after_any(start, &["number"]) && context.after_any(context.word_span_before(start).0, &WHOSE),
                 _ => true,
             };
-            number && cued() && stands(context, end)
+            // "Call 6175550178 now"
+            let called = || context.after_any(at, &["call", "calling", "dial", "text", "ring", "phone", "fax"]) && groups[0].starts_with(|c: char| c >= '2');
+            number && cued() && (stands(context, end) || called())
         }
         [3, 3, 4] if separators == &b"/-"[..] => true,
         // 310 555 0155: an area and an exchange, as no thousands have four digits.
@@ -186,6 +188,8 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         [3, 4] => {
             separators[0] != b'/' && groups[0] == "555" || separators[0] == b'-' && groups[0].starts_with(|c| c != '0') || separators[0] != b'/' && cued()
         }
+        // "text JOIN to 555-888"
+        [3, 3] => separators[0] == b'-' && context.after_any(at, &["to", "text"]) && context.mentions(&["text", "texting", "sms"]),
         [1, 1, 1] => matches!(groups[..], ["9", "1", "1"] | ["9", "9", "9"] | ["9", "8", "8"]),
         // A short code for texts.
         [5 | 6] => {
@@ -303,7 +307,9 @@ fn emergency(context: &Context, digits: &str, end: usize) -> bool {
     ]);
     let called = (digits == "911" || matches!(digits, "999" | "112") && context.mentions(&["landline", "mobile", "police", "ambulance"]))
         && context.mentions(&["call", "called", "calls", "calling", "caller", "callers"]);
-    (dialled || called) && stands(context, end)
+    // "for the police, 911"
+    let named = digits == "911" && context.mentions(&["police", "ambulance"]) && context.slice(0, end - digits.len()).trim_end().ends_with([',', ':']);
+    (dialled || called || named) && stands(context, end)
 }
 
 /// Whether a number counts nothing: what follows it is a pause, a word between phrases, or one who answers.

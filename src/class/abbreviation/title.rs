@@ -15,6 +15,10 @@ pub(super) fn before_name(context: &Context, at: usize, next: usize, stop: bool,
     if matches!(entry.written, "Sec" | "Pt") && letters.len() > 1 && letters.bytes().all(|b| b"IVXLC".contains(&b)) {
         return false;
     }
+    // Gen X and Gen Z are no generals.
+    if entry.written == "Gen" && !stop && (letters.len() == 1 || letters == "Alpha") {
+        return false;
+    }
     // "the prof Nora admired", "below the col. Pierre slept": words, as titles have no small letter
     // after an article.
     if matches!(entry.written, "prof" | "gen" | "col") && context.after_any(at, &["the", "a", "this", "that"]) {
@@ -57,7 +61,12 @@ pub(super) fn before_name(context: &Context, at: usize, next: usize, stop: bool,
         let second = context.skip_space(next + letters.len());
         return stop && name && (context.has(second, "and ") || context.has(second, "& "));
     }
-    if entry.written == "Fr" || entry.written == "Pt" || entry.written == "Sec" || entry.written == "Det" || entry.written == "Col" && !stop {
+    if entry.written == "Fr"
+        || entry.written == "Pt"
+        || entry.written == "Sec"
+        || entry.written == "Det"
+        || entry.written == "Col" && !stop && context.word_before(at) != "Lt"
+    {
         return stop && name;
     }
     // A saint or a mount with no full stop is British or French; a title with none is British.
