@@ -117,6 +117,14 @@ fn read(context: &Context, at: usize, end: usize, entry: &Abbreviation, out: &mu
         When::BeforeName if entry.written == "St" && stop && context.byte(after) == b'-' && !numbered_street(context, at) => {
             context.sign(after + 1).is_some_and(char::is_uppercase).then_some("title")
         }
+        // "our ed.-in-chief"
+        When::BeforeName if stop && context.byte(after) == b'-' && entry.said.ends_with(" by") => {
+            let chief = entry.written == "ed" && context.has(after, "-in-chief");
+            if chief {
+                say("editor", out);
+            }
+            return chief.then_some(Match::likely(after, "post"));
+        }
         // Gov.-elect Roy, Maj.-Gen. Orr
         When::BeforeName if stop && context.byte(after) == b'-' && context.is_letter(after + 1) => {
             let second = context.letters(after + 1);
@@ -359,7 +367,9 @@ fn before_number(context: &Context, at: usize, next: usize, spaced: bool, stop: 
     let counted = owned
         || matches!(entry.written, "No" | "no")
             && stop
-            && (context.has(next, "of ") || ["is ", "was "].iter().any(|word| context.has(next, word) && context.is_digit(next + word.len())));
+            && (context.has(next, "of ")
+                || ["one", "two", "three"].contains(&context.letters(next)) && context.after_any(at, &["the", "my", "your", "his", "her", "our", "their"])
+                || ["is ", "was "].iter().any(|word| context.has(next, word) && context.is_digit(next + word.len())));
     // "order no. A-1203": a code with a number in it.
     let code = (matches!(entry.written, "No" | "no" | "Nos" | "nos") || abbreviation::takes_letter(entry.written)) && stop && {
         let token = context.rest(next).split([' ', ',', ';', ')']).next().unwrap_or("");

@@ -249,7 +249,7 @@ fn compass(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let road = end > at + 1
         && before.bytes().all(|b| b.is_ascii_digit())
         && (context.byte_before(number) == b'-' && matches!(context.slice(0, number - 1).rsplit(' ').next(), Some("I" | "US" | "SR" | "U.S"))
-            || context.after_any(number, &["Route", "Rte", "Highway", "Hwy", "Interstate", "US", "SR", "Road", "Rd"]));
+            || context.after_any(number, &["Route", "Rte", "Rt", "Highway", "Hwy", "Interstate", "US", "SR", "Road", "Rd"]));
     if (street || road) && matches!(context.byte(end), b',' | b';' | b')' | b' ' | 0) && (end > at + written.len() || context.byte(end) != b' ') {
         words::say(said, out);
         return Some(Match::likely(end, "compass"));

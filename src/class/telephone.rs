@@ -173,6 +173,8 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         [3, 3, 4] if separators == &b"/-"[..] => true,
         // 310 555 0155: an area and an exchange, as no thousands have four digits.
         [3, 3, 4] if separators == &b"  "[..] && groups[..2].iter().all(|group| group.starts_with(|c: char| c >= '2')) => true,
+        // "1-555-0100"
+        [1, 3, 4] if groups[0] == "1" && groups[1] == "555" => same,
         [3, 3, 4] | [1, 3, 3, 4] => !separators.contains(&b'/') && bracketed || (same || lengths.len() == 4) && (!separators.contains(&b' ') || cued() || plus),
         // "dial 1-415 first"
         [1, 3] => {
