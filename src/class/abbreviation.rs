@@ -41,8 +41,11 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         say("with", out);
         return Some(Match::certain(at + 2, "abbreviation"));
     }
-    if run.len() < CONTRACTED && rest[run.len()..].starts_with('’') {
-        return contracted(context, at, run, out);
+    if run.len() < CONTRACTED
+        && rest[run.len()..].starts_with('’')
+        && let Some(found) = contracted(context, at, run, out)
+    {
+        return Some(found);
     }
     let mut written = run.trim_end_matches(['.', '/', '\'']);
     loop {
