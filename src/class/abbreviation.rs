@@ -167,8 +167,11 @@ fn read(context: &Context, at: usize, end: usize, entry: &Abbreviation, out: &mu
         When::BetweenNames => {
             ((stop || entry.written == "Vs") && spaced && after_name(context, at) && context.sign(next).is_some_and(char::is_uppercase)).then_some("versus")
         }
+        // "the 2nd ed.", "a 19th-cent. mill"
         When::AfterOrdinal => {
-            (stop && context.slice(0, at).trim_end().ends_with(['t', 'd', 'h']) && context.word_before(at).starts_with(|c: char| c.is_ascii_digit()))
+            let hyphen = usize::from(context.byte_before(at) == b'-');
+            let ordinal = context.word_before(at - hyphen);
+            (stop && context.slice(0, at - hyphen).trim_end().ends_with(['t', 'd', 'h']) && ordinal.starts_with(|c: char| c.is_ascii_digit()))
                 .then_some("edition")
         }
         When::State => (stop
@@ -367,7 +370,15 @@ fn before_number(context: &Context, at: usize, next: usize, spaced: bool, stop: 
                 "flight", "license", "passport", "invoice", "check", "house", "lot", "patent",
             ],
         );
+    // "The vol. no. is on the spine."
+    let placed = matches!(entry.written, "No" | "no")
+        && stop
+        && spaced
+        && matches!(context.letters(next), "is" | "was" | "on" | "appears" | "above" | "below")
+        && context.word_before(at).starts_with(|c: char| c.is_ascii_lowercase())
+        && !context.after_any(at, &["said", "say", "says", "saying", "is", "was", "or", "and", "answer", "a", "of", "with", "to", "be"]);
     let counted = owned
+        || placed
         || matches!(entry.written, "No" | "no")
             && stop
             && (context.has(next, "of ")

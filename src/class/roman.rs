@@ -240,11 +240,20 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         }
         return course.then_some(Match::likely(end, "roman-course"));
     }
+    // "Bohemund I's tomb": nobody who speaks has an ending.
+    let owner = digits == "I" && before.len() > 3 && before.starts_with(char::is_uppercase) && !CARDINAL.contains(&lower.as_str());
+    if owner && (context.has(end, "'s ") || context.has(end, "’s ")) {
+        // "the Titan I's engine" is a machine's.
+        let machine = context.after_any(context.word_span_before(at).0, &["the", "a", "each", "this"]) || matches!(before, "Sputnik" | "Voyager" | "Explorer");
+        say(if machine { "one" } else { "the first" }, out);
+        let end = possessive(context, end, out);
+        return Some(Match::likely(end, "regnal"));
+    }
     // "King Hussein I of Jordan": a first of a name that no list has.
     if digits == "I"
         && before.len() > 2
         && before.starts_with(char::is_uppercase)
-        && (context.has(end, " of ") || matches!(context.byte(end), b',' | b'.' | b';' | b')' | b'\'' | 0))
+        && (context.has(end, " of ") || matches!(context.byte(end), b',' | b'.' | b';' | b')' | 0))
         && context.after_any(context.word_span_before(at).0, &["King", "Queen", "Pope", "Emperor", "Empress", "Tsar", "Sultan", "Prince", "Duke", "Shah"])
     {
         say("the first", out);

@@ -222,7 +222,10 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
             matches!(groups[0], "711" | "911" | "999" | "112" | "101" | "111" | "211" | "311" | "411" | "511" | "811" | "988")
                 && (emergency(context, groups[0], end)
                     || context.slice(0, at).trim_end().ends_with(':') && context.mentions(&["tty", "tdd", "relay", "police", "fire", "ambulance"])
-                    || context.after_any(at, &["dial", "call", "called", "calls", "calling", "dialed", "dialled", "dials", "ring", "rang", "phone"])
+                    || context.after_any(
+                        at,
+                        &["dial", "call", "called", "calls", "calling", "dialed", "dialled", "dials", "ring", "rang", "phone", "text", "texted"],
+                    )
                     || context.after_any(at, &["or", "then", "and"]) && context.mentions(&["dial", "call", "called", "ring", "rang", "phone"]))
         }
         _ => {

@@ -133,7 +133,16 @@ pub(super) fn street(context: &Context, at: usize, stop: bool, next: usize) -> b
     };
     let first = context.sign(next);
     let compass = matches!(context.letters(next), "N" | "S" | "E" | "W" | "NE" | "NW" | "SE" | "SW");
-    let ends = compass || first.is_none_or(|c| !c.is_alphanumeric()) || first.is_some_and(char::is_lowercase) || context.is_digit(next);
+    // "Elm St. School", "the Canal St. Station": a house that is named for its street.
+    const NAMED: [&str; 16] = [
+        "School", "Station", "Bridge", "Church", "Market", "Theater", "Theatre", "Pier", "Gallery", "Bakery", "Tunnel", "Garage", "Hospital", "Clinic",
+        "Library", "Baptist",
+    ];
+    let ends = compass
+        || stop && NAMED.contains(&context.letters(next))
+        || first.is_none_or(|c| !c.is_alphanumeric())
+        || first.is_some_and(char::is_lowercase)
+        || context.is_digit(next);
     // "on Sunset Blvd and": these are no words.
     let no_word = matches!(context.letters(at), "ave" | "blvd" | "Blvd" | "Pkwy" | "Hwy" | "Expy" | "Tpke" | "Fwy") && ends;
     // "on Elm St with a dog", "Mill Rd and": as the British write it; "Ohio St beat" is a college's.
