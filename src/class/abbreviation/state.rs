@@ -80,7 +80,13 @@ pub(super) fn inside_sentence(context: &Context, at: usize, after: usize, entry:
     // "the 2d Mass. had": a regiment.
     let regiment = context.word_before(at).starts_with(|c: char| c.is_ascii_digit());
     // "the Tenn. Valley", "two Calif. Highway Patrol officers", "was born in Fla."
-    let named = if next >= context.text.len() { placed } else { next > after && context.sign(next).is_some_and(char::is_uppercase) };
+    let ends = next >= context.text.len();
+    // "is in Md."
+    const SHORT: [&str; 11] = ["Del", "Md", "Ky", "Vt", "Va", "Ill", "Wash", "Ala", "Ark", "Neb", "Kan"];
+    if ends && SHORT.contains(&entry.written) && context.after_any(at, &["in", "near"]) {
+        return true;
+    }
+    let named = if ends { placed } else { next > after && context.sign(next).is_some_and(char::is_uppercase) };
     named && CLEAR.contains(&entry.written)
         || small
             && (placed

@@ -128,7 +128,9 @@ pub(super) fn by_itself(context: &Context, at: usize, after: usize, last: bool, 
         let word = head.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or("");
         let greeted = word.starts_with(char::is_lowercase) || matches!(word, "Yes" | "No" | "Thanks" | "Hello" | "Hi" | "Well" | "Oh" | "Sorry" | "Right");
         let called = greeted && SPOKEN_TO.contains(&entry.written);
-        return called || entry.written.starts_with(char::is_uppercase) && context.after_any(at, &["to", "a", "the"]);
+        // "Lt. (later Capt.)."
+        let bracketed = context.byte(after) == b')' && entry.written.starts_with(char::is_uppercase);
+        return called || bracketed || entry.written.starts_with(char::is_uppercase) && context.after_any(at, &["to", "a", "the"]);
     }
     // "prof. of history" may be in small letters, a gen. or col. hardly.
     let small = || entry.written == "prof" || entry.written == "dr" && context.after_any(at, &["the", "a", "my", "your", "his", "her", "our", "their"]);
