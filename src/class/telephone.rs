@@ -182,7 +182,12 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         // "dial 1-415 first"
         [1, 3] => {
             let dialled = context.after_any(at, &["dial", "dialed", "dialled", "dialing", "dialling"]);
-            groups[0] == "1" && separators == &b"-"[..] && (dialled || context.mentions(&["area"]) && context.mentions(&["code", "codes"]))
+            // "a 1-800 number"
+            let free = || {
+                matches!(groups[1], "800" | "888" | "877" | "866" | "855" | "844" | "833" | "900")
+                    && context.before_any(end, &["number", "numbers", "line", "lines"])
+            };
+            groups[0] == "1" && separators == &b"-"[..] && (dialled || free() || context.mentions(&["area"]) && context.mentions(&["code", "codes"]))
         }
         // 03 9555 0142
         [2, 4, 4] if groups[0].starts_with('0') && same => true,
@@ -238,6 +243,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
                 && groups.iter().all(|group| group.len() >= 3)
                 || plus && total >= 7 && groups.len() > 1
                 || plus && total >= 9
+                || groups.len() > 2 && groups[0].starts_with("00") && groups[0].len() > 2 && (11..=16).contains(&total)
                 || groups.len() > 2 && groups[0] == "00" && (9..=15).contains(&total) && cued()
                 || groups.len() > 1 && (7..=12).contains(&total) && (groups[0].starts_with('0') || groups.len() > 2) && cued()
         }
@@ -380,7 +386,10 @@ fn area_code(context: &Context, digits: &str, at: usize) -> bool {
     let head = context.slice(0, at).trim_end();
     digits.starts_with(|c: char| ('2'..='9').contains(&c))
         && (head.ends_with([',', ';', '(', '/'])
-            || context.after_any(at, &["and", "or", "to", "from", "the", "is", "was", "are", "were", "code", "codes", "with", "even", "like", "including"]))
+            || context.after_any(
+                at,
+                &["and", "or", "to", "from", "the", "is", "was", "are", "were", "code", "codes", "with", "even", "like", "including", "exchange"],
+            ))
 }
 
 /// 1-800-FLOWERS: a toll-free prefix, then a word that stands for digits.

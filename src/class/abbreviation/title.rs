@@ -53,7 +53,7 @@ pub(super) fn before_name(context: &Context, at: usize, next: usize, stop: bool,
         return false;
     }
     // "Jaws (dir. Steven Spielberg)": whose work it is stands after the work.
-    if entry.said.ends_with(" by") {
+    if entry.said.ends_with(" by") || entry.written == "feat" {
         return stop && first.is_uppercase() && context.slice(0, at).trim_end().ends_with([',', '(', '[', ';', ':']);
     }
     // "SS. Peter and Paul": two saints, or a ship.

@@ -149,7 +149,8 @@ pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Ma
         }
         let ending_in = word == "in"
             && (before == "ending"
-                || ["ends", "ended"].contains(&before) && context.mentions(&["card", "account", "number", "ssn", "phone", "visa", "serial", "plate", "vin"]));
+                || ["ends", "ended"].contains(&before)
+                    && context.mentions(&["card", "account", "acct", "number", "ssn", "phone", "visa", "serial", "plate", "vin"]));
         if ending_in || DIGITS.contains(&before) || before == "card" && digits.len() > 2 {
             word = "code";
         }
