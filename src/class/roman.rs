@@ -206,7 +206,9 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         }
     }
     let lonely = before.is_empty() || context.slice(0, at).trim_end().ends_with(['—', '–', '-', '(', ':', ',']);
-    if lonely && matches!(digits, "II" | "III" | "VII" | "VIII" | "XII" | "XIII") && !context.is_letter(context.skip_space(end)) {
+    // "IV. The Return": a heading's number.
+    let heads = at == 0 && context.byte(end) == b'.' && matches!(digits, "IV" | "VI" | "IX" | "XI" | "XIV" | "XV" | "XVI");
+    if heads || lonely && matches!(digits, "II" | "III" | "VII" | "VIII" | "XII" | "XIII") && !context.is_letter(context.skip_space(end)) {
         words::cardinal(n, context.locale(), out);
         return Some(Match::guess(end, "roman-alone"));
     }
