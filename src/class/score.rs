@@ -380,7 +380,7 @@ fn cricket(context: &Context, first: &str, mark: usize, out: &mut String) -> Opt
         && (context.has(mark + 2, " dec.") || context.mentions(&["wickets", "wicket", "stumps", "tea", "overs", "declared", "cricket"]));
     let second = if context.byte(mark) == b'/' || hyphen { context.digits(mark + 1) } else { "" };
     let end = mark + 1 + second.len();
-    let certain = || second.len() == 1 && context.mentions(&["stumps", "wickets", "innings", "overs"]);
+    let certain = || second.len() == 1 && (context.text.contains(" dec.") || context.mentions(&["stumps", "wickets", "innings", "overs"]));
     if hyphen && first.len() < 3 && !(first.len() == 2 && certain()) {
         return None;
     }
@@ -404,7 +404,8 @@ fn cricket(context: &Context, first: &str, mark: usize, out: &mut String) -> Opt
     // "187-4 dec."
     if context.has(end, " dec.") {
         say("declared", out);
-        let stop = context.byte(end + 5) == b',' || context.sign(context.skip_space(end + 5)).is_some_and(|c| c.is_lowercase() || c.is_ascii_digit());
+        let stop =
+            matches!(context.byte(end + 5), b',' | b';') || context.sign(context.skip_space(end + 5)).is_some_and(|c| c.is_lowercase() || c.is_ascii_digit());
         return Some(Match::likely(end + 4 + usize::from(stop), "wickets"));
     }
     Some(Match::likely(end, "wickets"))
