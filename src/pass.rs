@@ -4,6 +4,7 @@
 //! class, the lexicon or a homograph rule finds is never matched again.
 
 mod capitals;
+mod name;
 mod pieces;
 mod walk;
 mod word;
