@@ -59,7 +59,13 @@ pub(super) fn scale_of_money(context: &Context, at: usize, out: &mut String) -> 
     const WORDS: [&str; 10] = ["thousand", "million", "billion", "trillion", "quadrillion", "crore", "lakh", "hundred", "Million", "Billion"];
     if spaced > at && WORDS.contains(&word) {
         say(&word.to_lowercase(), out);
-        return spaced + word.len();
+        let end = spaced + word.len();
+        // "₹1.5 lakh crore": a hundred thousand times ten million.
+        if word == "lakh" && context.has(end, " crore") && context.free_at(end + 6) {
+            say("crore", out);
+            return end + 6;
+        }
+        return end;
     }
     let hyphened = context.byte(at) == b'-' && WORDS.contains(&context.letters(at + 1));
     if hyphened {
@@ -75,9 +81,9 @@ pub(super) fn scale_of_money(context: &Context, at: usize, out: &mut String) -> 
         return end + usize::from(stop);
     }
     // "$980mm": a thousand thousands, as bankers write it.
-    if spaced == at && matches!(word, "mm" | "MM") && context.free_at(at + 2) {
+    if (spaced == at && word == "mm" || word == "MM") && context.free_at(spaced + 2) {
         say("million", out);
-        return at + 2;
+        return spaced + 2;
     }
     match SCALES.iter().find(|(written, _)| *written == word) {
         Some((written, said))

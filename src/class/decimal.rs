@@ -91,6 +91,13 @@ fn chain(context: &Context, at: usize, out: &mut String) -> usize {
         crate::words::cardinal_digits(digits, context.locale(), out);
         end += 1 + digits.len();
     }
+    // 1.8.0_292: an update of a release.
+    if context.byte(end) == b'_' && context.is_digit(end + 1) {
+        say("underscore", out);
+        let digits = context.digits(end + 1);
+        crate::words::pairs(digits, out);
+        return end + 1 + digits.len();
+    }
     super::cardinal::any_release(context, end, out).unwrap_or(end)
 }
 

@@ -114,6 +114,19 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         words::cardinal(under, context.locale(), out);
         return Some(Match::likely(end, "meter"));
     }
+    // "a Ruger 10/22", "Route 138/36": no measure has such parts, and a name stands before.
+    if let Some((over, under, end)) = stroke(context, at)
+        && (17..100).contains(&under)
+        && !under.is_multiple_of(5)
+        && !matches!(under, 18 | 24 | 32 | 36 | 48 | 52 | 64 | 72 | 96)
+        && over > 1
+        && context.free_at(end)
+        && named_before(context, at)
+    {
+        words::cardinal(over, context.locale(), out);
+        words::cardinal(under, context.locale(), out);
+        return Some(Match::likely(end, "model"));
+    }
     if let Some(end) = half(context, at) {
         say("half", out);
         return Some(Match::likely(end, "half"));
@@ -166,15 +179,23 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         && (context.has(end, "π")
             || context.has(end + context.letters(end).len(), "²")
             || context.text.contains(['=', '→']) && (sign_at(context, at).is_some() || context.letters(end).chars().count() <= 2));
-    if !factor && context.is_letter(end) && !matches!(context.letters(end), "th" | "ths" | "rd" | "rds" | "TH" | "RD") {
+    if !factor && context.is_letter(end) && !matches!(context.letters(end), "th" | "ths" | "rd" | "rds" | "s" | "TH" | "RD") {
         return None;
     }
     let letters = context.letters(end);
+    // "3/4s of the way"
+    let several = letters == "s" && out.ends_with('s');
     // "in 1/20ths"
     if matches!(letters, "ths" | "rds") && !out.ends_with('s') {
         out.push('s');
     }
-    let end = if matches!(letters, "th" | "ths" | "rd" | "rds" | "TH" | "RD") { end + letters.len() } else { end };
+    let end = if several || matches!(letters, "th" | "ths" | "rd" | "rds" | "TH" | "RD") { end + letters.len() } else { end };
+    if letters == "s" && !several {
+        return None;
+    }
+    if let Some(end) = by_second(context, end, out) {
+        return Some(Match::likely(end, "fraction-sides"));
+    }
     Some(Match::likely(end, "fraction"))
 }
 
@@ -208,6 +229,29 @@ fn to_second(context: &Context, end: usize, out: &mut String) -> Option<usize> {
         return Some(last + 1);
     }
     Some(last)
+}
+
+/// 8½ x 11: the side that follows one with a fraction.
+fn by_second(context: &Context, end: usize, out: &mut String) -> Option<usize> {
+    let space = context.space(end);
+    let times = ["x", "×", "X"].iter().find(|times| context.has(end + space, times))?;
+    let next = end + space + times.len();
+    let gap = context.space(next);
+    if (space > 0) != (gap > 0) || !context.is_digit(next + gap) && sign_at(context, next + gap).is_none() || context.text.contains('=') {
+        return None;
+    }
+    let from = out.len();
+    say("by", out);
+    let last = mixed(context, next + gap, out).or_else(|| {
+        let number = context.numeral(next + gap)?;
+        number.say(context, out);
+        Some(number.end())
+    });
+    if last.is_none_or(|last| !context.free_at(last)) {
+        out.truncate(from);
+        return None;
+    }
+    last
 }
 
 /// 2–2½, ½–¾, 1/4-1/2: two amounts of which one has a fraction.
@@ -336,6 +380,13 @@ fn is_meter(context: &Context, at: usize, (over, under, end): (u128, u128, usize
         || context.after_any(at, &["in", "to"])
             && !context.before_any(end, &["of", "inch", "inches", "cup", "mile"])
             && (context.mentions(&MUSIC) || after_meter(context, at))
+}
+
+/// Whether a name with a capital stands right before, inside a sentence.
+fn named_before(context: &Context, at: usize) -> bool {
+    let (start, end) = context.word_span_before(at);
+    let inside = context.slice(0, start).trim_end().ends_with(|c: char| c.is_alphanumeric() || matches!(c, ',' | '\'' | '’'));
+    end + 1 == at && inside && context.slice(start, end).len() > 2 && context.slice(start, end).starts_with(char::is_uppercase)
 }
 
 /// Whether "time to" stands before: from 5/4 time to 7/8.

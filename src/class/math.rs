@@ -187,7 +187,9 @@ fn operator(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     }
     let right = context.rest(next).trim_start_matches(['-', '−', '(', '√', '|']);
     let right = &right[..right.char_indices().nth(LONGEST).map_or(right.len(), |(end, _)| end)];
-    let right_word = right.split([' ', ')', ',', ';', '?', '=', '+', '/', '×', '−', '|', '>', '<']).next().unwrap_or("");
+    let right_word = right.split([' ', ')', ',', ';', '?', '=', '+', '/', '×', '−', '|', '>', '<', '*']).next().unwrap_or("");
+    // "12*7-4": a product with a difference behind it.
+    let right_word = if *written == "*" { right_word.split('-').next().unwrap_or("") } else { right_word };
     let right_word = &right_word.replacen("^-", "^", 1);
     let right_word = right_word.trim_end_matches(['.', '!']);
     if !operand(right_word) {
@@ -204,7 +206,7 @@ fn operator(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         "-" | "–" if capital(left_word) && capital(right_word) && !spaced_left => false,
         "-" | "–" => {
             equation()
-                || numbers && spaced_left && sums(context)
+                || numbers && (spaced_left && sums(context) || !spaced_left && of_product(context, at))
                 || spaced_left && counts(left_word) && terms()
                 || *written == "-" && less(left_word, context, next)
         }
@@ -267,6 +269,12 @@ fn bracketed(context: &Context, at: usize, end: usize) -> bool {
     inside.contains(['+', '−', '-', '×', '²']) && inside.split(|c: char| !c.is_alphabetic()).all(|word| word.chars().count() <= 2)
 }
 
+/// Whether the number before an offset is a factor: the difference after "12*7".
+fn of_product(context: &Context, at: usize) -> bool {
+    let head = context.slice(0, at).trim_end_matches(|c: char| c.is_ascii_digit() || c == '.');
+    head.ends_with('*') && head.len() < at
+}
+
 /// Whether the sentence asks for a sum.
 fn sums(context: &Context) -> bool {
     context.mentions(&["solve", "equation", "equal", "equals", "calculate", "compute", "sum", "subtract"])
@@ -276,7 +284,14 @@ fn sums(context: &Context) -> bool {
 fn divides(context: &Context, at: usize, end: usize) -> bool {
     let nought_left = context.byte_before(at) == b'0' && at < 2 || context.slice(at.saturating_sub(2), at) == " 0";
     let nought_right = context.digits(end) == "0";
-    sums(context) || nought_left || nought_right
+    // "What is 100/4?"
+    let asked = || {
+        let right = context.digits(end);
+        let left = context.slice(0, at).len() - context.slice(0, at).trim_end_matches(|c: char| c.is_ascii_digit()).len();
+        let improper = (left, context.slice(at - left, at)) > (right.len(), right);
+        improper && context.byte(end + right.len()) == b'?' && context.mentions(&["what", "whats"])
+    };
+    sums(context) || nought_left || nought_right || asked()
 }
 
 /// No operand that is looked at has more signs.

@@ -105,6 +105,10 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         let (joiner, next) = joiner(context, value_end)?;
         say(joiner, out);
         let (second_end, second) = value(context, next, out)?;
+        // "from 280 ppm in 1750 to 420 ppm": a year, and then the second amount.
+        if joiner == "to" && context.after_any(at, &["in"]) && falls_from_year(context, start, next) {
+            return None;
+        }
         // "one eighth to one quarter inch", but "one to one inches".
         amount = if second.is_under_one() && amount.is_under_one() { Amount::Part } else { Amount::Several };
         end = second_end;
@@ -163,6 +167,13 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
 pub(super) fn further_sides(context: &Context, at: usize, out: &mut String) -> usize {
     let named = sides::letter(context, at, false, out);
     sides::further(context, named, Sides { named: named > at, singular: false }, out)
+}
+
+/// Whether the first of two numbers could be a year, and the second is less.
+fn falls_from_year(context: &Context, first: usize, second: usize) -> bool {
+    let plain = |at: usize| context.numeral(at).and_then(|number| number.plain());
+    let year = plain(first).filter(|n| (1100..2100).contains(n) && context.digits(first).len() == 4);
+    year.is_some_and(|year| plain(second).is_none_or(|n| n < year))
 }
 
 /// Whether a unit, a second number with one, or a scale may follow the number at an offset: most

@@ -35,7 +35,7 @@ pub static CLASS: Class = Class {
         Start::Sign(b'.'),
         Start::Wide,
     ],
-    words: || vec!["Rs", "Tk", "Dh", "Dhs", "Php", "Ksh", "Sh"],
+    words: || vec!["Rs", "Tk", "Dh", "Dhs", "Php", "Ksh", "Sh", "kr"],
     recognise,
 };
 

@@ -100,7 +100,7 @@ const RATIO: [&str; 25] = [
 ];
 
 fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
-    if !context.free_before(at) || matches!(context.byte_before(at), b'-' | b':' | b'.' | b'/' | b',' | b'$') && at > 1 && context.is_word(at - 2) {
+    if !context.free_before(at) || matches!(context.byte_before(at), b'-' | b':' | b'.' | b'/' | b',' | b'$' | b'*') && at > 1 && context.is_word(at - 2) {
         return None;
     }
     if !goes_on(context, at) {
@@ -115,6 +115,9 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let first = context.digits(at);
     let mark = at + first.len();
     if let Some(found) = resolution(context, first, mark, out).or_else(|| cricket(context, first, mark, out)) {
+        return Some(found);
+    }
+    if let Some(found) = thousands_to_one(context, at, first, mark, out) {
         return Some(found);
     }
     if first.is_empty() || first.len() > 3 || first.len() > 1 && first.starts_with('0') {
@@ -251,6 +254,17 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     Some(Match::likely(end, "score"))
 }
 
+/// At 1000-1, a 5000-1 shot: odds that are too long for a score.
+fn thousands_to_one(context: &Context, at: usize, first: &str, mark: usize, out: &mut String) -> Option<Match> {
+    let end = mark + 2;
+    let told = || context.after_any(at, &["at", "priced", "quoted"]) || context.before_any(end, &["shot", "chance", "against", "winner", "outsider", "odds"]);
+    if first.len() != 4 || !context.has(mark, "-1") || !context.free_at(end) || context.byte(end) == b'-' || !first.ends_with("00") || !told() {
+        return None;
+    }
+    pair(context, first, "1", out);
+    Some(Match::likely(end, "odds"))
+}
+
 /// Where four rounds of golf end that begin at an offset, each of sixty strokes or more.
 fn rounds(context: &Context, at: usize) -> Option<usize> {
     let mut end = at;
@@ -311,7 +325,11 @@ fn out_of(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return None;
     }
     let pressure = second.len() >= 2 && first.length >= 2 && context.mentions(&["pressure", "bp", "systolic", "mmhg"]);
-    let sight = second.len() == 2 && context.before_any(end, &["vision", "eyesight", "sight"]);
+    // "Her left eye is 20/40": what is seen at twenty feet.
+    let sight = second.len() == 2 && context.before_any(end, &["vision", "eyesight", "sight"])
+        || first.plain() == Some(20)
+            && matches!(second, "15" | "20" | "25" | "30" | "40" | "50" | "60" | "70" | "80" | "100" | "200" | "400")
+            && context.mentions(&["eye", "eyes", "vision", "eyesight", "sight", "glasses", "acuity", "cataract"]);
     // No fraction has a decimal above its stroke.
     let rated = matches!(second, "5" | "10" | "20" | "100")
         && (first.is_decimal()
@@ -352,6 +370,7 @@ fn cricket(context: &Context, first: &str, mark: usize, out: &mut String) -> Opt
     let bowled = runs <= 10 && wickets > runs && context.mentions(&["bowled", "overs", "wickets", "spell"]);
     let shaped = bowled || (100..1000).contains(&runs) && wickets < 10 || told && (10..1000).contains(&runs) && wickets <= 10;
     if !shaped
+        || !told && context.byte(end) == b'?'
         || wickets == 1 && !told && runs.is_multiple_of(50)
         || second.starts_with('0') && second.len() > 1
         || !context.free_at(end)

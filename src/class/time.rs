@@ -262,27 +262,32 @@ fn span(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         && second.minute.is_some();
     // "Open daily, 10.00–17.00": both with a point, where hours are told.
     let pointed = !word
+        && context.free_at(second.end)
+        && first.padded
         && [&first, &second].iter().all(|clock| clock.minute.is_some() && context.byte(clock.end - 3) == b'.')
         && first_half.is_none()
-        && context.free_at(second.end)
-        && !matches!(context.byte(second.end), b'%' | b'-')
-        && context.mentions(&[
-            "open",
-            "opens",
-            "closed",
-            "daily",
-            "weekdays",
-            "opening",
-            "desk",
-            "hours",
-            "lunch",
-            "evenings",
-            "mornings",
-            "saturdays",
-            "sundays",
-            "mondays",
-            "surgery",
-        ]);
+        || !word
+            && [&first, &second].iter().all(|clock| clock.minute.is_some() && context.byte(clock.end - 3) == b'.')
+            && first_half.is_none()
+            && context.free_at(second.end)
+            && !matches!(context.byte(second.end), b'%' | b'-')
+            && context.mentions(&[
+                "open",
+                "opens",
+                "closed",
+                "daily",
+                "weekdays",
+                "opening",
+                "desk",
+                "hours",
+                "lunch",
+                "evenings",
+                "mornings",
+                "saturdays",
+                "sundays",
+                "mondays",
+                "surgery",
+            ]);
     // 6:30–9: to the hour, where nothing else follows.
     let to_hour = !word
         && first.minute.is_some()
@@ -414,8 +419,36 @@ fn single(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         let train = seated
             || context.after_any(at, &["the", "a"])
                 && (SERVICES.contains(&next) || matches!(next, "from" | "to") && after_next.starts_with(char::is_uppercase) || runs());
-        let zoned =
-            zoned || train || at_time && !context.before_any(clock.end, &["percent", "points", "million", "billion"]) && context.byte(clock.end) != b'%';
+        // "Check-out is 11.00": what has its hour, and minutes of a quarter.
+        const TIMED_THINGS: [&str; 16] = [
+            "checkout",
+            "check-out",
+            "check",
+            "curfew",
+            "kick-off",
+            "kickoff",
+            "breakfast",
+            "lunch",
+            "dinner",
+            "supper",
+            "mass",
+            "curtain",
+            "bedtime",
+            "closing",
+            "doors",
+            "matins",
+        ];
+        let quarter = matches!(clock.minute, Some(0 | 15 | 30 | 45)) && (6..24).contains(&clock.hour);
+        let due = || {
+            quarter
+                && context.after_any(at, &["is", "was", "until", "till", "by", "before", "after", "from"])
+                && context.mentions(&TIMED_THINGS)
+                && !matches!(next, "percent" | "points" | "million" | "billion")
+        };
+        let zoned = zoned
+            || train
+            || due()
+            || at_time && !context.before_any(clock.end, &["percent", "points", "million", "billion"]) && context.byte(clock.end) != b'%';
         if context.locale() == Locale::EnGb && clock.second.is_none() && (zoned || context.after_any(at, &["at"])) || zoned {
             say_clock(context, clock, false, out);
             let end = zone(context, clock.end, out);

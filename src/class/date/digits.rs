@@ -87,6 +87,8 @@ pub(super) fn iso_month(context: &Context, at: usize, out: &mut String) -> Optio
         context.has(next, joiner) && like(next + joiner.len()) || at > 8 + joiner.len() && context.slice(0, at).ends_with(joiner) && like(at - joiner.len() - 8)
     });
     let told = context.after_any(at, &IN_TIME) && (number as u32 <= year % 100 || paired) || paired && context.after_any(at, &["between", "and", "through"]);
+    // "Joined: 2009-03;": no span of years falls.
+    let told = told || (number as u32) < year % 100 && number < 10 && context.slice(0, at).ends_with(": ") && !context.is_word(context.skip_space(end));
     if !(2000..2100).contains(&year) || !(1..=12).contains(&number) || !told {
         return None;
     }

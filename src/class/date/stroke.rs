@@ -258,6 +258,10 @@ fn cued(context: &Context, at: usize, (a, b): (u32, u32), end: usize) -> bool {
     if context.after_any(at, &["on"]) {
         return !context.before_any(end, &["of", "time"]);
     }
+    // "the forecast for 3/4", "an alarm for 6/7": what is asked of a day.
+    if context.after_any(at, &["for"]) {
+        return context.mentions(&["alarm", "forecast", "weather", "reminder", "schedule", "scheduled", "appointment", "calendar", "reservation", "meeting"]);
+    }
     if context.after_any(at, &["of"]) {
         return context.slice(0, at).trim_end().ends_with("eek of");
     }

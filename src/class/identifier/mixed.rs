@@ -117,7 +117,8 @@ pub(super) fn mixed(context: &Context, at: usize, out: &mut String) -> Option<Ma
         } else if digit {
             let zero_first = piece.starts_with('0') && piece.len() > 1;
             // A one-time code is typed digit by digit.
-            let code = piece.len() > 2 && context.mentions(&["otp", "code", "passcode", "password", "captcha"]);
+            let code = piece.len() > 2 && token.len() > 11 && !token.contains('-')
+                || piece.len() > 2 && context.mentions(&["otp", "code", "passcode", "password", "captcha"]);
             if zero_first || piece.len() > 4 || code {
                 words::digits(piece, Zero::Zero, out);
             } else if piece.len() >= 3 && !piece.ends_with("00") && !piece.ends_with("000") {

@@ -1,11 +1,16 @@
 //! Numbers that are said by digits or by pairs, by what stands beside them: PIN 4821, room 305, ISBN 0-306-40615-2.
 
+use super::filed;
 use crate::class::{Context, Match, decade};
 use crate::words::{self, Zero, say};
 
 /// Whether a type and series of aircraft stand at an offset: `737-800`, `747-8`.
 pub(in crate::class) fn is_aircraft(context: &Context, at: usize) -> bool {
     let digits = context.digits(at);
+    // ATR 72-600
+    if digits.len() == 2 && context.has(at + 2, "-") {
+        return context.digits(at + 3).len() == 3 && context.free_at(at + 6) && context.after_any(at, &["ATR"]);
+    }
     if digits.len() != 3 || context.byte(at + 3) != b'-' {
         return false;
     }
@@ -102,6 +107,12 @@ pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Ma
     if digits.is_empty() || context.is_word(end) || matches!(context.byte(end), b',' | b'.' | b':' | b'%' | b'/') && context.is_digit(end + 1) {
         return None;
     }
+    if context.byte(end) == b'-' && digits.len() <= 2 && context.byte(end + 1).is_ascii_lowercase() && context.byte(end + 3) == b'-' {
+        return filed::docket(context, digits, end, out);
+    }
+    if let Some(found) = filed::filed(context, at, out) {
+        return Some(found);
+    }
     // One or two digits that no more follow are no code.
     if digits.len() <= 2 && matches!(context.byte(end), b' ' | b'.' | b',' | b';' | b')' | 0) && !context.is_digit(end + 1) {
         return None;
@@ -148,7 +159,8 @@ pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Ma
         }
         let ending_in = word == "in"
             && (before == "ending"
-                || ["ends", "ended"].contains(&before) && context.mentions(&["card", "account", "number", "ssn", "phone", "visa", "serial", "plate", "vin"]));
+                || ["ends", "ended"].contains(&before)
+                    && context.mentions(&["card", "account", "number", "ssn", "social", "phone", "visa", "serial", "plate", "vin"]));
         if ending_in || DIGITS.contains(&before) {
             word = "code";
         }

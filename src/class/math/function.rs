@@ -129,11 +129,39 @@ pub(super) fn applied(context: &Context, at: usize, out: &mut String) -> Option<
         return None;
     }
     let letter = context.sign_before(at)?;
+    if letter == 'P' && context.free_before(at - 1) {
+        return given(context, at, out);
+    }
     // "f(x) = …", but "a(n) old" where nothing is reckoned.
     if !context.free_before(at - letter.len_utf8()) || !context.text.contains(['=', '≤', '≥', '≈']) {
         return None;
     }
     argument(context, at, out).map(|end| Match::likely(end, "function"))
+}
+
+/// P(A), P(A|B): the probability of one thing, or of one where another is known.
+fn given(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    let first = context.alphanumerics(at + 1);
+    let mark = at + 1 + first.len();
+    if first.is_empty() || first.chars().count() > 2 {
+        return None;
+    }
+    let space = context.space(mark);
+    if context.byte(mark + space) != b'|' {
+        let reckons = context.text.contains(['=', '≤', '≥', '≈']);
+        return if reckons { argument(context, at, out).map(|end| Match::likely(end, "function")) } else { None };
+    }
+    let next = mark + space + 1 + context.space(mark + space + 1);
+    let second = context.alphanumerics(next);
+    let end = next + second.len();
+    if second.is_empty() || second.chars().count() > 2 || context.byte(end) != b')' {
+        return None;
+    }
+    say("of", out);
+    words::letters(first, out);
+    say("given", out);
+    words::letters(second, out);
+    Some(Match::likely(end + 1, "probability"))
 }
 
 /// Says the one sign or number in brackets that a function is of, and returns where they close.

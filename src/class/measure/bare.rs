@@ -73,7 +73,10 @@ pub(super) fn bare(context: &Context, at: usize, out: &mut String) -> Option<Mat
 
 /// Whether "in" before a unit tells how something is measured: "in km/h", "measured in kg".
 fn measured(context: &Context, before: usize, found: &Compound) -> bool {
+    // "How much is 5'7" in cm?"
+    let asked = || (context.byte(found.end) == b'?' || found.end == context.text.len()) && context.mentions(&["how", "what", "convert"]);
     !found.is_undivided()
+        || asked()
         || context.after_any(before, &["measured", "given", "expressed", "reported", "height", "weight", "length", "distance", "distances", "speed"])
 }
 

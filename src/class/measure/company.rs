@@ -198,6 +198,7 @@ fn inches(context: &Context, end: usize) -> bool {
     context.byte(end) == b')'
         || context.byte(context.skip_space(end)) == b'='
         || context.byte(end) == b','
+        || next == "to" && context.mentions(&["convert"])
         || ["long", "wide", "tall", "high", "thick", "deep", "x", "by", "of"].contains(&next)
         || context.has(context.skip_space(end), "×")
         || context.rest(end).trim_matches(|c: char| !c.is_alphanumeric()).is_empty()

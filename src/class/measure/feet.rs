@@ -12,6 +12,20 @@ pub(super) fn feet_and_inches(context: &Context, at: usize, out: &mut String) ->
     let feet = context.quote(end, false);
     if feet > 0 && !number.is_decimal() {
         let next = end + feet;
+        // 20’ by 30’, with curly marks too
+        let by = next + " by ".len();
+        let second = context.digits(by);
+        if !second.is_empty() && context.has(next, " by ") {
+            let mark = context.quote(by + second.len(), false);
+            let last = by + second.len() + mark;
+            if mark > 0 && context.free_at(last) && !context.is_digit(last) {
+                number.say(context, out);
+                say("feet by", out);
+                crate::words::cardinal_digits(second, context.locale(), out);
+                say(if context.is_attributive(at, last) { "foot" } else { "feet" }, out);
+                return Some(Match::certain(last, "feet-by-feet"));
+            }
+        }
         let gap = context.space(next);
         let inches = context.digits(next + gap);
         let inches_end = next + gap + inches.len();
@@ -105,7 +119,11 @@ pub(super) fn feet_and_inches(context: &Context, at: usize, out: &mut String) ->
         let singular = number.is_one() || context.byte(after) == b'-' || {
             let end = sides::further(context, after, plain, out);
             out.truncate(from);
-            context.is_attributive(at, end)
+            // 3" by 5" cards
+            let second = end + " by ".len();
+            let mark = if context.has(end, " by ") { context.quote(second + context.digits(second).len(), true) } else { 0 };
+            let end = if mark > 0 { second + context.digits(second).len() + mark } else { end };
+            context.is_attributive(at, end) && !is_alone(context, end)
         };
         say(if singular { "inch" } else { "inches" }, out);
         // 4"x6", 10" × 8" × 4", 36" W × 12" D
@@ -117,6 +135,13 @@ pub(super) fn feet_and_inches(context: &Context, at: usize, out: &mut String) ->
         return Some(Match::likely(crate::class::money::per(context, after, out), "inches"));
     }
     None
+}
+
+/// Whether the word after a measure tells how the thing is, and no noun follows it: 24" × 36" unframed.
+fn is_alone(context: &Context, end: usize) -> bool {
+    let word = end + context.space(end);
+    let after = word + context.letters(word).len();
+    context.letters(word).ends_with("ed") && (after == context.text.len() || matches!(context.byte(after), b'.' | b',' | b';' | b')'))
 }
 
 /// Whether a quotation is open at an offset, which an inch mark would close.

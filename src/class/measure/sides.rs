@@ -39,8 +39,12 @@ pub(super) fn between(context: &Context, at: usize, out: &mut String) -> Option<
     let next = at + sign + context.space(at + sign);
     let before = context.word_before(at);
     let thread = before.starts_with('M') && before.len() > 1 && before[1..].bytes().all(|b| b.is_ascii_digit());
-    let side = matches!(before, "wide" | "deep" | "high" | "long" | "tall" | "thick" | "W" | "D" | "H" | "L");
-    if !(thread || side) || next == at + sign || !context.is_digit(next) || context.space(at.saturating_sub(1)) == 0 {
+    let side = matches!(before, "wide" | "deep" | "high" | "long" | "tall" | "thick" | "W" | "D" | "H" | "L" | "inch" | "inches" | "foot" | "feet");
+    if !(thread || side)
+        || next == at + sign
+        || !context.is_digit(next) && crate::class::fraction::sign_at(context, next).is_none()
+        || context.space(at.saturating_sub(1)) == 0
+    {
         return None;
     }
     say("by", out);
