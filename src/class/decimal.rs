@@ -39,6 +39,14 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         crate::words::pairs(bore, out);
         return Some(Match::likely(at + 1 + bore.len(), "bore"));
     }
+    // Two .280s and a .45: guns by their bores.
+    let plural = at + 1 + bore.len();
+    if context.byte(at) == b'.' && (2..=3).contains(&bore.len()) && context.byte(plural) == b's' && context.free_at(plural + 1) {
+        say("point", out);
+        crate::words::pairs(bore, out);
+        super::decade::words_plural(out);
+        return Some(Match::likely(plural + 1, "bores"));
+    }
     let start = super::signed::sign(context, at, out)?;
     let number = context.numeral(start)?;
     let signed = start > at;

@@ -64,6 +64,14 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         say("twenty-four seven three sixty-five", out);
         return Some(Match::certain(at + 8, "24/7"));
     }
+    // "Solve 15/3=5", "How much is 12/4?": what comes out even is divided.
+    if let Some((over, under, end)) = stroke(context, at)
+        && over > under
+        && over.is_multiple_of(under)
+        && matches!(context.byte(context.skip_space(end)), b'=' | b'?')
+    {
+        return None;
+    }
     // A check is drawn for no hundredths of a dollar.
     if context.has(at, "00/100") && context.free_at(at + 6) {
         say("zero hundredths", out);
@@ -151,7 +159,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return Some(Match::likely(end, "fraction-range"));
     }
     let quote = context.quote(end, true);
-    if quote > 0 && context.byte(end) == b'"' && context.slice(0, at).matches('"').count().is_multiple_of(2) {
+    if quote > 0 && (context.has(end, "″") || context.byte(end) == b'"') && context.slice(0, at).matches('"').count().is_multiple_of(2) {
         // "one half inch", "three eighths of an inch", "two and a half inches".
         let said = match context.slice(at, end) {
             _ if context.is_attributive(at, end + quote) => "inch",
@@ -179,6 +187,25 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         && (context.has(end, "π")
             || context.has(end + context.letters(end).len(), "²")
             || context.text.contains(['=', '→']) && (sign_at(context, at).is_some() || context.letters(end).chars().count() <= 2));
+    // ½O₂: half a molecule
+    if sign_at(context, at).is_some() && context.byte(end).is_ascii_uppercase() && super::identifier::is_formula(context.alphanumerics(end)) == Some(true) {
+        let mut atoms = end;
+        while context.is_word(atoms) {
+            let count = context.digits(atoms);
+            if count.is_empty() {
+                let letter = context.sign(atoms)?;
+                match letter {
+                    '₀'..='₉' => words::cardinal(u128::from(letter as u32 - '₀' as u32), context.locale(), out),
+                    _ => words::letter(letter, out),
+                }
+                atoms += letter.len_utf8();
+            } else {
+                words::cardinal_digits(count, context.locale(), out);
+                atoms += count.len();
+            }
+        }
+        return Some(Match::likely(atoms, "fraction-molecule"));
+    }
     if !factor && context.is_letter(end) && !matches!(context.letters(end), "th" | "ths" | "rd" | "rds" | "s" | "TH" | "RD") {
         return None;
     }
@@ -370,7 +397,7 @@ fn is_meter(context: &Context, at: usize, (over, under, end): (u128, u128, usize
     if !matches!(under, 2 | 4 | 8 | 16) || !(2..=15).contains(&over) || !context.free_at(end) {
         return false;
     }
-    let named = context.before_any(end, &["time", "meter", "metre", "signature", "rhythm", "groove"]);
+    let named = context.before_any(end, &["time", "meter", "metre", "signature", "rhythm", "groove", "beat", "feel", "swing"]);
     let works = context.mentions(&["work", "works", "worked", "job", "employee", "position", "salary"]);
     const MUSIC: [&str; 18] = [
         "waltz", "march", "jig", "reel", "polka", "tune", "song", "tempo", "rhythm", "beat", "bars", "music", "meter", "metre", "movement", "drums", "melody",

@@ -206,7 +206,7 @@ fn operator(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         "-" | "–" if capital(left_word) && capital(right_word) && !spaced_left => false,
         "-" | "–" => {
             equation()
-                || numbers && (spaced_left && sums(context) || !spaced_left && of_product(context, at))
+                || numbers && (spaced_left && (sums(context) || is_asked(context, at - left_word.len() - 1)) || !spaced_left && of_product(context, at))
                 || spaced_left && counts(left_word) && terms()
                 || *written == "-" && less(left_word, context, next)
         }
@@ -269,6 +269,12 @@ fn bracketed(context: &Context, at: usize, end: usize) -> bool {
     inside.contains(['+', '−', '-', '×', '²']) && inside.split(|c: char| !c.is_alphabetic()).all(|word| word.chars().count() <= 2)
 }
 
+/// Whether a number at an offset begins a sum that is asked for: "What is 9 - 4?"
+pub(super) fn is_asked(context: &Context, at: usize) -> bool {
+    context.after_any(at, &["is", "what's", "calculate", "compute", "subtract"])
+        && (context.text.ends_with('?') && context.mentions(&["what", "what's"]) || context.mentions(&["calculate", "compute", "subtract"]))
+}
+
 /// Whether the number before an offset is a factor: the difference after "12*7".
 fn of_product(context: &Context, at: usize) -> bool {
     let head = context.slice(0, at).trim_end_matches(|c: char| c.is_ascii_digit() || c == '.');
@@ -289,7 +295,8 @@ fn divides(context: &Context, at: usize, end: usize) -> bool {
         let right = context.digits(end);
         let left = context.slice(0, at).len() - context.slice(0, at).trim_end_matches(|c: char| c.is_ascii_digit()).len();
         let improper = (left, context.slice(at - left, at)) > (right.len(), right);
-        improper && context.byte(end + right.len()) == b'?' && context.mentions(&["what", "whats"])
+        let after = end + right.len();
+        improper && (context.byte(context.skip_space(after)) == b'=' || context.byte(after) == b'?' && context.mentions(&["what", "whats", "how"]))
     };
     sums(context) || nought_left || nought_right || asked()
 }

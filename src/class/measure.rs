@@ -127,6 +127,12 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return Some(Match::likely(end + quote, "inches-range"));
     }
     let compound = compound(context, end)?;
+    if compound.unit.one == "foot"
+        && end == value_end
+        && let Some(end) = feet::before_noun(context, at, compound.end, out)
+    {
+        return Some(Match::certain(end, "feet-inches"));
+    }
     let singular = attributive::qualifies(context, compound.unit, at, compound.end) || context.byte(end) == b'-';
     // "three quarters of a pound", but "a three quarter pound burger".
     if amount == Amount::Part && !singular && compound.is_undivided() && !attributive::of_what_follows(context, compound.end) {

@@ -349,7 +349,9 @@ fn before_things(context: &Context, end: usize) -> bool {
     if context.byte(after) == b' ' && OBJECTS.contains(&context.letters(after + 1)) {
         return false;
     }
-    word.len() > 3 && word.ends_with('s') && !["ss", "us", "is", "as"].iter().any(|ending| word.ends_with(ending)) && !OTHERS.contains(&word)
+    let umbrellas = word.ends_with("as") && word.len() > 6 && !matches!(word, "whereas" | "overseas" | "pajamas" | "christmas");
+    let plural = umbrellas || !["ss", "us", "is", "as"].iter().any(|ending| word.ends_with(ending));
+    word.len() > 3 && word.ends_with('s') && plural && !OTHERS.contains(&word)
 }
 
 /// $17½, £½m, a $3 1/2 million wing, and wheat at $6.12-1/2: amounts that end in a fraction.

@@ -50,7 +50,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let next = context.skip_space(spaced + dash);
     let even = (spaced > first.end()) == (next > spaced + dash);
     // A minus between spaces is no dash.
-    if !even || spaced > first.end() && context.has(spaced, "−") {
+    if !even || spaced > first.end() && (context.has(spaced, "−") || super::math::is_asked(context, at)) {
         return None;
     }
     let second = context.numeral(next)?;

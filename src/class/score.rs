@@ -151,7 +151,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return None;
     }
     let next = if spaced { context.skip_space(next) } else { next };
-    if next == mark {
+    if next == mark || spaced && super::math::is_asked(context, at) {
         return None;
     }
     let second = context.digits(next);
@@ -180,6 +180,12 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return None;
     }
     if colon {
+        // A British degree of the second class.
+        if first == "2" && matches!(second, "1" | "2") && context.before_any(end, &["degree", "honours", "classification"]) {
+            words::cardinal_digits(first, context.locale(), out);
+            words::cardinal_digits(second, context.locale(), out);
+            return Some(Match::likely(end, "degree"));
+        }
         // A ratio has no clock's two-digit minutes, or the words of one.
         let clock = second.len() == 2 && first.len() <= 2 && first.parse::<u32>().is_ok_and(|n| n < 24) && second.parse::<u32>().is_ok_and(|n| n < 60);
         let cued = context.mentions(&RATIO);
@@ -422,7 +428,12 @@ fn product(context: &Context, first: &str, mut next: usize, out: &mut String) ->
     // 7 × 8 = 56: multiplied.
     let asked =
         || context.before_any(next + second.len(), &["is", "equals", "makes"]) || context.mentions(&["what", "calculate", "compute", "multiply", "product"]);
-    let by = if context.text.contains('=') || context.has(next - 3, "× ") && asked() { "times" } else { "by" };
+    // "What is 7 x 8?", "2 + 2 x 3"
+    let at = next - first.len() - 3;
+    let reckoned = context.has(next - 3, " x ")
+        && (context.after_any(at, &["is", "calculate", "compute", "multiply"]) && context.byte(after) == b'?'
+            || matches!(context.slice(0, at).trim_end().bytes().next_back(), Some(b'+' | b'-')));
+    let by = if context.text.contains('=') || reckoned || context.has(next - 3, "× ") && asked() { "times" } else { "by" };
     words::cardinal_digits(first, context.locale(), out);
     say(by, out);
     words::cardinal_digits(second, context.locale(), out);

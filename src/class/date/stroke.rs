@@ -100,7 +100,11 @@ pub(super) fn day(context: &Context, at: usize, (first, second): (&str, &str), s
     // 14/06, 25/12: a month that stands second, padded or after a day that no month can be.
     let swapped = !valid(number, day) && valid(day, number);
     let (number, day) = if swapped { (day, number) } else { (number, day) };
-    if !valid(number, day) || (first, second) == ("24", "7") || counted(context, second_end) {
+    // A slip such as 02/30 is read as it stands.
+    let slip = (1..=12).contains(&number)
+        && matches!(day, 30 | 31)
+        && (first.len() == 2 && first.starts_with('0') || context.after_any(at, &["dated", "born", "due", "filed"]));
+    if !(valid(number, day) || slip) || (first, second) == ("24", "7") || counted(context, second_end) {
         return None;
     }
     let padded = first.len() == 2 && second.len() == 2 && (first.starts_with('0') || second.starts_with('0'));
@@ -251,6 +255,11 @@ fn cued(context: &Context, at: usize, (a, b): (u32, u32), end: usize) -> bool {
     // "last watered 3/2"
     if context.after_any(context.word_span_before(at).0, &["last", "next", "first"]) && context.word_before(at).ends_with(['d', 'n', 't']) {
         return true;
+    }
+    // "Paid 6/1": what was done on a day, where no part was.
+    const DONE: [&str; 12] = ["paid", "signed", "seen", "visited", "mailed", "ordered", "tested", "sent", "approved", "revised", "rev", "inspected"];
+    if context.after_any(at, &DONE) {
+        return !is_fraction(a, b);
     }
     if context.after_any(at, &["by"]) {
         return !(is_fraction(a, b) && context.mentions(&CHANGED));

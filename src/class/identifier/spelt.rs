@@ -79,6 +79,7 @@ pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Ma
         "hwy",
         "rte",
         "rtx",
+        "rfc",
         "gtx",
         "rx",
         "radeon",
@@ -173,6 +174,10 @@ pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Ma
         if DIGITS.contains(&small(context.word_before(head.len()), &mut buffer)) {
             word = "code";
         }
+    }
+    // "the weather in 90210"
+    if word == "in" && digits.len() == 5 && context.mentions(&["weather", "forecast", "zip", "temperature", "neighborhood"]) {
+        word = "code";
     }
     // "the card ending 4417"
     if word == "ending" && digits.len() == 4 && context.mentions(&["card", "account", "visa", "mastercard", "amex"]) {

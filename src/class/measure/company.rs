@@ -31,7 +31,7 @@ pub(super) fn fits(context: &Context, unit: &Unit, at: usize, end: usize, spaced
         }
         // "the 2d of May", "the 3d Cavalry": an ordinal of the law's kind.
         "d" if crate::class::ordinal::short_form(context, at.saturating_sub(1)).is_some() => false,
-        "d" => !spaced || context.mentions(&["life", "lives", "orbit", "orbital", "period", "incubated", "incubation"]),
+        "d" => !spaced || context.mentions(&["life", "lives", "orbit", "orbits", "orbital", "period", "incubated", "incubation"]),
         // "19 Gt. Portland St." is Great.
         "Gt" if context.byte(end) == b'.' && context.space(end + 1) > 0 => false,
         "in" => !spaced || inches(context, end) || after_feet(context, at),

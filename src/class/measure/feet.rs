@@ -10,6 +10,21 @@ pub(super) fn feet_and_inches(context: &Context, at: usize, out: &mut String) ->
     let number = context.numeral(at)?;
     let end = number.end();
     let feet = context.quote(end, false);
+    if feet > 0 && matches!(context.slice(at, end), "3" | "5") && is_strand(context, end + feet) {
+        number.say(context, out);
+        say("prime", out);
+        let after = end + feet;
+        let dash = context.dash(after);
+        let second = after + dash;
+        let mark = context.quote(second + 1, false);
+        if dash > 0 && mark > 0 && matches!(context.digits(second), "3" | "5") {
+            say("to", out);
+            crate::words::cardinal_digits(context.digits(second), context.locale(), out);
+            say("prime", out);
+            return Some(Match::likely(second + 1 + mark, "strand"));
+        }
+        return Some(Match::likely(after, "strand"));
+    }
     if feet > 0 && !number.is_decimal() {
         let next = end + feet;
         // 20’ by 30’, with curly marks too
@@ -142,6 +157,33 @@ fn is_alone(context: &Context, end: usize) -> bool {
     let word = end + context.space(end);
     let after = word + context.letters(word).len();
     context.letters(word).ends_with("ed") && (after == context.text.len() || matches!(context.byte(after), b'.' | b',' | b';' | b')'))
+}
+
+/// Whether the end of a nucleic acid is told of: the 5′ cap, the 3′ UTR.
+fn is_strand(context: &Context, end: usize) -> bool {
+    context.before_any(end, &["utr", "utrs", "end", "ends", "overhang", "overhangs", "cap", "exonuclease", "strand", "terminus"])
+        || context.mentions(&["dna", "rna", "mrna", "strand", "strands", "primer", "primers", "utr", "exon", "intron", "nucleotide", "nucleotides"])
+}
+
+/// Says feet and inches with their units' letters before a noun: "the 6ft 2in striker", "a 6 ft 2 goalkeeper".
+pub(super) fn before_noun(context: &Context, at: usize, feet_end: usize, out: &mut String) -> Option<usize> {
+    let start = feet_end + context.space(feet_end);
+    let inches = context.digits(start);
+    if inches.is_empty() || inches.len() > 2 || inches.parse::<u32>().is_ok_and(|n| n > 11) {
+        return None;
+    }
+    let mut end = start + inches.len();
+    let unit = end + context.space(end);
+    let written = ["in.", "in", "ins"].iter().find(|unit_written| context.has(unit, unit_written) && context.free_at(unit + unit_written.len()));
+    if let Some(written) = written {
+        end = unit + written.len();
+    }
+    if !context.is_attributive(at, end) {
+        return None;
+    }
+    say("foot", out);
+    crate::words::cardinal_digits(inches, context.locale(), out);
+    Some(end)
 }
 
 /// Whether a quotation is open at an offset, which an inch mark would close.
