@@ -188,7 +188,9 @@ pub(super) fn times(context: &Context, at: usize) -> bool {
         "daily", "weekly", "monthly", "yearly", "a", "per", "as", "faster", "slower", "more", "less", "bigger", "larger", "smaller", "better", "higher",
         "lower", "longer", "cheaper", "stronger", "greater", "the", "its", "their", "likelier", "brighter",
     ];
-    context.byte(at) == b'/' && context.is_letter(at + 1) || context.space(at) > 0 && AFTER.contains(&context.letters(context.skip_space(at)))
+    let multiplied =
+        context.byte_before(at) >= 0x80 && (at == context.text.len() || matches!(context.byte(at), b'.' | b',' | b';' | b')') && !context.is_word(at + 1));
+    multiplied || context.byte(at) == b'/' && context.is_letter(at + 1) || context.space(at) > 0 && AFTER.contains(&context.letters(context.skip_space(at)))
 }
 
 /// Digits of other scripts, and full-width ones, as the digits that they stand for.

@@ -1,5 +1,6 @@
 //! Dates: October 8, 2020; 8 October; Oct. 8–10; 2020-10-08; 8/10/2020; 9/11.
 
+mod cue;
 mod day_first;
 mod digits;
 mod list;

@@ -39,6 +39,13 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         crate::words::pairs(bore, out);
         return Some(Match::likely(at + 1 + bore.len(), "bore"));
     }
+    // .30-06, .45-70: a cartridge by its two numbers.
+    let second = context.digits(at + 4);
+    if context.byte(at) == b'.' && bore.len() == 2 && context.byte(at + 3) == b'-' && second.len() == 2 && context.free_at(at + 6) {
+        crate::words::pairs(bore, out);
+        crate::words::pairs(second, out);
+        return Some(Match::likely(at + 6, "cartridge"));
+    }
     // Two .280s and a .45: guns by their bores.
     let plural = at + 1 + bore.len();
     if context.byte(at) == b'.' && (2..=3).contains(&bore.len()) && context.byte(plural) == b's' && context.free_at(plural + 1) {

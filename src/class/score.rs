@@ -251,7 +251,11 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let after = end + 1 + third.len();
     if (1..=2).contains(&third.len()) && context.free_at(after) && context.byte(after) != b'-' {
         for part in [first, second, third] {
-            words::cardinal_digits(part, context.locale(), out);
+            if part.starts_with('0') {
+                words::digits(part, words::Zero::Zero, out);
+            } else {
+                words::cardinal_digits(part, context.locale(), out);
+            }
         }
         return Some(Match::likely(after, "three-parts"));
     }

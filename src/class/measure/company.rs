@@ -27,7 +27,24 @@ pub(super) fn fits(context: &Context, unit: &Unit, at: usize, end: usize, spaced
         "c." => spaced && before_noun(context, end),
         // "1 pt. cream", but a point of type.
         "pt." | "pts." => {
-            spaced && context.mentions(&["cream", "milk", "water", "beer", "ale", "cider", "stock", "berries", "strawberries", "blood", "vinegar", "wine"])
+            spaced
+                && context.mentions(&[
+                    "cream",
+                    "milk",
+                    "water",
+                    "drank",
+                    "drink",
+                    "lager",
+                    "beer",
+                    "ale",
+                    "cider",
+                    "stock",
+                    "berries",
+                    "strawberries",
+                    "blood",
+                    "vinegar",
+                    "wine",
+                ])
         }
         // "the 2d of May", "the 3d Cavalry": an ordinal of the law's kind.
         "d" if crate::class::ordinal::short_form(context, at.saturating_sub(1)).is_some() => false,

@@ -112,7 +112,10 @@ pub(super) fn feet_and_inches(context: &Context, at: usize, out: &mut String) ->
             second.say(context, out);
             let end = second.end() + context.quote(second.end(), false);
             // "The 6'×8' shed" is six by eight foot.
-            say(if context.is_attributive(at, end) { "foot" } else { "feet" }, out);
+            // "two 4'x8' sheets"
+            let noun = if context.space(end) > 0 { context.letters(end + context.space(end)) } else { "" };
+            let things = noun.len() > 4 && noun.ends_with('s') && !noun.ends_with("ss") && noun.starts_with(char::is_lowercase);
+            say(if things || context.is_attributive(at, end) { "foot" } else { "feet" }, out);
             return Some(Match::likely(end, "feet-by-feet"));
         }
         // "a 6'-tall hedge", "1/4" = 1'"
