@@ -84,7 +84,11 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         let clock = (over, under) == (24, 7) || shop;
         // "at 10/1": nothing else is so many over one.
         let long = under == 1 && context.after_any(at, &["at"]);
-        let backed = || long || context.after_any(at, &["at"]) && context.mentions(&["bet", "bets", "betting", "wager", "backed", "horse", "jockey"]);
+        let joined = over > under && context.after_any(at, &["and", "or"]);
+        let backed = || {
+            long || joined && context.mentions(&["betting", "horses", "jockeys"])
+                || context.after_any(at, &["at"]) && context.mentions(&["bet", "bets", "betting", "wager", "backed", "horse", "jockey"])
+        };
         let long_shot = under == 1 && (13..=1000).contains(&over) && context.free_at(end) && !context.before_any(end, &["ARM", "adjustable"]);
         if clock
             || long_shot
@@ -102,6 +106,16 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if let Some((over, under, end)) = stroke(context, at)
         && (over + under == 100 && over >= under && over.is_multiple_of(5) || (over, under) == (20, 20))
         && context.free_at(end)
+    {
+        words::cardinal(over, context.locale(), out);
+        words::cardinal(under, context.locale(), out);
+        return Some(Match::likely(end, "shares"));
+    }
+    // "a 5/2 split of the jury"
+    if let Some((over, under, end)) = stroke(context, at)
+        && over > under
+        && over + under <= 12
+        && context.before_any(end, &["split", "vote", "decision", "ruling"])
     {
         words::cardinal(over, context.locale(), out);
         words::cardinal(under, context.locale(), out);

@@ -12,7 +12,7 @@ pub(super) fn cued(context: &Context, at: usize, pair: (u32, u32), end: usize) -
 /// Whether the words around two numbers tell of a day.
 fn told(context: &Context, at: usize, (a, b): (u32, u32), end: usize) -> bool {
     // "the 10/31 party": a day's own event. "A 3/5 vote" is a fraction.
-    const EVENTS: [&str; 15] = [
+    const EVENTS: [&str; 27] = [
         "party",
         "dinner",
         "hearing",
@@ -28,6 +28,18 @@ fn told(context: &Context, at: usize, (a, b): (u32, u32), end: usize) -> bool {
         "committee",
         "memo",
         "appointment",
+        "shipment",
+        "shipments",
+        "delivery",
+        "payment",
+        "invoice",
+        "visit",
+        "storm",
+        "election",
+        "primary",
+        "debate",
+        "announcement",
+        "letter",
     ];
     const MORE: [&str; 14] =
         ["game", "show", "edition", "issue", "event", "concert", "class", "session", "launch", "sale", "call", "filing", "report", "flight"];
@@ -148,7 +160,26 @@ fn told(context: &Context, at: usize, (a, b): (u32, u32), end: usize) -> bool {
         return true;
     }
     // "Paid 6/1": what was done on a day, where no part was.
-    const DONE: [&str; 12] = ["paid", "signed", "seen", "visited", "mailed", "ordered", "tested", "sent", "approved", "revised", "rev", "inspected"];
+    const DONE: [&str; 18] = [
+        "paid",
+        "signed",
+        "seen",
+        "visited",
+        "mailed",
+        "ordered",
+        "tested",
+        "sent",
+        "approved",
+        "revised",
+        "rev",
+        "inspected",
+        "elected",
+        "hired",
+        "married",
+        "admitted",
+        "discharged",
+        "opened",
+    ];
     if context.after_any(at, &DONE) {
         return !is_fraction(a, b);
     }
