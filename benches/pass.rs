@@ -59,7 +59,7 @@ fn whole(bencher: Bencher, kind: &str) {
     let sayable = Sayable::default();
     let target = target::find("ssml").expect("a target");
     let settings = Settings::default();
-    bencher.counter(BytesCount::of_str(&text)).bench(|| target.document(&sayable.script(black_box(&text)), &settings).len());
+    bencher.counter(BytesCount::of_str(&text)).bench(|| sayable.document(black_box(&text), target, &settings).len());
 }
 
 #[divan::bench]
@@ -67,7 +67,7 @@ fn one_short_sentence(bencher: Bencher) {
     let sayable = Sayable::default();
     let target = target::find("ssml").expect("a target");
     let settings = Settings::default();
-    bencher.counter(BytesCount::of_str(texts::SHORT)).bench(|| target.document(&sayable.script(black_box(texts::SHORT)), &settings).len());
+    bencher.counter(BytesCount::of_str(texts::SHORT)).bench(|| sayable.document(black_box(texts::SHORT), target, &settings).len());
 }
 
 #[divan::bench]

@@ -2,7 +2,7 @@
 
 use crate::pass::Sayable;
 use crate::script::Tally;
-use crate::target::{Settings, Target};
+use crate::target::{Progress, Settings, Target};
 
 /// What many texts say: one string, and where each text's part of it ends.
 ///
@@ -89,6 +89,32 @@ impl Sayable {
         batch
     }
 
+    /// The document of a text: the same as [`Target::document`] of its [`script`](Sayable::script), of
+    /// which no more than a few hundred events are held at a time.
+    ///
+    /// ```
+    /// use sayable::target::{self, Settings};
+    /// let sayable = sayable::Sayable::default();
+    /// let text = target::find("text")?;
+    /// assert_eq!(sayable.document("It is 5 p.m.", text, &Settings::default()), "It is five P M.\n");
+    /// # Ok::<(), sayable::Error>(())
+    /// ```
+    #[must_use]
+    pub fn document(&self, text: &str, target: &Target, settings: &Settings) -> String {
+        let source = crate::clean::clean(text);
+        if target.records {
+            return target.document(&self.script_of(source), settings);
+        }
+        let mut out = String::with_capacity(text.len() * 2 + DOCUMENT);
+        (target.begin)(settings, &mut out);
+        let mut progress = Progress::default();
+        for piece in self.pieces(&source) {
+            (target.write)(&piece, settings, &mut progress, &mut out);
+        }
+        (target.end)(settings, &mut out);
+        out
+    }
+
     /// The document of each of many texts, on one line each, without its line end.
     ///
     /// ```
@@ -133,6 +159,7 @@ impl Sayable {
 #[cfg(test)]
 mod tests {
     use crate::Sayable;
+    use crate::target::{self, Settings};
 
     #[test]
     fn a_batch_is_each_text_by_itself() {
@@ -144,5 +171,18 @@ mod tests {
             assert_eq!(said, sayable.script(text).spoken(), "{text}");
         }
         assert_eq!(batch.get(6), None);
+    }
+
+    #[test]
+    fn a_document_is_that_of_the_whole_script_for_every_target() {
+        let sayable = Sayable::default();
+        let text = include_str!("../benches/texts/news.txt").repeat(10).replace(". ", ".\r\n\r\n* * *\n\n- ");
+        let mut settings = Settings::default();
+        for role in ["title", "heading", "paragraph", "sentence", "list-item", "dialogue", "scene-break"] {
+            settings.pauses.set(role, role.len() as u32).unwrap();
+        }
+        for target in target::TARGETS {
+            assert!(sayable.document(&text, target, &settings) == target.document(&sayable.script(&text), &settings), "{}", target.name);
+        }
     }
 }

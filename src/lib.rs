@@ -48,6 +48,6 @@ pub mod words;
 pub use batch::Batch;
 pub use error::{Error, Result};
 pub use options::{EmojiStyle, LetterStyle, Locale, Names, Options, UrlStyle, YearStyle};
-pub use pass::Sayable;
+pub use pass::{Pieces, Sayable};
 pub use script::{Event, Kind, Role, Script, Sure, Tally};
 pub use stream::Stream;

@@ -3,6 +3,7 @@
 //! A byte table says where something may happen; all else is skipped and copied by span. What a
 //! class, the lexicon or a homograph rule finds is never matched again.
 
+mod pieces;
 mod walk;
 mod word;
 
@@ -13,9 +14,10 @@ use crate::error::Result;
 use crate::homograph::{self, Form};
 use crate::lexicon::{BUILT_IN, Lexicon, abbreviation};
 use crate::options::{Names, Options};
-use crate::script::{Kind as EventKind, Recording, Script};
-use crate::segment::{Paragraph, Paragraphs, Sentences};
-use crate::text::{Filter, Source, Span};
+use crate::script::{Recording, Script};
+use crate::text::{Filter, Source};
+pub use pieces::Pieces;
+use pieces::Reading;
 use walk::Walk;
 pub(crate) use word::word_end;
 
@@ -119,14 +121,7 @@ impl Sayable {
     pub fn script_of<'t>(&self, source: Source<'t>) -> Script<'t> {
         let mut script = Script::new(source);
         let (text, mut recording) = script.parts();
-        let memory = Memory::default();
-        let mut done = 0;
-        for paragraph in Paragraphs::new(text) {
-            recording.white_space(text, done, paragraph.span.start);
-            self.paragraph(text, paragraph, &memory, &mut recording);
-            done = paragraph.span.end;
-        }
-        recording.white_space(text, done, text.len());
+        Reading::of(text).read(self, &mut recording, usize::MAX);
         script
     }
 
@@ -138,22 +133,5 @@ impl Sayable {
     /// Reads the beginning of a sentence, up to a byte; `false` where something spans that byte.
     pub(crate) fn clause(&self, text: &str, offset: usize, to: usize, recording: &mut Recording) -> bool {
         Walk { sayable: self, recording, memory: &Memory::default(), text, offset, plain: 0 }.run(0, to)
-    }
-
-    fn paragraph(&self, text: &str, paragraph: Paragraph, memory: &Memory, recording: &mut Recording) {
-        let Span { start, end } = paragraph.span;
-        recording.push(EventKind::Paragraph(paragraph.role), Span::new(start, start));
-        let mut done = start;
-        for sentence in Sentences::new(paragraph.span.of(text)) {
-            let sentence = sentence.shifted(start);
-            recording.gap(done, sentence.start);
-            recording.push(EventKind::Sentence, Span::new(sentence.start, sentence.start));
-            memory.clear();
-            Walk { sayable: self, recording, memory, text: sentence.of(text), offset: sentence.start, plain: 0 }.run(0, sentence.end - sentence.start);
-            recording.push(EventKind::SentenceEnd, Span::new(sentence.end, sentence.end));
-            done = sentence.end;
-        }
-        recording.gap(done, end);
-        recording.push(EventKind::ParagraphEnd, Span::new(end, end));
     }
 }

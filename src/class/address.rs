@@ -1,5 +1,7 @@
 //! Addresses: house numbers before streets, ZIP codes after states.
 
+mod degree;
+
 use super::{After, Class, Context, Match, Start};
 use crate::lexicon::abbreviation::{self, When};
 use crate::words::{self, Zero};
@@ -380,6 +382,9 @@ fn state(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     // "Redmond WA 98052"
     let place = head.strip_suffix(',').or(zip.then_some(head))?;
     let named = place.rsplit(' ').next().is_some_and(|name| name.starts_with(char::is_uppercase));
+    if !zip && degree::is_degree(context, place.len(), word) {
+        return None;
+    }
     let end = at + 2;
     let next = context.skip_space(end);
     let pause = context.rest(end).is_empty() || matches!(context.byte(end), b',' | b'.' | b')');

@@ -96,21 +96,45 @@ pub(super) fn scale_of_money(context: &Context, at: usize, out: &mut String) -> 
     }
 }
 
+/// Units of what there are thousands and millions of.
+const LARGE: [&str; 23] = [
+    "km", "mi", "miles", "acres", "hectares", "ha", "tonnes", "tons", "barrels", "litres", "liters", "gallons", "sq", "square", "cubic", "km²", "kg", "lbs",
+    "bpd", "MWh", "kWh", "light", "feet",
+];
+
+/// What the capital or small letter of a scale stands for.
+fn letter_scale(letter: &str) -> Option<&'static str> {
+    match letter {
+        "k" | "K" => Some("thousand"),
+        "M" => Some("million"),
+        "B" => Some("billion"),
+        _ => None,
+    }
+}
+
 /// Says a scale word between a number and its unit: 5 million km.
 pub(super) fn scale_before_unit(context: &Context, at: usize, out: &mut String) -> usize {
     let spaced = at + context.space(at);
-    if !matches!(context.byte(spaced), b't' | b'm' | b'b') {
+    if !matches!(context.byte(spaced), b't' | b'm' | b'b' | b'k' | b'K' | b'M' | b'B') {
         return at;
     }
     let word = context.letters(spaced);
+    // 1.5M km, 300k miles: letters of a scale right behind the digits.
+    if spaced == at
+        && let Some(said) = letter_scale(word)
+        && context.space(at + 1) > 0
+        && LARGE.contains(&context.letters(at + 1 + context.space(at + 1)))
+    {
+        say(said, out);
+        return at + 1;
+    }
     if spaced > at && matches!(word, "thousand" | "million" | "billion" | "trillion") {
         say(word, out);
         return spaced + word.len();
     }
     // 24 bn km
     // "1.5m km": meters of kilometers are none.
-    const WIDE: [&str; 12] = ["km", "miles", "acres", "hectares", "ha", "tonnes", "tons", "barrels", "litres", "liters", "gallons", "sq"];
-    let millions = word == "m" && spaced == at && WIDE.contains(&context.word_after(at + 1));
+    let millions = word == "m" && spaced == at && LARGE.contains(&context.word_after(at + 1));
     let short = SCALES.iter().find(|(written, _)| (matches!(*written, "bn" | "tn" | "mn") || millions) && *written == word);
     if let Some((written, said)) =
         short.filter(|_| context.space(spaced + word.len()) > 0 && unit::beginnings(context.rest(spaced + word.len() + 1)).next().is_some())

@@ -15,7 +15,8 @@ pub struct Context<'c> {
     pub text: &'c str,
     /// What the user chose.
     pub options: &'c Options,
-    memory: &'c Memory,
+    /// What has been read of the sentence.
+    pub(super) memory: &'c Memory,
 }
 
 impl<'c> Context<'c> {
@@ -286,12 +287,21 @@ impl<'c> Context<'c> {
             "they", "we", "you",
         ];
         let space = self.space(end);
+        // "a 6.1" 120Hz screen": another quality stands before the noun.
+        let digits = self.digits(end + space);
+        if space > 0 && !digits.is_empty() && self.is_letter(end + space + digits.len()) {
+            return self.after_any(start, &["a", "an", "another"]);
+        }
         let next = self.letters(end + space);
         if space == 0 || next.is_empty() || NO_NOUN.contains(&next) {
             return false;
         }
-        // An inch mark leans on its noun: 5/8" bolts.
-        if self.byte(end - 1) == b'"' && next.starts_with(char::is_lowercase) && !NO_NOUN_AFTER_THE.contains(&next) && !DIMENSIONS.contains(&next) {
+        // The mark of feet or inches leans on its noun: 5/8" bolts.
+        if matches!(self.byte(end - 1), b'"' | b'\'')
+            && next.starts_with(char::is_lowercase)
+            && !NO_NOUN_AFTER_THE.contains(&next)
+            && !DIMENSIONS.contains(&next)
+        {
             return true;
         }
         if self.after_any(start, &["a", "an", "another"]) || self.byte(start.saturating_sub(2)) == b',' && self.after_qualifier(start - 2) {

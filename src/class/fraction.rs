@@ -420,7 +420,7 @@ fn is_meter(context: &Context, at: usize, (over, under, end): (u128, u128, usize
     named && !works
         || context.after_any(at, &["in", "to"])
             && !context.before_any(end, &["of", "inch", "inches", "cup", "mile"])
-            && (context.mentions(&MUSIC) || after_meter(context, at))
+            && (matches!((over, under), (4, 4) | (6, 8) | (12, 8)) || context.mentions(&MUSIC) || after_meter(context, at))
 }
 
 /// Whether a name with a capital stands right before, inside a sentence.

@@ -37,7 +37,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if context.is_digit(at) {
         // "450K likes" are counted, no code.
         let end = at + context.digits(at).len();
-        if matches!(context.byte(end), b'k' | b'K' | b'm' | b'M' | b'B') && context.is_counted(end + 1)
+        if matches!(context.byte(end), b'k' | b'K' | b'm' | b'M' | b'B') && (context.is_counted(end + 1) || context.before_any(end + 1, &["square", "cubic"]))
             || matches!(context.letters(end), "bn" | "tn" | "trn" | "mn" | "mln" | "bln") && context.free_at(end + context.letters(end).len())
             || context.byte(end) == b'x' && context.free_at(end + 1) && super::cardinal::times(context, end + 1)
         {
@@ -55,6 +55,9 @@ pub(super) fn is_standard(context: &Context, at: usize) -> bool {
 
 /// 802.11ac: by its parts, and the letters of its amendment.
 fn standard(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    if let Some(end) = dated_standard(context, at, out) {
+        return Some(Match::certain(end, "standard"));
+    }
     if !is_standard(context, at) {
         return None;
     }
@@ -68,6 +71,22 @@ fn standard(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     words::cardinal_digits(part, context.locale(), out);
     words::letters(letters, out);
     Some(Match::certain(end, "standard"))
+}
+
+/// ISO 9001:2015: a standard's number and the year of its edition.
+fn dated_standard(context: &Context, at: usize, out: &mut String) -> Option<usize> {
+    let number = context.digits(at);
+    let colon = at + number.len();
+    let year = if context.byte(colon) == b':' { context.digits(colon + 1) } else { return None };
+    let end = colon + 1 + year.len();
+    let edition = year.parse().ok().filter(|year| (1950..2100).contains(year))?;
+    if !context.free_at(end) || !context.after_any(at, &["iso", "iec", "en", "bs", "din", "ansi", "astm", "ieee"]) {
+        return None;
+    }
+    words::cardinal_digits(number, context.locale(), out);
+    out.push(',');
+    words::year(edition, context.locale(), context.options.year, out);
+    Some(end)
 }
 
 /// Flight UA 1175, BA 117, I-80.

@@ -35,11 +35,21 @@ fn read(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if word(token) || token.strip_suffix('s').is_some_and(word) {
         return None;
     }
-    // Nitrogen monoxide, where the company is chemical and "no" is not meant: "there is NO release".
+    if token == "NO" && is_nitrogen_monoxide(context, at) {
+        say("nitrogen monoxide", out);
+        return Some(Match::likely(at + 2, "formula"));
+    }
+    super::first_rule(&[rating, listed, capitals], context, at, out)
+}
+
+/// Whether the NO at an offset has the company of a gas, and "no" is not meant: "there is NO release".
+fn is_nitrogen_monoxide(context: &Context, at: usize) -> bool {
     const CHEMICAL: &[&str] = &[
         "synthesis",
         "synthase",
         "concentration",
+        "concentrations",
+        "emission",
         "emissions",
         "production",
         "release",
@@ -53,17 +63,22 @@ fn read(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         "molecules",
         "donor",
         "donors",
+        "scavenger",
+        "scavengers",
         "levels",
         "pathway",
+        "pathways",
         "inhibitor",
         "inhibitors",
     ];
-    const DENYING: &[&str] = &["is", "are", "was", "were", "been", "be", "has", "have", "had", "with", "see", "saw", "got", "make", "made", "there"];
-    if token == "NO" && context.before_any(at + 2, CHEMICAL) && !context.after_any(at, DENYING) {
-        say("nitrogen monoxide", out);
-        return Some(Match::likely(at + 2, "formula"));
+    const JOINED: &[&str] = &["mediated", "dependent", "induced", "releasing", "donating", "independent", "derived", "producing", "sensitive"];
+    const OF_A_GAS: &[&str] = &["inhaled", "exhaled", "nasal", "endothelial", "endogenous", "exogenous", "gaseous", "neuronal"];
+    const DENYING: &[&str] = &["is", "are", "was", "were", "been", "be", "has", "have", "had", "with", "see", "saw", "got", "make", "made", "there", "at"];
+    let end = at + 2;
+    if context.byte(end) == b'-' {
+        return JOINED.contains(&context.letters(end + 1));
     }
-    super::first_rule(&[rating, listed, capitals], context, at, out)
+    context.after_any(at, OF_A_GAS) || context.before_any(end, CHEMICAL) && !context.after_any(at, DENYING)
 }
 
 /// Writes the letters that stand one by one from an offset on as the user wants them.

@@ -1,8 +1,10 @@
 //! Measures: 5 km, 50-lb, 300,000 km/s, 8 m², 100 °C, 6'2", 14", 5–10 kg.
 
+mod aperture;
 mod attributive;
 mod bare;
 mod company;
+mod compass;
 mod compound;
 mod feet;
 mod sides;
@@ -11,7 +13,7 @@ use super::{After, Class, Context, Match, Numeral, Start, fraction, signed};
 use crate::lexicon::unit::Unit;
 use crate::words::say;
 use compound::compound;
-pub(super) use compound::{is_unit, unit_after};
+pub(super) use compound::{Compound, is_unit, unit_after};
 use feet::{feet_and_inches, opened};
 use sides::Sides;
 
@@ -60,7 +62,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     match context.byte(at) {
         b'x' => return sides::between(context, at, out),
         0xc3 if context.has(at, "×") => return sides::between(context, at, out),
-        b'a'..=b'z' | b'A'..=b'Z' => return bare::bare(context, at, out),
+        b'a'..=b'z' | b'A'..=b'Z' => return aperture::f_number(context, at, out).or_else(|| bare::bare(context, at, out)),
         _ => {}
     }
     if !context.free_before(at) || (context.byte_before(at) == b'.' && at > 1 && context.is_digit(at - 2)) {
@@ -161,6 +163,10 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let named = sides::letter(context, end, false, out);
     if named > end {
         return Some(Match::certain(sides::further(context, named, Sides { named: true, singular: false }, out), "measure-sides"));
+    }
+    let pointed = compass::direction(context, compound.unit, end, out);
+    if pointed > end {
+        return Some(Match::certain(pointed, "measure-compass"));
     }
     // 2 m x 1.5 m x 1 m
     while let Some(after) = second_measure(context, end, compound.unit, out) {

@@ -3,6 +3,7 @@
 use std::cell::Cell;
 
 use super::Numeral;
+use super::measure::Compound;
 
 /// How many numerals are remembered, each at the offset that leaves its number.
 const NUMERALS: usize = 4;
@@ -14,9 +15,13 @@ const PIECES: usize = 64;
 #[derive(Debug)]
 pub struct Memory {
     numerals: [Cell<(usize, Option<Numeral>)>; NUMERALS],
+    /// The unit that was asked for last, and after which offset.
+    compound: Cell<(usize, Option<Compound>)>,
     word_before: Cell<(usize, usize, usize)>,
     /// A bit for each word, by a hash that ignores case: a word without its bit is not there.
     words: [Cell<u64>; PIECES],
+    /// A bit for what each word begins with, in any case: it spares most words the look at theirs.
+    initials: Cell<u32>,
     has_words: Cell<bool>,
     /// Lists of words, each with whether the sentence holds one of them.
     mentions: [Cell<(Words, bool)>; MENTIONS],
@@ -36,8 +41,10 @@ impl Default for Memory {
     fn default() -> Self {
         Memory {
             numerals: [const { Cell::new((NOWHERE, None)) }; NUMERALS],
+            compound: Cell::new((NOWHERE, None)),
             word_before: Cell::new((NOWHERE, 0, 0)),
             words: [const { Cell::new(0) }; PIECES],
+            initials: Cell::new(0),
             has_words: Cell::new(false),
             has_mentions: Cell::new(false),
             mentions: [const { Cell::new((&[] as Words, false)) }; MENTIONS],
@@ -49,6 +56,7 @@ impl Memory {
     /// Forgets all, for the next sentence.
     pub(crate) fn clear(&self) {
         self.numerals.iter().for_each(|known| known.set((NOWHERE, None)));
+        self.compound.set((NOWHERE, None));
         self.word_before.set((NOWHERE, 0, 0));
         self.has_words.set(false);
         if self.has_mentions.replace(false) {
@@ -83,6 +91,18 @@ impl Memory {
         numeral
     }
 
+    /// The unit after an offset, read once.
+    #[inline]
+    pub(super) fn compound(&self, at: usize, read: impl FnOnce() -> Option<Compound>) -> Option<Compound> {
+        let (place, compound) = self.compound.get();
+        if place == at {
+            return compound;
+        }
+        let compound = read();
+        self.compound.set((at, compound));
+        compound
+    }
+
     /// The span of the word before an offset, read once.
     #[inline]
     pub(super) fn word_before(&self, at: usize, read: impl FnOnce() -> (usize, usize)) -> (usize, usize) {
@@ -101,16 +121,22 @@ impl Memory {
         if !self.has_words.get() {
             self.read_words(text);
         }
-        let bit = bit(word.as_bytes());
-        self.words[bit / 64].get() >> (bit % 64) & 1 == 1
+        let bytes = word.as_bytes();
+        bytes.first().is_some_and(|first| self.initials.get() >> (first & 31) & 1 == 1) && {
+            let bit = bit(bytes);
+            self.words[bit / 64].get() >> (bit % 64) & 1 == 1
+        }
     }
 
     fn read_words(&self, text: &str) {
         self.words.iter().for_each(|piece| piece.set(0));
+        let mut initials = 0;
         for word in text.as_bytes().split(|b| !b.is_ascii_alphanumeric()).filter(|word| !word.is_empty()) {
+            initials |= 1 << (word[0] & 31);
             let bit = bit(word);
             self.words[bit / 64].set(self.words[bit / 64].get() | 1 << (bit % 64));
         }
+        self.initials.set(initials);
         self.has_words.set(true);
     }
 }

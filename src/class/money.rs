@@ -1,5 +1,6 @@
 //! Money: $1.50, $1.5bn, US$76.3 trillion, £2.3m, €750, ₹500 crore, 50¢, $20/mo, $5-7 million.
 
+mod negative;
 mod per;
 mod sterling;
 
@@ -60,8 +61,13 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     }
     let signed = matches!(context.byte(at), b'-' | b'+' | b'~') || ["−", "–", "±", "≈", "∼"].iter().any(|sign| context.has(at, sign));
     let start = if signed { signed::sign(context, at, out)? } else { at };
-    if let Some((unit, after)) = currency::before(context.text, start) {
+    // "EUR/USD 1.0840" is a pair of currencies and its rate.
+    let pair = context.byte_before(start) == b'/' && context.byte(start).is_ascii_uppercase();
+    if let Some((unit, after)) = currency::before(context.text, start).filter(|_| !pair) {
         let number_start = after + context.space(after);
+        if let Some(found) = negative::bracketed(context, after, unit, out) {
+            return Some(found);
+        }
         let minus = context.byte(number_start) == b'-' && context.is_digit(number_start + 1);
         if minus {
             say("minus", out);
@@ -437,7 +443,9 @@ fn pence(context: &Context, number: Numeral, out: &mut String) -> Option<Match> 
     if context.byte(end) == b'c' && context.free_at(end + 1) && n < 100 {
         const PRICED: [&str; 14] =
             ["eps", "dividend", "dividends", "earnings", "cost", "costs", "price", "priced", "paid", "pay", "sold", "sells", "cheaper", "cents"];
-        let priced = context.text.contains(['$', '€']) || context.mentions(&PRICED);
+        let priced = context.text.contains(['$', '€'])
+            || context.mentions(&PRICED)
+            || context.before_any(end + 1, &["coin", "coins", "piece", "pieces", "stamp", "stamps", "deposit", "tax", "tip", "bag"]);
         if !priced {
             return None;
         }

@@ -94,6 +94,15 @@ pub(super) fn short_form(context: &Context, last: usize) -> Option<usize> {
     let next = context.skip_space(end + 1);
     let month = |at: usize| super::calendar::month(context.letters(at)).is_some();
     let named = next > end + 1 && (context.byte(next).is_ascii_uppercase() || context.has(next, "of ") && month(next + 3));
+    // A series of law reports: 482 P.3d 117, 12 So. 2d 8.
+    let reports = {
+        let head = context.slice(0, start).trim_end();
+        let name = head.strip_suffix('.').and_then(|head| head.rsplit([' ', '.']).next()).unwrap_or("");
+        next > end + 1 && context.is_digit(next) && matches!(name, "P" | "F" | "A" | "So" | "E" | "W" | "Supp" | "Ed" | "S" | "Cal" | "Ill" | "App")
+    };
+    if !teen && reports {
+        return Some(end + 1);
+    }
     (!teen && named && context.after_any(start, &["the", "his", "her", "their", "a"])).then_some(end + 1)
 }
 

@@ -53,7 +53,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if !goes_on(context, at) {
         return None;
     }
-    if let Some(found) = of_fraction(context, at, out) {
+    if let Some(found) = of_fraction(context, at, out).or_else(|| before_noun(context, at, out)) {
         return Some(found);
     }
     let start = super::signed::sign(context, at, out)?;
@@ -113,6 +113,64 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     Some(Match::certain(after, "percent"))
 }
 
+/// "a 25-bp cut": basis points before their noun, in the singular.
+fn before_noun(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    let number = context.numeral(at)?;
+    let written = number.end() + 1;
+    if context.byte(written) != b'b' || !matches!(context.byte(written - 1), b'-' | b' ') {
+        return None;
+    }
+    let letters = context.letters(written);
+    let end = written + letters.len();
+    if !matches!(letters, "bp" | "bps") || is_of_genes(context) {
+        return None;
+    }
+    if context.byte(number.end()) == b' ' && !context.is_attributive(at, end) {
+        return None;
+    }
+    number.say(context, out);
+    say("basis point", out);
+    Some(Match::likely(end, "basis-point"))
+}
+
+/// Whether a sentence is about genes, whose length is told in base pairs.
+fn is_of_genes(context: &Context) -> bool {
+    context.mentions(&[
+        "dna",
+        "rna",
+        "gene",
+        "genes",
+        "genome",
+        "genomes",
+        "sequence",
+        "sequences",
+        "fragment",
+        "fragments",
+        "primer",
+        "primers",
+        "pcr",
+        "amplicon",
+        "plasmid",
+        "insertion",
+        "deletion",
+        "intron",
+        "exon",
+        "promoter",
+        "repeat",
+        "repeats",
+        "reads",
+        "band",
+        "bands",
+        "nucleotide",
+        "plasmids",
+        "locus",
+        "mutation",
+        "chromosome",
+        "contig",
+        "contigs",
+    ])
+}
+
 /// Whether a sign, a second number or a fraction may follow the number at an offset: most have none.
 fn goes_on(context: &Context, at: usize) -> bool {
     let Some(number) = context.numeral(at) else { return true };
@@ -162,7 +220,10 @@ fn sign_at(context: &Context, at: usize) -> Option<(&'static str, &'static str, 
         let end = start + sign.len();
         let lettered = sign.as_bytes()[0].is_ascii_alphabetic();
         // "pc" without its space may be pieces, but not after a decimal or a word of change.
-        let fits = context.has(start, sign) && (!lettered || context.free_at(end)) && (*sign != "pc" || start > at || is_share(context, at));
+        let fits = context.has(start, sign)
+            && (!lettered || context.free_at(end))
+            && (*sign != "pc" || start > at || is_share(context, at))
+            && (*sign != "bp" || !is_of_genes(context));
         fits.then_some((*one, *many, end))
     })
 }

@@ -3,7 +3,7 @@
 mod height;
 mod sides;
 
-use super::{After, Class, Context, Match, Start};
+use super::{After, Class, Context, Match, Numeral, Start};
 use crate::words::{self, say};
 use height::height;
 use sides::{resolution, sides};
@@ -303,6 +303,15 @@ fn goes_on(context: &Context, at: usize) -> bool {
 fn ratio(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let first = context.numeral(at)?;
     let mark = first.end();
+    if context.byte(mark + context.space(mark)) != b':' {
+        return None;
+    }
+    if let Some(second) = spaced(context, at, mark + context.space(mark)) {
+        first.say(context, out);
+        say("to", out);
+        second.say(context, out);
+        return Some(Match::likely(second.end(), "ratio"));
+    }
     let second = if context.byte(mark) == b':' { context.numeral(mark + 1)? } else { return None };
     let end = second.end();
     let plain = |number: &super::Numeral| !number.grouped && !number.is_decimal();
@@ -314,6 +323,20 @@ fn ratio(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     say("to", out);
     second.say(context, out);
     Some(Match::likely(end, "ratio"))
+}
+
+/// The second number of a ratio whose colon is spaced, as in tokenised text: "a ratio of 5: 2",
+/// "from 4 : 3 to 16 : 9". Any other number before a colon heads what follows.
+fn spaced(context: &Context, at: usize, colon: usize) -> Option<Numeral> {
+    const MEASURED: [&str; 9] = ["ratio", "ratios", "aspect", "proportion", "proportions", "scale", "odds", "diluted", "dilution"];
+    const BEFORE: [&str; 10] = ["of", "at", "is", "was", "to", "from", "about", "approximately", "diluted", "around"];
+    if context.space(colon + 1) == 0 || !(context.after_any(at, &BEFORE) || context.after_any(at, &MEASURED)) || !context.mentions(&MEASURED) {
+        return None;
+    }
+    let second = context.numeral(colon + 1 + context.space(colon + 1))?;
+    let next = context.skip_space(second.end());
+    let noun = next > second.end() && context.is_letter(next) && !context.before_any(second.end(), &["to", "in", "with", "and", "or", "for", "between", "by"]);
+    (!noun && context.free_at(second.end())).then_some(second)
 }
 
 fn pair(context: &Context, first: &str, second: &str, out: &mut String) {

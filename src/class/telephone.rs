@@ -44,6 +44,9 @@ const CUES: [&str; 22] = [
 const MOST_DIGITS: usize = 16;
 
 fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    if is_count(context, at) {
+        return None;
+    }
     if !context.free_before(at) || (matches!(context.byte_before(at), b'-' | b'.' | b'/' | b'$') && at > 1) {
         return None;
     }
@@ -240,6 +243,22 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     }
     let end = extension(context, end, out);
     Some(Match::certain(end, "telephone"))
+}
+
+/// Whether one digit or two stand alone, as most numbers do, with no more digits in reach: nobody calls them.
+#[inline]
+fn is_count(context: &Context, at: usize) -> bool {
+    if !context.is_digit(at) {
+        return false;
+    }
+    let end = at + 1 + usize::from(context.is_digit(at + 1));
+    match context.byte(end) {
+        b' ' | b'.' | b'-' => {
+            !matches!(context.byte(end + 1), b'0'..=b'9' | b'(' | b' ' | b'A'..=b'Z') || context.byte(end) == b' ' && context.is_letter(end + 1)
+        }
+        b'0'..=b'9' | b'/' | b'(' | b'*' | b'#' | 0x80.. => false,
+        _ => true,
+    }
 }
 
 /// Whether digits may be a telephone number: of seven digits or more, a short code, or 9-1-1.

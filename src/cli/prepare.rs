@@ -55,21 +55,11 @@ fn whole(arguments: &Prepare, target: &Target, readers: &Readers, settings: &Set
         if !std::mem::replace(&mut begun, true) {
             output.write(document.begin().as_bytes())?;
         }
-        if text.len() <= LARGE || target.name == "jsonl" {
-            output.write(document.write(&sayable.script_of(clean::clean(&text))).as_bytes())?;
+        let source = clean::clean(&text);
+        if target.records {
+            output.write(document.write(&sayable.script_of(source)).as_bytes())?;
         } else {
-            // In pieces, so that the script of a large text need not be held.
-            let mut stream = sayable.stream();
-            let mut rest = text.as_ref();
-            while !rest.is_empty() {
-                let most = (0..=rest.len().min(PIECE)).rev().find(|at| rest.is_char_boundary(*at));
-                let (next, after) = rest.split_at(most.unwrap_or(rest.len()));
-                for piece in stream.push(next) {
-                    output.write(document.write(&piece).as_bytes())?;
-                }
-                rest = after;
-            }
-            for piece in stream.finish() {
+            for piece in sayable.pieces(&source) {
                 output.write(document.write(&piece).as_bytes())?;
             }
         }
@@ -78,11 +68,6 @@ fn whole(arguments: &Prepare, target: &Target, readers: &Readers, settings: &Set
     output.write(document.end().as_bytes())?;
     output.finish()
 }
-
-/// A text larger than this is prepared piece by piece.
-const LARGE: usize = 1 << 20;
-/// How much of it is read at once.
-const PIECE: usize = 1 << 16;
 
 /// The pronunciation lexicons that go beside an output, in PLS: the names that the texts hold, as the
 /// engine can say them, in as many files as it takes to keep each within the engine's limit.

@@ -13,10 +13,14 @@ pub(super) fn entries() -> impl Iterator<Item = Entry> {
 
 /// The entry of a row.
 pub(super) fn entry(line: &'static str) -> Option<Entry> {
-    let mut cells = line.split('\t');
-    let mut next = || cells.next().map(Cow::Borrowed);
+    let mut rest = Some(line);
+    let mut next = || {
+        let (cell, after) = cell(rest?);
+        rest = after;
+        Some(Cow::Borrowed(cell))
+    };
     let mut entry = Entry { name: next()?, ipa: next()?, kind: next()?, origin: next()?, source: next()?, ..Entry::default() };
-    for option in cells.next().into_iter().flat_map(|options| options.split(';')) {
+    for option in rest.into_iter().flat_map(|options| options.split(';')) {
         if let Some((key, value)) = option.split_once('=') {
             match key {
                 "also" => entry.also = value.split(',').map(Cow::Borrowed).collect(),
@@ -27,6 +31,14 @@ pub(super) fn entry(line: &'static str) -> Option<Entry> {
         }
     }
     Some(entry)
+}
+
+/// The first cell of a row, and the rest of the row, if there is more.
+pub(super) fn cell(row: &str) -> (&str, Option<&str>) {
+    match memchr::memchr(b'\t', row.as_bytes()) {
+        Some(at) => (&row[..at], Some(&row[at + 1..])),
+        None => (row, None),
+    }
 }
 
 #[cfg(test)]

@@ -54,7 +54,7 @@ pub(crate) fn may_begin(byte: u8) -> bool {
 pub fn before(text: &str, at: usize) -> Option<(&'static Currency, usize)> {
     find(text, at, "after", |after| {
         let rest = text[after..].trim_start_matches(['\u{a0}', ' ', '\u{202f}']);
-        let rest = rest.strip_prefix(['-', '.']).unwrap_or(rest);
+        let rest = rest.strip_prefix(['-', '.', '(']).unwrap_or(rest);
         rest.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '½' | '¼' | '¾'))
     })
 }

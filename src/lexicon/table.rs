@@ -102,11 +102,13 @@ fn row(id: u32) -> Option<&'static str> {
 /// Whether a row is found under a key: the hash of another may be the same.
 fn has_key(row: &str, wanted: &str) -> bool {
     let is = |name: &str| {
-        let spelt = key::key(name);
-        spelt == wanted || key::joined(&spelt, false).is_some_and(|joined| joined == wanted)
+        name == wanted || {
+            let spelt = key::key(name);
+            spelt == wanted || key::joined(&spelt, false).is_some_and(|joined| joined == wanted)
+        }
     };
-    let name = row.split('\t').next().unwrap_or_default();
-    is(name) || row.rsplit('\t').next().unwrap_or_default().split(';').filter_map(|option| option.strip_prefix("also=")).any(|names| names.split(',').any(is))
+    is(builtin::cell(row).0)
+        || row.rsplit('\t').next().unwrap_or_default().split(';').filter_map(|option| option.strip_prefix("also=")).any(|names| names.split(',').any(is))
 }
 
 impl Names for Table {

@@ -6,7 +6,7 @@ use crate::lexicon::{Ending, bases};
 use crate::origin::{self, Evidence, Guess};
 
 /// What was guessed of a document's names so far: the same name is always said the same.
-#[derive(Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Guesses {
     evidence: Evidence,
     known: HashMap<String, Option<Guess>, foldhash::fast::FixedState>,

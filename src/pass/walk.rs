@@ -328,7 +328,7 @@ impl Walk<'_, '_> {
         match self.sayable.lexicon.find_built_in(self.text, at, end) {
             Some(found) => {
                 if guesses {
-                    self.recording.guesses.count(&found.entry.origin);
+                    self.recording.told.guesses.count(&found.entry.origin);
                 }
                 Some(self.push_name(BUILT_IN, &found, at))
             }
@@ -341,7 +341,7 @@ impl Walk<'_, '_> {
     fn guess(&mut self, at: usize, end: usize) -> Option<usize> {
         let least = if self.sayable.options.names == Names::All { 0.0 } else { origin::LIKELY };
         let store = &mut *self.recording.store;
-        let (guess, ending) = self.recording.guesses.of(self.text, at, end, least)?;
+        let (guess, ending) = self.recording.told.guesses.of(self.text, at, end, least)?;
         let rule = guess.language.rule;
         let from = store.len();
         store.push_str(&guess.ipa);
@@ -366,7 +366,7 @@ impl Walk<'_, '_> {
         }
         let end = word_end(text, at);
         let end = if end > at { end } else { at + text[at..].chars().next().map_or(1, char::len_utf8) };
-        let (layer, found) = self.sayable.lexicon.find_counted(text, at, end, &mut self.recording.seen)?;
+        let (layer, found) = self.sayable.lexicon.find_counted(text, at, end, &mut self.recording.told.seen)?;
         if layer == BUILT_IN {
             return None;
         }

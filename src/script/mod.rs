@@ -35,8 +35,8 @@ impl<'t> Script<'t> {
     pub fn new(source: Source<'t>) -> Self {
         // Room for a short text at once: to grow step by step costs threads a lock of the allocator each.
         let length = source.text().len();
-        let events = Vec::with_capacity((length / 12 + 8).min(256));
-        let store = String::with_capacity((length / 2 + 64).min(4096));
+        let events = Vec::with_capacity((length / 12 + 8).min(640));
+        let store = String::with_capacity((length / 2 + 64).min(16_384));
         Script { source, store, events, piece: false }
     }
 
@@ -95,10 +95,7 @@ impl<'t> Script<'t> {
 
     /// The cleaned text, the events and the store, for the pass that makes the script.
     pub(crate) fn parts(&mut self) -> (&str, Recording<'_>) {
-        (
-            self.source.text(),
-            Recording { events: &mut self.events, store: &mut self.store, seen: crate::lexicon::Seen::default(), guesses: crate::names::Guesses::default() },
-        )
+        (self.source.text(), Recording { events: &mut self.events, store: &mut self.store, told: Told::default() })
     }
 }
 
@@ -106,9 +103,15 @@ impl<'t> Script<'t> {
 pub(crate) struct Recording<'r> {
     pub events: &'r mut Vec<Event>,
     pub store: &'r mut String,
-    /// What the lexicon has counted so far.
+    pub told: Told,
+}
+
+/// What the text so far tells of what is still to come: it goes from one piece of a script to the next.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Told {
+    /// What the lexicon has counted.
     pub seen: crate::lexicon::Seen,
-    /// What was guessed of names so far.
+    /// What was guessed of names.
     pub guesses: crate::names::Guesses,
 }
 

@@ -4,9 +4,8 @@ mod clause;
 mod intake;
 mod paragraph;
 
-use crate::lexicon::Seen;
 use crate::pass::Sayable;
-use crate::script::{Kind, Recording, Role, Script};
+use crate::script::{Kind, Recording, Role, Script, Told};
 use crate::segment::{WHITE_SPACE, floor_boundary};
 use crate::text::Span;
 use intake::Intake;
@@ -40,8 +39,7 @@ use paragraph::{Found, Open};
 pub struct Stream<'s> {
     sayable: &'s Sayable,
     intake: Intake,
-    /// What the lexicon has counted so far.
-    seen: Seen,
+    told: Told,
     /// Up to where events have been given, in the clean text at hand.
     done: usize,
     paragraph: Option<Open>,
@@ -55,7 +53,7 @@ impl Sayable {
     /// A stream that reads a text as it comes.
     #[must_use]
     pub fn stream(&self) -> Stream<'_> {
-        Stream { sayable: self, intake: Intake::default(), seen: Seen::default(), done: 0, paragraph: None, first_clause: 0, fresh: true }
+        Stream { sayable: self, intake: Intake::default(), told: Told::default(), done: 0, paragraph: None, first_clause: 0, fresh: true }
     }
 }
 
@@ -167,7 +165,7 @@ impl<'s> Stream<'s> {
         let paragraph = self.paragraph.as_mut().filter(|paragraph| !paragraph.begun)?;
         let (start, known) = (paragraph.start, paragraph.known);
         let mut searched = paragraph.clause_from.max(start);
-        let seen = self.seen.clone();
+        let told = self.told.clone();
         while let Some(cut) = clause::end(&self.intake.clean()[start..from], searched - start, self.first_clause).map(|at| start + at) {
             searched = cut;
             let done = self.done;
@@ -184,7 +182,7 @@ impl<'s> Stream<'s> {
                 }
                 return Some(piece);
             }
-            self.seen = seen.clone();
+            self.told = told.clone();
         }
         if let Some(paragraph) = &mut self.paragraph {
             paragraph.clause_from = searched;
@@ -196,9 +194,9 @@ impl<'s> Stream<'s> {
     fn piece<T>(&mut self, span: Span, make: impl FnOnce(&Sayable, &mut Recording, &str, usize) -> T) -> (Script<'static>, T) {
         let mut piece = Script::piece(self.intake.source(span));
         let (text, mut recording) = piece.parts();
-        recording.seen = std::mem::take(&mut self.seen);
+        recording.told = std::mem::take(&mut self.told);
         let made = make(self.sayable, &mut recording, text, span.start);
-        self.seen = std::mem::take(&mut recording.seen);
+        self.told = std::mem::take(&mut recording.told);
         (piece, made)
     }
 

@@ -56,6 +56,7 @@ pub static TARGET: Target = Target {
     limits: &[Limit { unit: Unit::Bytes, most: 65536 }, Limit { unit: Unit::Seconds, most: 600 }],
     source: "https://learn.microsoft.com/azure/ai-services/speech-service/speech-services-quotas-and-limits",
     unverified: &["whether tie bars and length marks of en-US make it reject a document: they are not written"],
+    records: false,
     begin,
     write,
     end,

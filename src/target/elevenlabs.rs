@@ -33,6 +33,7 @@ pub static TARGET: Target = Target {
     limits: &[Limit { unit: Unit::Characters, most: 10_000 }],
     source: "https://elevenlabs.io/docs/models",
     unverified: &["the limit of 10,000 characters is that of the multilingual model; others take more"],
+    records: false,
     begin: nothing,
     write,
     end: nothing,

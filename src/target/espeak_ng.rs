@@ -27,6 +27,7 @@ pub static TARGET: Target = Target {
     limits: &[],
     source: "https://github.com/espeak-ng/espeak-ng/blob/master/docs/markup.md",
     unverified: &[],
+    records: false,
     begin,
     write,
     end,

@@ -42,6 +42,7 @@ pub static TARGET: Target = Target {
     limits: &[],
     source: "https://github.com/festvox/flite/blob/master/src/synth/cst_ssml.c",
     unverified: &[],
+    records: false,
     begin,
     write,
     end,

@@ -51,6 +51,7 @@ pub static TARGET: Target = Target {
         "whether tʃ and dʒ in two letters are accepted: the ligatures of its table are written",
         "marks are reported by v1beta1 alone",
     ],
+    records: false,
     begin,
     write,
     end,

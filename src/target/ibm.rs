@@ -43,6 +43,7 @@ pub static TARGET: Target = Target {
     limits: &[Limit { unit: Unit::Bytes, most: 5120 }],
     source: "https://cloud.ibm.com/docs/text-to-speech?topic=text-to-speech-elements",
     unverified: &["the longest break", "marks are reported over websockets alone"],
+    records: false,
     begin,
     write,
     end,

@@ -15,6 +15,7 @@ pub static TARGET: Target = Target {
     limits: &[],
     source: "",
     unverified: &[],
+    records: true,
     begin: super::nothing,
     write,
     end: super::nothing,

@@ -16,6 +16,7 @@ pub static TARGET: Target = Target {
     limits: &[],
     source: "https://github.com/hexgrad/misaki/blob/main/EN_PHONES.md",
     unverified: &["what it does with a sign outside its forty-five: none is written"],
+    records: false,
     begin: nothing,
     write,
     end: nothing,

@@ -46,6 +46,8 @@ pub struct Target {
     pub source: &'static str,
     /// What could not be verified.
     pub unverified: &'static [&'static str],
+    /// Whether each script is a record: pieces of one would be several.
+    pub records: bool,
     /// Writes what stands before the first script.
     pub begin: fn(&Settings, &mut String),
     /// Writes a script; several in a row make one document, and so do the pieces of one.

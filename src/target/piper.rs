@@ -18,6 +18,7 @@ pub static TARGET: Target = Target {
     limits: &[],
     source: "https://github.com/OHF-Voice/piper1-gpl/blob/main/docs/CLI.md",
     unverified: &["which signs each voice was trained with: those that espeak-ng prints for English are written"],
+    records: false,
     begin: nothing,
     write,
     end: nothing,

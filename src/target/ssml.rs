@@ -49,6 +49,7 @@ pub static TARGET: Target = Target {
     limits: &[],
     source: "https://www.w3.org/TR/speech-synthesis11/",
     unverified: &[],
+    records: false,
     begin,
     write,
     end,

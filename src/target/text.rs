@@ -13,6 +13,7 @@ pub static TARGET: Target = Target {
     limits: &[],
     source: "",
     unverified: &[],
+    records: false,
     begin: super::nothing,
     write,
     end,

@@ -61,8 +61,8 @@ impl OffsetMap {
 pub struct Source<'t> {
     given: Cow<'t, str>,
     /// The cleaned text, where it differs.
-    clean: Option<String>,
-    map: OffsetMap,
+    clean: Option<Cow<'t, str>>,
+    map: Cow<'t, OffsetMap>,
     /// Where it begins, if it is a piece of a longer text.
     origin: usize,
 }
@@ -71,13 +71,13 @@ impl<'t> Source<'t> {
     /// A text that needs no cleaning.
     #[must_use]
     pub fn untouched(given: impl Into<Cow<'t, str>>) -> Self {
-        Source { given: given.into(), clean: None, map: OffsetMap::default(), origin: 0 }
+        Source { given: given.into(), clean: None, map: Cow::default(), origin: 0 }
     }
 
     /// A text that was changed, with the map back to what was given.
     #[must_use]
     pub fn changed(given: impl Into<Cow<'t, str>>, clean: String, map: OffsetMap) -> Self {
-        Source { given: given.into(), clean: Some(clean), map, origin: 0 }
+        Source { given: given.into(), clean: Some(clean.into()), map: Cow::Owned(map), origin: 0 }
     }
 
     /// The same source as a piece of a longer text, in which it begins at a byte: the spans of what
@@ -92,6 +92,11 @@ impl<'t> Source<'t> {
     #[must_use]
     pub fn at(self, origin: usize) -> Self {
         Source { origin, ..self }
+    }
+
+    /// The same source, borrowed.
+    pub(crate) fn borrowed(&self) -> Source<'_> {
+        Source { given: (&*self.given).into(), clean: self.clean.as_deref().map(Cow::Borrowed), map: Cow::Borrowed(&self.map), origin: self.origin }
     }
 
     /// The cleaned text.

@@ -109,7 +109,7 @@ fn main() {
             black_box(&copied);
         });
         let ours = fastest(runs, || {
-            black_box(target.document(&sayable.script(black_box(&text)), &settings));
+            black_box(sayable.document(black_box(&text), target, &settings));
         });
         let piece = texts::text(kind, 20_000);
         let source = clean::clean(&piece);
@@ -136,7 +136,7 @@ fn main() {
         println!("{:8} {:7.1} MB/s   copy {:6.0} MB/s   1/{:<6.1}  {:6.0} x", row.kind, row.ours(), Row::speed(row.bytes, row.copy), row.behind(), row.ahead());
     }
     let short = fastest(runs, || {
-        black_box(target.document(&sayable.script(black_box(texts::SHORT)), &settings));
+        black_box(sayable.document(black_box(texts::SHORT), target, &settings));
     });
     println!("one short sentence ({} bytes): {:.2} µs", texts::SHORT.len(), short.as_secs_f64() * 1e6);
     let start = fastest(runs, || {

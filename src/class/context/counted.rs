@@ -7,8 +7,14 @@ impl Context<'_> {
     /// millions: `4m people`, `450k likes`.
     #[must_use]
     pub fn is_counted(&self, end: usize) -> bool {
-        const COUNTED: [&str; 97] = [
+        const COUNTED: [&str; 107] = [
             "tests",
+            "photos",
+            "pictures",
+            "images",
+            "songs",
+            "streams",
+            "clicks",
             "jabs",
             "deaths",
             "infections",
@@ -56,6 +62,10 @@ impl Context<'_> {
             "passengers",
             "tonnes",
             "tons",
+            "miles",
+            "acres",
+            "hectares",
+            "gallons",
             "barrels",
             "copies",
             "readers",

@@ -12,7 +12,16 @@ pub(super) fn day_first(context: &Context, at: usize, out: &mut String) -> Optio
     let mut last = None;
     let spaced = context.skip_space(end);
     let dash = context.dash(spaced);
-    if dash > 0 {
+    // The night of 14/15 April: a day and the next one.
+    if context.byte(end) == b'/'
+        && let Some((second, after, _)) = day_at(context, end + 1)
+    {
+        if second != day + 1 && !(second == 1 && day >= 28) {
+            return None;
+        }
+        last = Some(second);
+        end = after;
+    } else if dash > 0 {
         let next = context.skip_space(spaced + dash);
         if let Some((second, after, _)) = day_at(context, next) {
             last = Some(second);

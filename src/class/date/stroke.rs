@@ -63,6 +63,10 @@ pub(super) fn day(context: &Context, at: usize, (first, second): (&str, &str), s
     {
         return None;
     }
+    // "3/4 May" has its month beside it.
+    if super::month_at(context, context.skip_space(second_end)).is_some() {
+        return None;
+    }
     // Odds of 10/1 are no day.
     if context.mentions(&crate::class::fraction::ODDS) {
         return None;

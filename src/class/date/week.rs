@@ -46,7 +46,9 @@ pub(super) fn short_weekday(context: &Context, at: usize, word: &str, day: &str,
         say("to", out);
         say(second, out);
         let after = end + dash + last.len();
-        let stop = context.byte(after) == b'.' && last.len() < second.len() && context.is_word(context.skip_space(after + 1));
+        let stop = context.byte(after) == b'.'
+            && last.len() < second.len()
+            && (context.is_word(context.skip_space(after + 1)) || matches!(context.byte(after + 1), b',' | b';' | b':'));
         return Some(Match::certain(after + usize::from(stop), "weekday-range"));
     }
     // Mon./Wed./Fri.

@@ -7,6 +7,13 @@ use crate::words::{self, Zero, say};
 /// Letters and digits in one token, with hyphens between them: each letter by its name unless
 /// the letters are a word, each run of digits as a number or by pairs.
 pub(super) fn mixed(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    // Most numbers have neither a letter nor a hyphen behind them.
+    if context.is_digit(at) {
+        let next = context.byte(at + context.digits(at).len());
+        if !next.is_ascii_alphabetic() && next != b'-' && next < 0x80 {
+            return None;
+        }
+    }
     let rest = context.rest(at);
     // Grades K-12.
     let dash = context.dash(at + 1);
@@ -19,6 +26,16 @@ pub(super) fn mixed(context: &Context, at: usize, out: &mut String) -> Option<Ma
         out.push_str("K through");
         words::cardinal_digits(context.digits(at + 1 + dash), context.locale(), out);
         return Some(Match::likely(at + 2 + dash, "grades"));
+    }
+    // T-10 seconds: before a launch.
+    if context.byte(at) == b'T' && context.byte(at + 1) == b'-' {
+        let digits = context.digits(at + 2);
+        let end = at + 2 + digits.len();
+        if !digits.is_empty() && context.before_any(end, &["second", "seconds", "minute", "minutes", "hour", "hours", "day", "days"]) {
+            out.push_str("T minus");
+            words::cardinal_digits(digits, context.locale(), out);
+            return Some(Match::likely(end, "countdown"));
+        }
     }
     // n-1: a variable less one.
     if matches!(context.byte(at), b'n' | b'k' | b'x' | b'y' | b'j')

@@ -183,8 +183,9 @@ pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Ma
     if word == "ending" && digits.len() == 4 && context.mentions(&["card", "account", "visa", "mastercard", "amex"]) {
         word = "code";
     }
-    // A 1099 form.
-    if digits.len() == 4 && context.before_any(end, &["form", "forms"]) && !digits.ends_with("00") {
+    // A 1099 form, and the tax forms that go by their number alone.
+    let taxed = matches!(digits, "1040" | "1099" | "1065" | "1098" | "1120") && context.mentions(&["irs", "tax", "taxes", "file", "filed", "filing", "files"]);
+    if digits.len() == 4 && (taxed || context.before_any(end, &["form", "forms"])) && !digits.ends_with("00") {
         words::pairs(digits, out);
         return Some(Match::likely(end, "pairs"));
     }

@@ -110,8 +110,12 @@ pub(super) fn qualifies(context: &Context, unit: &Unit, at: usize, end: usize) -
     }
     let space = context.space(end);
     let noun = if space > 0 { context.letters(end + space) } else { "" };
+    const CALIBERED: [&str; 10] = ["pistols", "handgun", "handguns", "rifle", "rounds", "ammunition", "ammo", "bullet", "bullets", "cartridges"];
     match unit.written {
         _ if noun.is_empty() => false,
+        // "a 9mm Glock": a caliber leans on its gun.
+        "mm" if context.is_digit(end.saturating_sub(3)) && (CALIBERED.contains(&noun) || noun.starts_with(char::is_uppercase)) => true,
+        "MP" if matches!(noun, "camera" | "cameras" | "sensor" | "sensors" | "shot" | "shots" | "photo" | "photos" | "image" | "images") => true,
         "cc" if ENGINES.contains(&noun) => true,
         "V" | "W" | "A" | "kW" | "kV" | "mAh" | "Ah" if RATED.contains(&noun) => true,
         _ => SIZED.binary_search(&noun).is_ok(),

@@ -3,10 +3,10 @@
 use super::compound::{self, Compound};
 use crate::class::{Context, Match};
 
-/// Units that are no words, by which such a measure begins, and the sign between two sides.
-pub(super) const UNITS: [&str; 28] = [
-    "pt", "qt", "tsp", "tbsp", "x", "km", "kg", "mg", "cm", "mm", "ml", "mL", "mcg", "lb", "lbs", "oz", "ft", "sq", "mph", "kph", "kW", "kWh", "MWh", "GWh",
-    "MW", "yd", "kms", "kgs",
+/// Units that are no words, by which such a measure begins, the sign between two sides, and that of an aperture.
+pub(super) const UNITS: [&str; 29] = [
+    "pt", "qt", "tsp", "tbsp", "x", "f", "km", "kg", "mg", "cm", "mm", "ml", "mL", "mcg", "lb", "lbs", "oz", "ft", "sq", "mph", "kph", "kW", "kWh", "MWh",
+    "GWh", "MW", "yd", "kms", "kgs",
 ];
 
 /// Words of quantity before a unit.

@@ -8,7 +8,8 @@ use crate::options::Locale;
 use crate::words::say;
 
 /// A unit with its power, and the units that it is multiplied and divided by.
-pub(super) struct Compound {
+#[derive(Clone, Copy, Debug)]
+pub(in crate::class) struct Compound {
     /// The first unit.
     pub(super) unit: &'static Unit,
     power: Option<&'static str>,
@@ -23,7 +24,7 @@ pub(super) struct Compound {
 const MOST: usize = 3;
 
 /// One of the further units of a compound.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 struct Part {
     unit: &'static Unit,
     power: Option<&'static str>,
@@ -88,7 +89,12 @@ pub(in crate::class) fn is_unit(context: &Context, at: usize) -> bool {
 }
 
 /// The unit after a number, after any one space or hyphen.
+#[inline]
 pub(super) fn compound(context: &Context, at: usize) -> Option<Compound> {
+    context.memory.compound(at, || read(context, at))
+}
+
+fn read(context: &Context, at: usize) -> Option<Compound> {
     let space = context.space(at);
     let hyphen = usize::from(context.byte(at) == b'-');
     let start = at + space.max(hyphen);
@@ -108,6 +114,10 @@ pub(super) fn compound(context: &Context, at: usize) -> Option<Compound> {
         }
         _ => unit,
     };
+    // 10W-30 is an oil.
+    if unit.written == "W" && space == 0 && context.byte(end) == b'-' && context.is_digit(end + 1) {
+        return None;
+    }
     // "a 1-in-10 chance", but "a 6-ft.-4 guard".
     if hyphen > 0 && unit.one != "foot" && context.byte(end) == b'-' && context.is_digit(end + 1) {
         return None;

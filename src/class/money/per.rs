@@ -90,7 +90,8 @@ pub(in crate::class) fn per(context: &Context, end: usize, out: &mut String) -> 
 /// The offset after the full stop of a short form that ends at an offset, where the sentence goes on.
 pub(in crate::class) fn after_own_stop(context: &Context, end: usize) -> usize {
     let goes_on = || {
-        matches!(context.byte(end + 1), b',' | b';') || context.space(end + 1) > 0 && context.sign(context.skip_space(end + 1)).is_some_and(char::is_lowercase)
+        matches!(context.byte(end + 1), b',' | b';')
+            || context.space(end + 1) > 0 && context.sign(context.skip_space(end + 1)).is_some_and(|sign| sign.is_lowercase() || matches!(sign, '+' | '&'))
     };
     end + usize::from(context.byte(end) == b'.' && goes_on())
 }

@@ -1,0 +1,46 @@
+//! Points of the compass after a distance: 35 km SSW of the city, 12 mi W.
+
+use crate::class::Context;
+use crate::lexicon::unit::Unit;
+use crate::words::say;
+
+/// The points and their names.
+const POINTS: [(&str, &str); 16] = [
+    ("N", "north"),
+    ("NNE", "north-northeast"),
+    ("NE", "northeast"),
+    ("ENE", "east-northeast"),
+    ("E", "east"),
+    ("ESE", "east-southeast"),
+    ("SE", "southeast"),
+    ("SSE", "south-southeast"),
+    ("S", "south"),
+    ("SSW", "south-southwest"),
+    ("SW", "southwest"),
+    ("WSW", "west-southwest"),
+    ("W", "west"),
+    ("WNW", "west-northwest"),
+    ("NW", "northwest"),
+    ("NNW", "north-northwest"),
+];
+
+/// Says the point that stands after a distance, and returns where it ends; without one, `end`.
+pub(super) fn direction(context: &Context, unit: &Unit, end: usize, out: &mut String) -> usize {
+    let start = end + context.space(end);
+    if start == end
+        || !matches!(context.byte(start), b'N' | b'E' | b'S' | b'W')
+        || !matches!(unit.one, "kilometer" | "mile" | "nautical mile" | "meter" | "yard")
+    {
+        return end;
+    }
+    let letters = context.letters(start);
+    let after = start + letters.len();
+    let Some((_, said)) = POINTS.iter().find(|(point, _)| *point == letters) else { return end };
+    // An initial has its full stop inside the sentence: "ran 5 km S. Mora won".
+    let closes = matches!(context.byte(after), 0 | b',' | b';' | b')') || context.byte(after) == b'.' && context.rest(after + 1).trim().is_empty();
+    if !closes && !context.before_any(after, &["of", "on", "from", "and", "along", "at"]) {
+        return end;
+    }
+    say(said, out);
+    after
+}
