@@ -188,6 +188,13 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         say(unit.one, out);
         return Some(Match::likely(end + 1 + unit.written.len(), "cardinal-per"));
     }
+    // "2,300/day"
+    if context.byte(end) == b'/' && matches!(context.letters(end + 1), "day" | "week" | "month" | "year" | "hour" | "minute" | "night" | "person") {
+        let after = super::money::per(context, end, out);
+        if after > end {
+            return Some(Match::likely(after, "cardinal-per"));
+        }
+    }
     // "500+ guests": five hundred plus.
     if context.byte(end) == b'+' && !context.is_word(end + 1) && context.byte(end + 1) != b'+' {
         say("plus", out);

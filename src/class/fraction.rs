@@ -173,7 +173,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return Some(Match::likely(end, "fraction-range"));
     }
     let quote = context.quote(end, true);
-    if quote > 0 && (context.has(end, "″") || context.byte(end) == b'"') && context.slice(0, at).matches('"').count().is_multiple_of(2) {
+    if quote > 0 && (context.has(end, "″") || context.byte(end) == b'"') && !super::measure::opened(context, at) {
         // "one half inch", "three eighths of an inch", "two and a half inches".
         let said = match context.slice(at, end) {
             _ if context.is_attributive(at, end + quote) => "inch",
@@ -413,12 +413,12 @@ fn is_meter(context: &Context, at: usize, (over, under, end): (u128, u128, usize
     }
     let named = context.before_any(end, &["time", "meter", "metre", "signature", "rhythm", "groove", "beat", "feel", "swing"]);
     let works = context.mentions(&["work", "works", "worked", "job", "employee", "position", "salary"]);
-    const MUSIC: [&str; 18] = [
-        "waltz", "march", "jig", "reel", "polka", "tune", "song", "tempo", "rhythm", "beat", "bars", "music", "meter", "metre", "movement", "drums", "melody",
-        "chorus",
+    const MUSIC: [&str; 23] = [
+        "sonata", "symphony", "concerto", "minuet", "bpm", "waltz", "march", "jig", "reel", "polka", "tune", "song", "tempo", "rhythm", "beat", "bars",
+        "music", "meter", "metre", "movement", "drums", "melody", "chorus",
     ];
     named && !works
-        || context.after_any(at, &["in", "to"])
+        || context.after_any(at, &["in", "to", "of"])
             && !context.before_any(end, &["of", "inch", "inches", "cup", "mile"])
             && (matches!((over, under), (4, 4) | (6, 8) | (12, 8)) || context.mentions(&MUSIC) || after_meter(context, at))
 }

@@ -212,7 +212,8 @@ fn operator(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         }
         "−" => !capital(left_word) || !capital(right_word) || equation(),
         "×" => true,
-        "+" => equation() || numbers || terms(),
+        // D+3, T+1: so many days after the day.
+        "+" => equation() || numbers || terms() || matches!(left_word, "D" | "H" | "T") && !spaced_left && context.digits(next) == right_word,
         "*" => equation() || numbers,
         _ => unequivocal,
     };
@@ -222,6 +223,8 @@ fn operator(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let said = match *written {
         _ if over => "over",
         // 8½ × 11: the sides of a sheet.
+        // M6×20: a thread and its length.
+        "×" if is_thread(left_word) => "by",
         "×" if left.ends_with(|c| "½¼¾⅛⅜⅝⅞".contains(c)) && context.is_digit(next) && !equation() => "by",
         // "Is 5 > 3?", "which are ≤ 5"
         _ if said.starts_with("is ") && context.after_any(at, &["is", "are", "was", "be"]) => &said[3..],
@@ -229,6 +232,11 @@ fn operator(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     };
     say(said, out);
     Some(Match::likely(end, "operator"))
+}
+
+/// Whether a word names a screw's thread: M6, M12.
+fn is_thread(word: &str) -> bool {
+    word.strip_prefix('M').is_some_and(|size| matches!(size.len(), 1 | 2) && size.bytes().all(|b| b.is_ascii_digit()))
 }
 
 /// Whether a word is one capital letter.

@@ -14,7 +14,8 @@ use crate::lexicon::unit::Unit;
 use crate::words::say;
 use compound::compound;
 pub(super) use compound::{Compound, is_unit, unit_after};
-use feet::{feet_and_inches, opened};
+use feet::feet_and_inches;
+pub(super) use feet::opened;
 use sides::Sides;
 
 /// The class.
@@ -315,6 +316,9 @@ fn takes_an(name: &str) -> bool {
 
 /// Says a number, with a fraction after it, and returns where it ends and how much it is.
 fn value(context: &Context, at: usize, out: &mut String) -> Option<(usize, Amount)> {
+    if let Some(end) = alternatives(context, at, out) {
+        return Some((end, Amount::Several));
+    }
     if let Some(end) = fraction::mixed(context, at, out) {
         // "half a mile" is one; "two and a half miles" are several.
         let written = context.slice(at, end);
@@ -332,6 +336,24 @@ fn value(context: &Context, at: usize, out: &mut String) -> Option<(usize, Amoun
     number.say(context, out);
     let end = super::cardinal::scale_before_unit(context, number.end(), out);
     Some((end, if number.is_one() && end == number.end() { Amount::One(false) } else { Amount::Several }))
+}
+
+/// 50/60 Hz, 110/220 V: what a device takes, one or the other.
+fn alternatives(context: &Context, at: usize, out: &mut String) -> Option<usize> {
+    let first = context.digits(at);
+    let mark = at + first.len();
+    if first.len() < 2 || context.byte(mark) != b'/' {
+        return None;
+    }
+    let second = context.digits(mark + 1);
+    let end = mark + 1 + second.len();
+    let unit = context.letters(end + context.space(end));
+    if second.len() < 2 || second.len() > 3 || first.len() > 3 || !matches!(unit, "Hz" | "V" | "VAC" | "kHz" | "MHz" | "volts") {
+        return None;
+    }
+    crate::words::cardinal_digits(first, context.locale(), out);
+    crate::words::cardinal_digits(second, context.locale(), out);
+    Some(end)
 }
 
 /// What joins two numbers that share a unit, and where the second begins.

@@ -259,6 +259,12 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         }
         return Some(Match::likely(after, "three-parts"));
     }
+    // "a 10-4 on that": as one speaks over a radio.
+    if (first, second) == ("10", "4") && (context.after_any(at, &["a", "that's", "big"]) || at < 2) && matches!(context.byte(end), b' ' | b',' | b'.' | b'!') {
+        words::cardinal_digits(first, context.locale(), out);
+        words::cardinal_digits(second, context.locale(), out);
+        return Some(Match::likely(end, "radio-code"));
+    }
     pair(context, first, second, out);
     let end = further(context, end, b'-', out);
     Some(Match::likely(end, "score"))

@@ -190,7 +190,7 @@ pub(super) fn before_noun(context: &Context, at: usize, feet_end: usize, out: &m
 }
 
 /// Whether a quotation is open at an offset, which an inch mark would close.
-pub(super) fn opened(context: &Context, at: usize) -> bool {
+pub(in crate::class) fn opened(context: &Context, at: usize) -> bool {
     let head = context.slice(0, at);
     // A mark after a digit with none open before it is an inch's own.
     let mut open = false;

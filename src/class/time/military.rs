@@ -31,7 +31,7 @@ pub(super) fn military(context: &Context, at: usize, out: &mut String) -> Option
     // "at 0530, …", "until 0615 and then"
     let met = padded
         && !context.mentions(&["extension", "code", "ext", "pin"])
-        && context.after_any(at, &["at", "by", "until", "before", "after", "from", "to", "till"])
+        && context.after_any(at, &["at", "by", "seen", "until", "before", "after", "from", "to", "till"])
         && (matches!(context.byte(end), b'.' | b',' | b';' | b')' | 0) && !context.is_digit(end + 1)
             || context.before_any(
                 end,
