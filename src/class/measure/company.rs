@@ -69,6 +69,7 @@ pub(super) fn fits(context: &Context, unit: &Unit, at: usize, end: usize, spaced
             divided() || raised_before(context, at) || !before_capital(context, end) && context.mentions(&WORK)
         }
         // "5 T shirts" are none.
+        "T" if spaced && super::compound::is_cooked(context, end) => true,
         "T" => {
             !divided()
                 && teslas(context, at, end)

@@ -112,6 +112,11 @@ const COOKED: [&str; 20] = [
     "water",
 ];
 
+/// Whether what a kitchen measures by the spoon follows.
+pub(super) fn is_cooked(context: &Context, end: usize) -> bool {
+    context.space(end) > 0 && COOKED.contains(&context.word_after(end))
+}
+
 /// The unit after a number, after any one space or hyphen.
 #[inline]
 pub(super) fn compound(context: &Context, at: usize) -> Option<Compound> {
@@ -142,7 +147,7 @@ fn read(context: &Context, at: usize) -> Option<Compound> {
             unit::lookup("kn")?
         }
         // "1 T salt and 2 t pepper": spoons of what a kitchen has.
-        "T" | "t" if space > 0 && COOKED.contains(&context.word_after(end)) => unit::lookup(if unit.written == "T" { "tbsp" } else { "tsp" })?,
+        "T" | "t" if space > 0 && is_cooked(context, end) => unit::lookup(if unit.written == "T" { "tbsp" } else { "tsp" })?,
         _ => unit,
     };
     // 10W-30 is an oil.
