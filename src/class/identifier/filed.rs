@@ -4,8 +4,24 @@ use crate::class::{Context, Match};
 use crate::words::{self, Zero};
 
 /// What is filed under a number of two groups.
-const FILED: [&str; 14] =
-    ["claim", "account", "policy", "order", "ticket", "booking", "permit", "reference", "ref", "registration", "licence", "license", "part", "patent"];
+const FILED: [&str; 16] = [
+    "claim",
+    "account",
+    "policy",
+    "order",
+    "ticket",
+    "booking",
+    "permit",
+    "reference",
+    "ref",
+    "registration",
+    "licence",
+    "license",
+    "part",
+    "patent",
+    "invoice",
+    "file",
+];
 
 /// Where two groups of digits end that are no amounts: "claim 4410-7792", "the account 55-9083".
 fn groups(context: &Context, at: usize) -> Option<usize> {

@@ -74,6 +74,10 @@ fn span(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if dash == 0 {
         return None;
     }
+    // "Invoice 2023-0417" is no span of hours.
+    if crate::class::identifier::is_filed(context, at) {
+        return None;
+    }
     let (first, second) = (pairs(context, at)?, pairs(context, next)?);
     let after = next + 4;
     let hours = context.word_after(after);
