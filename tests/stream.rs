@@ -4,7 +4,7 @@ use sayable::lexicon::{Entry, Lexicon};
 use sayable::script::{Event, Kind, Sure};
 use sayable::target::{self, Document, Marks, Pauses, Settings, TARGETS};
 use sayable::text::Span;
-use sayable::{Options, Sayable, Script};
+use sayable::{Names, Options, Sayable, Script};
 
 /// How many random chunkings are tried.
 const CHUNKINGS: usize = 10_000;
@@ -97,7 +97,8 @@ fn settings() -> Settings {
 #[test]
 fn a_stream_gives_the_events_of_the_whole_text() {
     let mut dice = Dice(0x5ea1_ab1e);
-    let readers = [Sayable::default(), counting()];
+    let guessing = Sayable::new(Options { names: Names::All, ..Options::default() }, Lexicon::built_in()).expect("a reader");
+    let readers = [Sayable::default(), counting(), guessing];
     let texts = texts();
     for round in 0..CHUNKINGS {
         let text = &texts[dice.below(texts.len())];
@@ -114,7 +115,7 @@ fn a_stream_gives_the_events_of_the_whole_text() {
             }
         }
         let text = &text[start..end];
-        let reader = &readers[round % 2];
+        let reader = &readers[round % readers.len()];
         let most = [1, 3, 10, 100, 5000][dice.below(5)];
         let wanted = shape(&reader.script(text));
         let mut found = Vec::new();

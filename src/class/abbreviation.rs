@@ -229,7 +229,7 @@ fn unit(context: &Context, at: usize, stop: bool, entry: &Abbreviation) -> Optio
     // "a one-yr. warranty"
     let numbered = || {
         let head = context.slice(0, at - 1);
-        let word = &head[head.rfind(|c: char| !c.is_ascii_alphabetic()).map_or(0, |found| found + 1)..];
+        let word = &head[head.trim_end_matches(|c: char| c.is_ascii_alphabetic()).len()..];
         MANY.iter().chain(&ONE).any(|number| number.eq_ignore_ascii_case(word)) || matches!(word, "half" | "Half" | "multi" | "Multi")
     };
     if stop && context.byte_before(at) == b'-' && entry.written != "in" && numbered() {

@@ -155,7 +155,8 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let number = context.numeral(at)?;
     let end = if number.is_decimal() { number.whole_span.end } else { number.end() };
     let x = if context.has(end, "×") { "×".len() } else { usize::from(context.byte(end) == b'x') };
-    if x > 0 && context.free_at(end + x) && (times(context, end + x) || number.grouped) {
+    let sign = x > 1 && context.space(end + x) > 0 && context.is_letter(end + x + context.space(end + x));
+    if x > 0 && context.free_at(end + x) && (times(context, end + x) || number.grouped || sign) {
         number.say_whole(context, out);
         say("times", out);
         return Some(Match::likely(super::money::per(context, end + x, out), "times"));

@@ -1,5 +1,6 @@
 //! Addresses of the net and of machines: URLs, e-mail, file names, IP addresses, hashtags, handles.
 
+mod hardware;
 mod mail;
 mod number;
 mod spell;
@@ -90,6 +91,9 @@ fn run(text: &str, table: &[bool; 256]) -> Option<usize> {
 fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if !context.free_before(at) {
         return None;
+    }
+    if let Some(found) = hardware::hardware_address(context, at, out) {
+        return Some(found);
     }
     match context.byte(at) {
         b'#' if context.is_digit(at + 1) && context.byte(at + 1 + context.digits(at + 1).len()) == b'#' => return None,

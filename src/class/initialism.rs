@@ -219,7 +219,15 @@ fn capitals(context: &Context, at: usize, out: &mut String) -> Option<Match> {
 /// Whether what is listed as letters is here a word in capitals: "WHO let it in?", "COME WITH US".
 fn is_stressed(context: &Context, at: usize, token: &str) -> bool {
     match token {
-        "WHO" => context.word_before(at).is_empty() && context.text.trim_end_matches(['"', '”', '’', ' ']).ends_with('?'),
+        "WHO" => {
+            const AFTER_WHO: [&str; 28] = [
+                "MAY", "IS", "ARE", "WAS", "WERE", "HAS", "HAVE", "HAD", "CAN", "CANNOT", "WILL", "WOULD", "COULD", "SHOULD", "MUST", "DID", "DO", "DOES",
+                "WE", "YOU", "THEY", "HE", "SHE", "ARE", "MADE", "WANT", "KNOW", "CAME",
+            ];
+            let next = context.letters(context.skip_space(at + token.len()));
+            context.word_before(at).is_empty() && context.text.trim_end_matches(['"', '”', '’', ' ']).ends_with('?')
+                || is_capital(context.word_before(at)) && context.word_before(at) != "THE" && AFTER_WHO.contains(&next)
+        }
         "US" => context.after_any(at, &["with", "let", "give", "tell", "join", "help", "save", "follow", "all", "of"]) && is_capital(context.word_before(at)),
         _ => false,
     }

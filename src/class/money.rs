@@ -350,6 +350,12 @@ fn say_amount(context: &Context, number: Numeral, unit: &Currency, out: &mut Str
 /// `20p`: pence, unless it tells the lines of a picture (`1080p`).
 fn pence(context: &Context, number: Numeral, out: &mut String) -> Option<Match> {
     let end = number.end();
+    // 142.9p a litre
+    if number.is_decimal() && !number.grouped && context.byte(end) == b'p' && context.free_at(end + 1) {
+        number.say(context, out);
+        say("pence", out);
+        return Some(Match::likely(end + 1, "pence"));
+    }
     let n = number.plain()?;
     // 99c beside dollars or euros, or as a price.
     if context.byte(end) == b'c' && context.free_at(end + 1) && n < 100 {

@@ -222,7 +222,8 @@ fn sign_at(context: &Context, at: usize) -> Option<(&'static str, &'static str, 
         // "pc" without its space may be pieces, but not after a decimal or a word of change.
         let fits = context.has(start, sign)
             && (!lettered || context.free_at(end))
-            && (*sign != "pc" || start > at || is_share(context, at))
+            && (*sign != "pc"
+                || (start > at || is_share(context, at)) && !context.mentions(&["star", "stars", "galaxy", "galaxies", "ly", "nebula", "cluster", "light"]))
             && (*sign != "bp" || !is_of_genes(context));
         fits.then_some((*one, *many, end))
     })

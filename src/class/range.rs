@@ -370,6 +370,13 @@ fn years(context: &Context, at: usize, first_end: usize, next: usize, end: usize
             words::year(high, context.locale(), style, out);
             Some(Match::certain(end, "year-range"))
         }
+        // 1945–50s
+        2 if decade && abutting && high.is_multiple_of(10) && high > low % 100 => {
+            words::year(low, context.locale(), style, out);
+            say("to", out);
+            words::decade(high, context.locale(), out);
+            Some(Match::certain(end + 1, "decade-range"))
+        }
         1 if !decade
             && (abutting && high == low % 10 + 1 || high > low % 10 && context.after_any(at, &["in", "between", "circa", "during"]))
             && context.byte(next) != b'0'

@@ -250,7 +250,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         let person =
             context.after_any(context.word_span_before(at).0, &["King", "Queen", "Pope", "Emperor", "Tsar", "Czar", "Sultan", "Prince", "Duke", "Saint"]);
         // A name that no list has, where the sentence tells of a throne.
-        const THRONE: [&str; 18] = [
+        const THRONE: [&str; 19] = [
             "king",
             "queen",
             "pope",
@@ -263,6 +263,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
             "throne",
             "reign",
             "reigned",
+            "ruled",
             "crowned",
             "monarch",
             "dynasty",
@@ -270,7 +271,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
             "succeeded",
             "abdicated",
         ];
-        let royal = n <= 25 && before.len() > 3 && before[1..].bytes().all(|b| b.is_ascii_lowercase()) && context.mentions(&THRONE);
+        let royal = n <= 25 && before.len() > 3 && before.chars().skip(1).all(char::is_lowercase) && context.mentions(&THRONE);
         if person || royal {
             say("the", out);
             words::ordinal(n, context.locale(), out);

@@ -354,6 +354,21 @@ fn pair(context: &Context, first: &str, second: &str, out: &mut String) {
     words::cardinal_digits(second, context.locale(), out);
 }
 
+/// Whether two numbers are so many points of ten: "it's 10/10", "a solid 9/10".
+pub(super) fn is_mark(context: &Context, at: usize, (first, second): (&str, &str), end: usize) -> bool {
+    const DATED: [&str; 14] = ["on", "by", "due", "until", "till", "since", "from", "before", "after", "through", "of", "the", "between", "to"];
+    const CHANCES: [&str; 7] = ["chance", "chances", "odds", "probability", "of", "full", "majority"];
+    if second != "10" || !first.parse::<u32>().is_ok_and(|points| points <= 10) || !context.free_at(end) || context.byte(end) == b'/' {
+        return false;
+    }
+    let alone = first == "10" && !context.after_any(at, &DATED) && !context.word_before(at).is_empty() && context.byte_before(at) == b' ';
+    let praised = context.after_any(at, &["a", "solid", "perfect", "easy", "strong", "generous"]);
+    let noun = context.space(end) > 0
+        && context.letters(context.skip_space(end)).starts_with(char::is_lowercase)
+        && !context.before_any(end, &["for", "from", "and", "but", "on", "in"]);
+    (alone || praised) && !noun && !context.before_any(end, &CHANCES)
+}
+
 /// 4.5/5 stars, a score of 9/10; blood pressure of 140/90; 20/40 vision.
 fn out_of(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let first = context.numeral(at)?;
@@ -375,7 +390,7 @@ fn out_of(context: &Context, at: usize, out: &mut String) -> Option<Match> {
             || context.before_any(end, &["stars", "score", "rating", "points", "marks"])
             || context.mentions(&["rated", "rating", "scored", "grade", "review"]));
     let marked = first.plain() <= second.parse().ok() && second.len() == 2 && context.mentions(&["quiz", "correct", "scored"]);
-    let rated = rated || first.plain().is_some() && marked;
+    let rated = rated || first.plain().is_some() && marked || is_mark(context, at, (context.digits(at), second), end);
     // Lap 42/56, page 3/10: one of so many.
     const COUNTED: [&str; 14] = ["lap", "stage", "round", "day", "page", "part", "episode", "step", "slide", "level", "question", "game", "hole", "photo"];
     let counted = first.plain() <= second.parse().ok() && first.plain().is_some() && context.after_any(at, &COUNTED);
@@ -399,7 +414,7 @@ fn cricket(context: &Context, first: &str, mark: usize, out: &mut String) -> Opt
         && (context.has(mark + 2, " dec.") || context.mentions(&["wickets", "wicket", "stumps", "tea", "overs", "declared", "cricket"]));
     let second = if context.byte(mark) == b'/' || hyphen { context.digits(mark + 1) } else { "" };
     let end = mark + 1 + second.len();
-    let certain = || second.len() == 1 && context.mentions(&["stumps", "wickets", "innings", "overs"]);
+    let certain = || second.len() == 1 && (context.text.contains(" dec.") || context.mentions(&["stumps", "wickets", "innings", "overs"]));
     if hyphen && first.len() < 3 && !(first.len() == 2 && certain()) {
         return None;
     }
@@ -424,7 +439,8 @@ fn cricket(context: &Context, first: &str, mark: usize, out: &mut String) -> Opt
     // "187-4 dec."
     if context.has(end, " dec.") {
         say("declared", out);
-        let stop = context.byte(end + 5) == b',' || context.sign(context.skip_space(end + 5)).is_some_and(|c| c.is_lowercase() || c.is_ascii_digit());
+        let stop =
+            matches!(context.byte(end + 5), b',' | b';') || context.sign(context.skip_space(end + 5)).is_some_and(|c| c.is_lowercase() || c.is_ascii_digit());
         return Some(Match::likely(end + 4 + usize::from(stop), "wickets"));
     }
     Some(Match::likely(end, "wickets"))

@@ -44,9 +44,9 @@ const BOOKS: [(&str, &str); 47] = [
     ("Micah", "Mic"),
     ("Malachi", "Mal"),
     ("Matthew", "Matt"),
-    ("Mark", ""),
-    ("Luke", ""),
-    ("John", ""),
+    ("Mark", "Mk"),
+    ("Luke", "Lk"),
+    ("John", "Jn"),
     ("Acts", ""),
     ("Romans", "Rom"),
     ("Corinthians", "Cor"),
@@ -142,6 +142,12 @@ fn passage(context: &Context, at: usize, out: &mut String) -> Option<usize> {
         say("to", out);
         words::cardinal_digits(last, context.locale(), out);
         end += dash + last.len();
+        // Gen. 1:1–2:3
+        let verse = if context.byte(end) == b':' { context.digits(end + 1) } else { "" };
+        if !verse.is_empty() && verse.len() <= 3 && context.free_at(end + 1 + verse.len()) {
+            words::cardinal_digits(verse, context.locale(), out);
+            end += 1 + verse.len();
+        }
     }
     Some(end)
 }

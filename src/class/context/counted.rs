@@ -145,8 +145,13 @@ impl Context<'_> {
 
     /// Whether a number and its letter, which ends at an offset, are what a crowd came to: "deaths topped 1m".
     fn has_crowd(&self, end: usize) -> bool {
-        const CAME_TO: [&str; 8] = ["topped", "passed", "surpassed", "exceeded", "hit", "reached", "neared", "hits"];
-        const CROWD: [&str; 16] = [
+        const CAME_TO: [&str; 9] = ["some", "topped", "passed", "surpassed", "exceeded", "hit", "reached", "neared", "hits"];
+        const CROWD: [&str; 21] = [
+            "adults",
+            "people",
+            "children",
+            "britons",
+            "americans",
             "deaths",
             "cases",
             "followers",

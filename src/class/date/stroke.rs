@@ -67,6 +67,9 @@ pub(super) fn day(context: &Context, at: usize, (first, second): (&str, &str), s
     if super::month_at(context, context.skip_space(second_end)).is_some() {
         return None;
     }
+    if crate::class::score::is_mark(context, at, (first, second), second_end) {
+        return None;
+    }
     // Odds of 10/1 are no day.
     if context.mentions(&crate::class::fraction::ODDS) {
         return None;

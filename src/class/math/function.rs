@@ -91,6 +91,14 @@ pub(super) fn absolute(context: &Context, at: usize, out: &mut String) -> Option
     let minus = context.dash(at + 1);
     let word = context.alphanumerics(at + 1 + minus);
     let end = at + 1 + minus + word.len();
+    // |x − 3|: what stands between is said by its own rules.
+    let next = end + context.space(end);
+    let operator = next > end && matches!(context.sign(next), Some('-' | '−' | '+'));
+    let closing = || context.text.as_bytes()[end.min(context.text.len())..].iter().take(16).position(|byte| *byte == b'|');
+    if minus == 0 && !word.is_empty() && word.len() < 4 && operator && closing().is_some_and(|closing| closing > 3) && equation(context) {
+        say("the absolute value of", out);
+        return Some(Match::likely(at + 1, "absolute-value"));
+    }
     let short = word.chars().count() == 1 || !word.is_empty() && word.len() < 4 && word.bytes().all(|b| b.is_ascii_digit());
     if !short || context.byte(end) != b'|' || context.byte(end + 1) == b'|' || !equation(context) {
         return None;

@@ -78,7 +78,8 @@ pub(super) fn fits(context: &Context, unit: &Unit, at: usize, end: usize, spaced
         "U" => divided(),
         "C" | "F" => warmth(context, at, end, spaced),
         "K" => {
-            spaced
+            const STORED: &[&str] = &["memory", "store", "stored", "disk", "cache", "bytes", "file", "files", "ram", "buffer", "kernel", "download"];
+            spaced && !context.mentions(STORED)
                 || !before_noun(context, end)
                     && context.mentions(&["temperature", "temperatures", "cooled", "superconducting", "helium", "nitrogen", "kelvin", "cryogenic"])
         }

@@ -131,8 +131,13 @@ fn read(context: &Context, at: usize) -> Option<Compound> {
     // "a 60-W bulb": a lone capital after a hyphen needs its noun.
     if hyphen > 0 && unit.written.len() == 1 && !matches!(unit.written, "m" | "g" | "T" | "A" | "J") {
         // "a 9-V.": nothing else that a hyphen joins to a number is a V.
-        let noun = unit.written == "V" && matches!(context.byte(end), b'.' | b',' | b')' | b';' | 0)
-            || matches!(unit.written, "W" | "V" | "L") && context.space(end) > 0 && context.letters(context.skip_space(end)).starts_with(char::is_lowercase);
+        let last = unit.written == "V" && matches!(context.byte(end), b'.' | b',' | b')' | b';' | 0);
+        let noun = last
+            || matches!(unit.written, "W" | "V" | "L") && context.space(end) > 0 && {
+                // "a 120-V AC motor": what is rated may be an initialism.
+                let noun = context.letters(context.skip_space(end));
+                noun.starts_with(char::is_lowercase) || noun.len() > 1 && noun.bytes().all(|b| b.is_ascii_uppercase())
+            };
         if !noun {
             return None;
         }
@@ -208,6 +213,28 @@ fn read(context: &Context, at: usize) -> Option<Compound> {
         if context.after_any(number, &PLACES) {
             return None;
         }
+    }
+    // "subsection 6d", "question 4m": a letter of what is listed.
+    const LISTED: [&str; 16] = [
+        "section",
+        "sections",
+        "subsection",
+        "paragraph",
+        "clause",
+        "item",
+        "figure",
+        "fig",
+        "table",
+        "question",
+        "article",
+        "rule",
+        "appendix",
+        "schedule",
+        "exercise",
+        "footnote",
+    ];
+    if space == 0 && hyphen == 0 && unit.written.len() == 1 && found.is_plain() && context.after_any(context.word_span_before(start).0, &LISTED) {
+        return None;
     }
     // "312 yds. and": the full stop is the unit's own where the sentence goes on.
     if context.byte(end) == b'.'

@@ -133,9 +133,9 @@ pub fn work(recipe: &Recipe, sayable: &Sayable, (column, width): (usize, usize),
             Some(Err(error)) => Err(format!("byte {} of `{}` is no UTF-8; convert the file", error.valid_up_to() + 1, recipe.field)),
             Some(Ok(text)) => Ok(text),
         };
-        match text {
-            Ok(text) => recipe.say(sayable, text, line, &mut said, done),
-            Err(why) => done.bad.push((line, why)),
+        if let Err(why) = text.and_then(|text| recipe.say(sayable, text, line, &mut said, done)) {
+            said.clear();
+            done.bad.push((line, why));
         }
         // A row that is too short is filled up, so that what is said stands in its column.
         let missing = std::iter::repeat_n(&b""[..], width.saturating_sub(row.len()));

@@ -25,7 +25,7 @@ pub fn work(recipe: &Recipe, sayable: &Sayable, line: &str, number: u64, said: &
     }
     let value = match found.value {
         Some(serde_json::Value::String(text)) => {
-            recipe.say(sayable, &text, number, said, done);
+            recipe.say(sayable, &text, number, said, done)?;
             // A record of its own is a value as it stands.
             if recipe.target.name == "jsonl" && !said.is_empty() { said.clone() } else { serde_json::Value::from(said.as_str()).to_string() }
         }

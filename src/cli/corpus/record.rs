@@ -1,5 +1,6 @@
 //! Records: how they are read, and what is made of them.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
@@ -86,7 +87,7 @@ impl Recipe<'_> {
                 Format::Jsonl => json::work(self, sayable, line, line_number, &mut said, done),
                 Format::Ljspeech => self.ljspeech(sayable, line, line_number, &mut said, done),
                 _ => {
-                    self.say(sayable, line, line_number, &mut said, done);
+                    self.say(sayable, line, line_number, &mut said, done)?;
                     done.bytes.extend_from_slice(said.as_bytes());
                     Ok(())
                 }
@@ -109,10 +110,10 @@ impl Recipe<'_> {
     }
 
     /// Says one text: what is said stands in `said`.
-    pub fn say(&self, sayable: &Sayable, text: &str, line: u64, said: &mut String, done: &mut Done) {
+    pub fn say(&self, sayable: &Sayable, text: &str, line: u64, said: &mut String, done: &mut Done) -> Result<(), String> {
         said.clear();
         let begun = self.slow.map(|most| (most, Instant::now()));
-        let tally = sayable.write_line(text, self.target, self.settings, said);
+        let tally = guarded(|| sayable.write_line(text, self.target, self.settings, said))?;
         if let Some((most, begun)) = begun {
             let took = begun.elapsed().as_millis();
             if took > u128::from(most) {
@@ -123,6 +124,7 @@ impl Recipe<'_> {
         done.tally.changed += tally.changed;
         done.tally.unhandled += tally.unhandled;
         done.tally.guesses += tally.guesses;
+        Ok(())
     }
 
     /// `id|raw|normalised`: the third column is written, and any after it are kept.
@@ -134,7 +136,7 @@ impl Recipe<'_> {
         let (Some(id), Some(raw)) = (columns.next(), columns.next()) else {
             return Err("there is no second column: a record is `id|raw|normalised`".to_owned());
         };
-        self.say(sayable, raw, number, said, done);
+        self.say(sayable, raw, number, said, done)?;
         for (part, end) in [(id, "|"), (raw, "|")] {
             done.bytes.extend_from_slice(part.as_bytes());
             done.bytes.extend_from_slice(end.as_bytes());
@@ -147,6 +149,12 @@ impl Recipe<'_> {
         }
         Ok(())
     }
+}
+
+/// Does a piece of work: a fault of the program's own costs its record, and not those of a whole run.
+fn guarded<T>(work: impl FnOnce() -> T) -> Result<T, String> {
+    // What was half done is thrown away.
+    catch_unwind(AssertUnwindSafe(work)).map_err(|_| "sayable failed at this record, by a fault of its own; please report the record".to_owned())
 }
 
 /// The records of some files, one file after the other.
@@ -225,5 +233,14 @@ impl<'s> Source<'s> {
             }
         }
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn a_fault_costs_one_record() {
+        assert_eq!(super::guarded(|| 5), Ok(5));
+        assert!(super::guarded(|| "é"[..1].len()).unwrap_err().contains("report the record"));
     }
 }
