@@ -213,6 +213,12 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if context.byte(mark) != b'-' && first.parse::<u32>().ok() < second.parse::<u32>().ok() && !context.mentions(&PLAYED) {
         return None;
     }
+    // A 3-2 count, a 1-2 punch, the 4-3 defense: named by their two numbers.
+    if second.len() == 1 && first.len() == 1 && context.before_any(end, &["count", "punch", "defense", "defence", "pitch"]) {
+        words::cardinal_digits(first, context.locale(), out);
+        words::cardinal_digits(second, context.locale(), out);
+        return Some(Match::likely(end, "named-pair"));
+    }
     // Odds of 100-1.
     if context.mentions(&["odds", "favorite", "favourite", "outsider", "longshot"]) && second.len() <= 2 && !first.starts_with('0') {
         pair(context, first, second, out);

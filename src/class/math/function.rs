@@ -85,8 +85,11 @@ pub(super) fn prime(context: &Context, at: usize, out: &mut String) -> Option<Ma
 
 /// |x|: the absolute value of a variable or a number.
 pub(super) fn absolute(context: &Context, at: usize, out: &mut String) -> Option<Match> {
-    if context.byte(at) != b'|' || !context.free_before(at) {
+    if context.byte(at) != b'|' {
         return None;
+    }
+    if !context.free_before(at) {
+        return closes(context, at);
     }
     let minus = context.dash(at + 1);
     let word = context.alphanumerics(at + 1 + minus);
@@ -112,6 +115,14 @@ pub(super) fn absolute(context: &Context, at: usize, out: &mut String) -> Option
         None => say(word, out),
     }
     Some(Match::likely(end + 1, "absolute-value"))
+}
+
+/// The second bar of |x − 3|, of which nothing is said.
+fn closes(context: &Context, at: usize) -> Option<Match> {
+    let head = &context.text.as_bytes()[..at];
+    let opening = at - 1 - head.iter().rev().take(16).position(|byte| *byte == b'|')?;
+    let difference = context.is_word(opening + 1) && context.free_before(opening) && head[opening..].iter().any(|byte| matches!(byte, b'-' | b'+' | 0xe2));
+    (difference && head[opening..].contains(&b' ') && context.free_at(at + 1) && equation(context)).then_some(Match::likely(at + 1, "absolute-value"))
 }
 
 /// x_1, a_n: what stands below a variable of an equation.
