@@ -3,6 +3,7 @@
 //! A byte table says where something may happen; all else is skipped and copied by span. What a
 //! class, the lexicon or a homograph rule finds is never matched again.
 
+mod capitals;
 mod pieces;
 mod walk;
 mod word;

@@ -179,6 +179,9 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if let Some(end) = any_release(context, end, out) {
         return Some(Match::likely(end, "any-release"));
     }
+    if let Some(end) = super::money::rate(context, end, out) {
+        return Some(Match::likely(end, "rate"));
+    }
     // "12/kg": a number for each of a unit.
     if context.byte(end) == b'/'
         && let Some(unit) = unit::lookup(context.letters(end + 1)).filter(|unit| unit.written.len() > 1)

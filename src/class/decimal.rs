@@ -88,6 +88,9 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if let Some(end) = super::cardinal::any_release(context, end, out) {
         return Some(Match::likely(end, "any-release"));
     }
+    if let Some(end) = super::money::rate(context, end, out) {
+        return Some(Match::likely(end, "rate"));
+    }
     // TLS 1.2+, "13.0+ is advanced"
     if context.byte(end) == b'+' && !context.is_word(end + 1) && context.byte(end + 1) != b'+' {
         say("plus", out);

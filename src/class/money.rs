@@ -42,7 +42,7 @@ pub static CLASS: Class = Class {
     recognise,
 };
 
-pub(super) use per::{after_own_stop, per};
+pub(super) use per::{after_own_stop, per, rate};
 
 fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if !context.free_before(at) {

@@ -11,7 +11,7 @@ pub struct Choice {
     /// The reading.
     pub reading: &'static Reading,
     /// The kind of cue that told most: `phrase`, `previous-word`, `next-word`, `near-word`,
-    /// `capital`, `part-of-speech`, or `commonest` where none did.
+    /// `capital`, `first-word`, `part-of-speech`, or `commonest` where none did.
     pub rule: &'static str,
     /// How sure the choice is.
     pub sure: Sure,
@@ -23,6 +23,7 @@ const NEIGHBOUR: i32 = 4;
 const NEAR: i32 = 3;
 const CAPITAL: i32 = 5;
 const SMALL: i32 = 3;
+const FIRST: i32 = 5;
 
 /// A reading's points in some company.
 #[derive(Clone, Debug)]
@@ -138,6 +139,9 @@ fn weigh(reading: &Reading, company: &Company, evidence: &Evidence, mut add: imp
     }
     if let Some(phrase) = reading.phrases.iter().find(|phrase| stands(phrase, company)) {
         add("phrase", PHRASE, phrase);
+    }
+    if reading.first && company.opens {
+        add("first-word", FIRST, &[]);
     }
     match reading.capital {
         Some(true) if company.capital && !company.opens => add("capital", CAPITAL, &[]),

@@ -38,6 +38,8 @@ pub struct Reading {
     pub(super) phrases: Vec<Vec<&'static str>>,
     /// Whether it is capitalised inside a sentence: yes, no, or either.
     pub(super) capital: Option<bool>,
+    /// Whether it is likely where a sentence begins with it.
+    pub(super) first: bool,
     /// Whether it is not marked, as every engine says it so.
     pub(crate) unmarked: bool,
 }
@@ -168,6 +170,7 @@ fn reading(line: &'static str) -> Option<Reading> {
         near: Vec::new(),
         phrases: Vec::new(),
         capital: None,
+        first: false,
         unmarked: false,
     };
     for cue in cells.next().unwrap_or("").split(';').map(str::trim).filter(|cue| !cue.is_empty()) {
@@ -178,6 +181,7 @@ fn reading(line: &'static str) -> Option<Reading> {
             Some(("near", words)) => reading.near = list(words),
             Some(("phrase", phrases)) => reading.phrases = phrases.split('|').map(|phrase| phrase.split(' ').collect()).collect(),
             None if cue == "unmarked" => reading.unmarked = true,
+            None if cue == "first" => reading.first = true,
             None if cue == "capital" => reading.capital = Some(true),
             None if cue == "small" => reading.capital = Some(false),
             _ => return None,

@@ -1,6 +1,7 @@
 //! A walk through one sentence: what begins at each byte, asked in the order of the byte's kind.
 
 use super::Sayable;
+use super::capitals::find_in_capitals;
 use super::word::word_end;
 use crate::class::{Context, Match, Memory, markup, may_be_isotope};
 use crate::homograph::{self, Choice, Form};
@@ -96,10 +97,30 @@ impl Walk<'_, '_> {
         {
             return found;
         }
+        // ABU DHABI: a name of several words is no initialism.
+        if let Some(end) = self.name_in_capitals(at, end, true) {
+            return end;
+        }
         if let Some(end) = self.classes(at) {
             return end;
         }
-        self.name(at, end).unwrap_or(end)
+        self.name(at, end).or_else(|| self.name_in_capitals(at, end, false)).unwrap_or(end)
+    }
+
+    /// Marks the name that begins at an offset in capitals, if the lexicon has it: one of several words, or of one.
+    fn name_in_capitals(&mut self, at: usize, end: usize, several: bool) -> Option<usize> {
+        let bytes = self.text.as_bytes();
+        let capital = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_uppercase);
+        if self.sayable.options.names < Names::Lexicon
+            || !capital(at)
+            || !capital(at + 1)
+            || several && !(matches!(bytes.get(end), Some(b' ' | b'-')) && capital(end + 1))
+        {
+            return None;
+        }
+        let sayable = self.sayable;
+        let found = find_in_capitals(sayable, self.text, at, end)?;
+        (several == (found.end > end)).then(|| self.push_name(BUILT_IN, &found, at))
     }
 
     /// A word of small letters alone: most are nothing.

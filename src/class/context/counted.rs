@@ -174,6 +174,8 @@ impl Context<'_> {
         // "1.4m people, vs. 2.1m in 2019": as the first, so the second.
         let second =
             || self.after_any(start, &["vs", "versus", "from", "than", "to"]) && self.slice(start, end).contains('.') && self.text.contains("m people");
-        self.after_any(start, &CAME_TO) && self.mentions(&CROWD) || second()
+        // "Its pop. is 1.1m."
+        let dwelling = || self.after_any(start, &["is", "was", "of", "about", "to"]) && self.mentions(&["population", "pop", "inhabitants"]);
+        self.after_any(start, &CAME_TO) && self.mentions(&CROWD) || second() || dwelling()
     }
 }

@@ -96,6 +96,18 @@ pub(in crate::class) fn after_own_stop(context: &Context, end: usize) -> usize {
     end + usize::from(context.byte(end) == b'.' && goes_on())
 }
 
+/// 2.72/$: what a unit of another currency costs, after a plain number.
+pub(in crate::class) fn rate(context: &Context, end: usize, out: &mut String) -> Option<usize> {
+    let unit = (context.byte(end) == b'/').then(|| context.sign(end + 1)).flatten().and_then(crate::lexicon::currency::sign)?;
+    let after = context.after_sign(end + 1);
+    if context.is_word(after) {
+        return None;
+    }
+    say("per", out);
+    say(unit.one, out);
+    Some(after)
+}
+
 /// What an amount of money is for: a period, each thing (`ea.`), or whatever a small word after a
 /// stroke names, as in `10¢/message`.
 pub(super) fn of_money(context: &Context, end: usize, out: &mut String) -> usize {
@@ -104,14 +116,9 @@ pub(super) fn of_money(context: &Context, end: usize, out: &mut String) -> usize
         return after;
     }
     let stroke = context.byte(end) == b'/';
-    // ¥150/$: what a unit of another currency costs.
-    if let Some(unit) = context.sign(end + 1).filter(|_| stroke).and_then(crate::lexicon::currency::sign) {
-        let after = context.after_sign(end + 1);
-        if !context.is_word(after) {
-            say("per", out);
-            say(unit.one, out);
-            return after;
-        }
+    // ¥150/$
+    if let Some(after) = rate(context, end, out) {
+        return after;
     }
     let start = end + if stroke { 1 } else { context.space(end) };
     if start == end || !context.byte(start).is_ascii_lowercase() {
