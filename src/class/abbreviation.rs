@@ -41,6 +41,12 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         say("with", out);
         return Some(Match::certain(at + 2, "abbreviation"));
     }
+    if run.len() < CONTRACTED
+        && rest[run.len()..].starts_with('’')
+        && let Some(found) = contracted(context, at, run, out)
+    {
+        return Some(found);
+    }
     let mut written = run.trim_end_matches(['.', '/', '\'']);
     loop {
         let end = at + written.len();
@@ -57,10 +63,28 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     }
 }
 
+/// No short form with an apostrophe is longer, in bytes.
+const CONTRACTED: usize = 8;
+
+/// "Gov’t", "int’l", "cont’d": the table has them with a straight apostrophe.
+fn contracted(context: &Context, at: usize, head: &str, out: &mut String) -> Option<Match> {
+    let tail = context.letters(at + head.len() + '’'.len_utf8());
+    if head.len() < 3 || !matches!(tail, "t" | "l" | "d" | "n" | "y") {
+        return None;
+    }
+    let mut written = [b'\''; CONTRACTED + 1];
+    written[..head.len()].copy_from_slice(head.as_bytes());
+    written[head.len() + 1] = tail.as_bytes()[0];
+    let written = std::str::from_utf8(&written[..head.len() + 2]).ok()?;
+    let end = at + head.len() + '’'.len_utf8() + tail.len();
+    abbreviation::lookup(written).iter().find_map(|entry| read(context, at, end, entry, out))
+}
+
 fn read(context: &Context, at: usize, end: usize, entry: &Abbreviation, out: &mut String) -> Option<Match> {
     let stop = context.byte(end) == b'.';
     // "vol-au-vent", "St-Jean": part of another word.
-    if !stop && context.byte(end) == b'-' && context.is_letter(end + 1) {
+    // "the gov't-in-exile" is whole.
+    if !stop && context.byte(end) == b'-' && context.is_letter(end + 1) && !entry.written.contains('\'') {
         return None;
     }
     let after = end + usize::from(stop);
@@ -93,8 +117,16 @@ fn read(context: &Context, at: usize, end: usize, entry: &Abbreviation, out: &mu
             return Some(Match::likely(after, "post"));
         }
         // "Blvd. St.-Laurent"
-        When::BeforeName if entry.written == "St" && stop && context.byte(after) == b'-' => {
+        When::BeforeName if entry.written == "St" && stop && context.byte(after) == b'-' && !numbered_street(context, at) => {
             context.sign(after + 1).is_some_and(char::is_uppercase).then_some("title")
+        }
+        // "our ed.-in-chief"
+        When::BeforeName if stop && context.byte(after) == b'-' && entry.said.ends_with(" by") => {
+            let chief = entry.written == "ed" && context.has(after, "-in-chief");
+            if chief {
+                say("editor", out);
+            }
+            return chief.then_some(Match::likely(after, "post"));
         }
         // Gov.-elect Roy, Maj.-Gen. Orr
         When::BeforeName if stop && context.byte(after) == b'-' && context.is_letter(after + 1) => {
@@ -110,6 +142,13 @@ fn read(context: &Context, at: usize, end: usize, entry: &Abbreviation, out: &mu
             say("County", out);
             return Some(Match::likely(after, "county"));
         }
+        // "Jr. is taller than Sr. now."
+        When::AfterName if entry.written == "Jr" && stop && at == 0 && context.sign(next).is_some_and(char::is_lowercase) => Some("after-name"),
+        When::AfterName if entry.written == "Sr" && stop && !context.sign(next).is_some_and(char::is_uppercase) && context.mentions(&["jr"]) => {
+            Some("after-name")
+        }
+        // "Is he Sr. or Jr.?"
+        When::AfterName if entry.written == "Sr" && stop && ["and Jr", "or Jr"].iter().any(|word| context.has(next, word)) => Some("after-name"),
         // "Jr.'s report card", "Jr., who was named for him": the name is understood.
         When::AfterName
             if matches!(entry.written, "Jr" | "Sr")
@@ -125,13 +164,16 @@ fn read(context: &Context, at: usize, end: usize, entry: &Abbreviation, out: &mu
             say("State", out);
             return Some(Match::likely(if last { end } else { after }, "college"));
         }
-        // "Blvd. St.-Laurent" is a saint's.
-        When::Street => (!(stop && context.byte(after) == b'-') && street(context, at, stop, next)).then_some("street"),
+        // "Blvd. St.-Laurent" is a saint's, "59th St.-Columbus Circle" none.
+        When::Street => (!(stop && context.byte(after) == b'-' && !numbered_street(context, at)) && street(context, at, stop, next)).then_some("street"),
         When::BetweenNames => {
             ((stop || entry.written == "Vs") && spaced && after_name(context, at) && context.sign(next).is_some_and(char::is_uppercase)).then_some("versus")
         }
+        // "the 2nd ed.", "a 19th-cent. mill"
         When::AfterOrdinal => {
-            (stop && context.slice(0, at).trim_end().ends_with(['t', 'd', 'h']) && context.word_before(at).starts_with(|c: char| c.is_ascii_digit()))
+            let hyphen = usize::from(context.byte_before(at) == b'-');
+            let ordinal = context.word_before(at - hyphen);
+            (stop && context.slice(0, at - hyphen).trim_end().ends_with(['t', 'd', 'h']) && ordinal.starts_with(|c: char| c.is_ascii_digit()))
                 .then_some("edition")
         }
         When::State => (stop
@@ -141,10 +183,11 @@ fn read(context: &Context, at: usize, end: usize, entry: &Abbreviation, out: &mu
                 || before_avenue(context, at, next)
                 || before_office(context, next)))
         .then_some("state"),
-        // "412 pp., of which"; at an end a number may have been cut off.
+        // "412 pp., of which"; at an end, "runs to 2 pp." in prose, as a number may have been cut off a title's.
         When::Unit if entry.written == "pp" => {
             let counted = context.word_before(at).ends_with(|c: char| c.is_ascii_digit()) && !context.is_digit(next);
-            (stop && counted && !last).then_some("pages")
+            let prose = || context.word_before(context.word_span_before(at).0).starts_with(|c: char| c.is_ascii_lowercase());
+            (stop && counted && (!last || prose())).then_some("pages")
         }
         When::Unit => {
             say(unit(context, at, stop, entry)?, out);
@@ -211,9 +254,15 @@ fn goes_on(context: &Context, after: usize) -> bool {
         || next > after && (matches!(context.byte(next), b'(' | b'&') || context.sign(next).is_some_and(|c| c.is_lowercase() || c.is_ascii_digit()))
 }
 
+/// Whether an ordinal stands before: "59th St.".
+fn numbered_street(context: &Context, at: usize) -> bool {
+    let word = context.word_before(at);
+    word.starts_with(|c: char| c.is_ascii_digit()) && word.ends_with(['t', 'd', 'h'])
+}
+
 /// A unit with no numeral before it: "a yr. ago", "per hr.", "twelve hrs.".
 fn unit(context: &Context, at: usize, stop: bool, entry: &Abbreviation) -> Option<&'static str> {
-    const ONE: [&str; 9] = ["a", "an", "per", "each", "every", "one", "last", "next", "this"];
+    const ONE: [&str; 10] = ["half", "a", "an", "per", "each", "every", "one", "last", "next", "this"];
     const MANY: [&str; 26] = [
         "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "fifteen", "twenty", "thirty", "forty", "fifty", "sixty",
         "few", "several", "many", "some", "hundred", "thousand", "past", "recent", "these",
@@ -268,11 +317,14 @@ fn unit(context: &Context, at: usize, stop: bool, entry: &Abbreviation) -> Optio
 fn after_name(context: &Context, at: usize) -> bool {
     let head = context.slice(0, at).trim_end_matches([' ', ',', '\u{a0}']);
     let word = head.rsplit(|c: char| c.is_whitespace() || c == '(').next().unwrap_or("");
-    if ["My", "His", "Her", "Our", "Their", "Your", "The", "These", "Those"].contains(&word) {
+    if ["My", "His", "Her", "Our", "Their", "Your", "The", "These", "Those", "No", "Yes", "Oh", "Well", "But", "And", "So"].contains(&word) {
         return false;
     }
     word.starts_with(|c: char| c.is_uppercase() || c == '&')
         || matches!(word.trim_end_matches('.'), "pvt" | "co")
+        // "Ken Griffey Sr. and Jr."
+        || matches!(word, "and" | "or") && head[..head.len() - word.len()].trim_end().ends_with(['.', ','])
+            && matches!(context.word_before(head.len() - word.len()), "Sr" | "Jr")
         || word.starts_with(|c: char| c.is_ascii_digit()) && word.ends_with(char::is_uppercase)
 }
 
@@ -310,12 +362,30 @@ fn lettered(context: &Context, next: usize, entry: &Abbreviation) -> bool {
 
 fn before_number(context: &Context, at: usize, next: usize, spaced: bool, stop: bool, entry: &Abbreviation) -> bool {
     // "Card no. ends 4417": of what has a number.
-    let owned =
-        entry.written == "no" && stop && spaced && context.after_any(at, &["card", "account", "phone", "serial", "order", "case", "tracking", "policy", "fax"]);
+    let owned = entry.written == "no"
+        && stop
+        && spaced
+        && context.after_any(
+            at,
+            &[
+                "card", "account", "acct", "phone", "serial", "order", "case", "tracking", "policy", "fax", "tel", "id", "reg", "ref", "part", "model", "room",
+                "flight", "license", "passport", "invoice", "check", "house", "lot", "patent",
+            ],
+        );
+    // "The vol. no. is on the spine."
+    let placed = matches!(entry.written, "No" | "no")
+        && stop
+        && spaced
+        && matches!(context.letters(next), "is" | "was" | "on" | "appears" | "above" | "below")
+        && context.word_before(at).starts_with(|c: char| c.is_ascii_lowercase())
+        && !context.after_any(at, &["said", "say", "says", "saying", "is", "was", "or", "and", "answer", "a", "of", "with", "to", "be"]);
     let counted = owned
+        || placed
         || matches!(entry.written, "No" | "no")
             && stop
-            && (context.has(next, "of ") || ["is ", "was "].iter().any(|word| context.has(next, word) && context.is_digit(next + word.len())));
+            && (context.has(next, "of ")
+                || ["one", "two", "three"].contains(&context.letters(next)) && context.after_any(at, &["the", "my", "your", "his", "her", "our", "their"])
+                || ["is ", "was "].iter().any(|word| context.has(next, word) && context.is_digit(next + word.len())));
     // "order no. A-1203": a code with a number in it.
     let code = (matches!(entry.written, "No" | "no" | "Nos" | "nos") || abbreviation::takes_letter(entry.written)) && stop && {
         let token = context.rest(next).split([' ', ',', ';', ')']).next().unwrap_or("");

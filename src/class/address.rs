@@ -65,7 +65,28 @@ const STREETS: &[&str] = &[
 ];
 
 /// Lands and regions that are named by a point of the compass.
-const LANDS: [&str; 32] = [
+const LANDS: [&str; 53] = [
+    "Hollywood",
+    "Lansing",
+    "Pasadena",
+    "Philadelphia",
+    "Chicago",
+    "Boston",
+    "Miami",
+    "Jerusalem",
+    "Brunswick",
+    "Berlin",
+    "Hartford",
+    "Africans",
+    "American",
+    "Americans",
+    "German",
+    "Germans",
+    "Irish",
+    "Side",
+    "End",
+    "Pole",
+    "Shore",
     "Korea",
     "Korean",
     "Koreans",
@@ -181,8 +202,15 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
 fn compass(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     const POINTS: [(&str, &str); 8] =
         [("NW", "Northwest"), ("NE", "Northeast"), ("SW", "Southwest"), ("SE", "Southeast"), ("N", "North"), ("S", "South"), ("E", "East"), ("W", "West")];
-    let (written, said) = POINTS.iter().find(|(written, _)| context.letters(at) == *written)?;
-    let mut end = at + written.len();
+    // "N.E. Broadway": two letters with their full stops.
+    let dotted = match (context.byte(at), context.byte(at + 1), context.byte(at + 2)) {
+        (north @ (b'N' | b'S'), b'.', east @ (b'E' | b'W')) if !context.is_word(at + 3) => {
+            POINTS.iter().find(|(written, _)| written.as_bytes() == [north, east])
+        }
+        _ => None,
+    };
+    let (written, said) = dotted.or_else(|| POINTS.iter().find(|(written, _)| context.letters(at) == *written))?;
+    let mut end = at + written.len() + usize::from(dotted.is_some());
     end += usize::from(context.byte(end) == b'.');
     let before = context.word_before(at);
     // "2 mi. N of town"
@@ -192,9 +220,30 @@ fn compass(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         words::say(&said.to_lowercase(), out);
         return Some(Match::likely(end, "compass"));
     }
+    // "the E. side of town"
+    let sided = || {
+        let part = context.letters(context.skip_space(end));
+        matches!(
+            part,
+            "side" | "coast" | "end" | "wall" | "wing" | "bank" | "shore" | "gate" | "entrance" | "face" | "slope" | "tower" | "exit" | "rim" | "fork"
+        ) && context.after_any(at, &["the", "its", "a", "whole", "entire"])
+    };
+    if end == at + 2 && written.len() == 1 && context.space(end) > 0 && sided() {
+        words::say(&said.to_lowercase(), out);
+        return Some(Match::likely(end, "compass"));
+    }
+    // "Go N. on 5th Ave."
+    let heading = ["go", "head", "headed", "heading", "drive", "drove", "turn", "travel", "continue", "walk", "proceed", "ran", "runs", "faces", "facing"];
+    if end > at + written.len()
+        && context.after_any(at, &heading)
+        && matches!(context.letters(context.skip_space(end)), "on" | "along" | "of" | "to" | "toward" | "past" | "for" | "until" | "and" | "from")
+    {
+        words::say(&said.to_lowercase(), out);
+        return Some(Match::likely(end, "compass"));
+    }
     // "7th Ave. S.": after a street's word, where the phrase ends.
     // "Dr. W. noted" is of a person, "Oak Dr. W." of a street.
-    let street = STREETS.contains(&before)
+    let street = (STREETS.contains(&before) || matches!(before, "Park" | "Pk") && end > at + written.len())
         && (!matches!(before, "Dr" | "St")
             || context.word_before(context.word_span_before(at).0).starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()));
     // "I-95 N., take Exit 12"
@@ -202,7 +251,7 @@ fn compass(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let road = end > at + 1
         && before.bytes().all(|b| b.is_ascii_digit())
         && (context.byte_before(number) == b'-' && matches!(context.slice(0, number - 1).rsplit(' ').next(), Some("I" | "US" | "SR" | "U.S"))
-            || context.after_any(number, &["Route", "Rte", "Highway", "Hwy", "Interstate", "US", "SR", "Road", "Rd"]));
+            || context.after_any(number, &["Route", "Rte", "Rt", "Highway", "Hwy", "Interstate", "US", "SR", "Road", "Rd"]));
     if (street || road) && matches!(context.byte(end), b',' | b';' | b')' | b' ' | 0) && (end > at + written.len() || context.byte(end) != b' ') {
         words::say(said, out);
         return Some(Match::likely(end, "compass"));
@@ -210,10 +259,17 @@ fn compass(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let numbered = !before.is_empty() && before.bytes().all(|b| b.is_ascii_digit());
     // "S. Korea", "W. Va.": no initial of a person.
     let land = context.letters(context.skip_space(end));
-    let initial =
-        before.starts_with(char::is_uppercase) && !head_ends(context, at) || land == "Virginia" && *written != "W" || land == "Asia" && *written != "E";
+    // "Two N. Korean drones": nobody is called so.
+    let people = matches!(land, "Korean" | "Koreans" | "African" | "Africans" | "American" | "Americans" | "Vietnamese" | "Irish");
+    let initial = !people
+        && (before == "by"
+            || before.starts_with(char::is_uppercase)
+                && !matches!(before, "The" | "A" | "In" | "On" | "To" | "From" | "Our" | "Near" | "Both" | "For")
+                && !head_ends(context, at))
+        || land == "Virginia" && *written != "W"
+        || land == "Asia" && *written != "E";
     if end > at + 1 && written.len() == 1 && LANDS.contains(&land) && !initial && (!numbered || land.ends_with(['n', 's'])) {
-        words::say(if land == "Ireland" && *written == "N" { "Northern" } else { said }, out);
+        words::say(if matches!(land, "Ireland" | "Irish") && *written == "N" { "Northern" } else { said }, out);
         return Some(Match::likely(end, "compass"));
     }
     if stopped_street(context, at, end, numbered) {
@@ -239,7 +295,7 @@ fn compass(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         cursor = start + word.len();
         steps += 1;
         // "E. Pine and S. 8th Sts."
-        let streets = corner && matches!(word, "Sts" | "Streets" | "Aves" | "Avenues");
+        let streets = (corner || context.is_digit(context.skip_space(end))) && matches!(word, "Sts" | "Streets" | "Aves" | "Avenues");
         if corner && word.len() == 1 && context.byte(cursor) == b'.' {
             cursor += 1;
         }
@@ -257,6 +313,12 @@ fn compass(context: &Context, at: usize, out: &mut String) -> Option<Match> {
 fn head_ends(context: &Context, at: usize) -> bool {
     let head = context.slice(0, at).trim_end();
     head.is_empty() || head.ends_with([',', '.', ';', ':', '(', '"', '“'])
+}
+
+/// Whether "and" stands before an offset.
+fn head_joins(context: &Context, at: usize) -> bool {
+    let head = context.slice(0, at).trim_end();
+    head.ends_with(" and") || head.ends_with(" &")
 }
 
 /// "at 110 N. Main", "10th and N. Main": a street whose word is left out, after a house or another
@@ -289,8 +351,14 @@ fn stopped_street(context: &Context, at: usize, end: usize, numbered: bool) -> b
     };
     let placed = || {
         let (start, _) = context.word_span_before(at);
-        context.byte_before(start) == b'(' || start == 0 || context.after_any(start, &["at", "to", "from", "near", "of", "outside", "opposite"])
+        context.byte_before(start) == b'('
+            || start == 0
+            || context.slice(0, start).trim_end().ends_with(',')
+            || context.after_any(start, &["at", "to", "from", "near", "of", "outside", "opposite"])
     };
+    // "the corner of N. State and W. Lake"
+    let crossing = crossing
+        || (context.has(next, "and ") || context.has(next, "& ") || head_joins(context, at)) && context.mentions(&["corner", "intersection", "junction"]);
     // "W. 4th" is a street, as no person is called so.
     let ordinal = word.starts_with(|c: char| c.is_ascii_digit()) && word.ends_with(char::is_lowercase);
     parted && street && (crossing || ordinal || numbered && placed())
@@ -303,22 +371,35 @@ fn house(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     // "33-15 81st St.": in Queens a house has two numbers.
     let second = if context.byte(first_end) == b'-' && (2..=3).contains(&digits.len()) { context.digits(first_end + 1) } else { "" };
     let end = if second.len() == 2 { first_end + 3 } else { first_end };
-    if !(3..=5).contains(&digits.len()) && end == first_end || context.byte(end) != b' ' || context.byte_before(at) == b'$' {
+    // "1020-B Palm Dr."
+    let unit = context.byte(end) == b'-' && context.byte(end + 1).is_ascii_uppercase() && context.byte(end + 2) == b' ';
+    let name = end + if unit { 2 } else { 0 };
+    if !(3..=5).contains(&digits.len()) && end == first_end || context.byte(name) != b' ' || context.byte_before(at) == b'$' {
         return None;
     }
-    let mut cursor = end;
+    let mut cursor = name;
     for n in 0..4 {
         let start = context.skip_space(cursor);
         let word = context.alphanumerics(start);
         let capital = word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
-        if start == cursor || !capital {
+        // "3300 N.E. Broadway"
+        if start == cursor && context.byte_before(start) != b'.' || !capital {
             return None;
         }
         cursor = start + word.len();
-        if n > 0 && STREETS.contains(&word) || word == "Broadway" {
+        // "4415 Rte. 9"
+        let route = n == 0 && matches!(word, "Route" | "Rte" | "Highway" | "Hwy") && {
+            let next = context.skip_space(cursor + usize::from(context.byte(cursor) == b'.'));
+            context.is_digit(next)
+        };
+        if n > 0 && STREETS.contains(&word) || word == "Broadway" || route {
             words::pairs(digits, out);
             if end > first_end {
                 words::pairs(second, out);
+            }
+            if unit {
+                words::letter(char::from(context.byte(end + 1)), out);
+                return Some(Match::likely(name, "house-number"));
             }
             return Some(Match::likely(end, "house-number"));
         }
@@ -358,10 +439,17 @@ fn zip(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let token = context.slice(0, at).trim_end().rsplit(|c: char| c.is_whitespace() || c == ',').next().unwrap_or("");
     let dotted = token.strip_suffix('.').is_some_and(|token| abbreviation::lookup(token).iter().any(|entry| entry.when == When::State) || token == "D.C");
     let postal = context.mentions(&["zip", "zips", "postal"]);
+    // "5 Rue St. Honoré, Paris 75001."
+    let addressed = || {
+        (matches!(context.byte(end), b',' | b'.' | b')' | b';' | 0) || end >= context.text.len())
+            && before.len() > 2
+            && before.starts_with(char::is_uppercase)
+            && context.mentions(&["street", "st", "avenue", "ave", "road", "rd", "rue", "via", "calle", "boulevard", "blvd", "lane", "ln", "platz"])
+    };
     let states = dotted || postal || STATES.iter().any(|(short, long)| *short == before || long.rsplit(' ').next() == Some(before));
     // ZIP+4: five digits and four.
     let plus_four = context.byte(end) == b'-' && context.digits(end + 1).len() == 4 && context.free_at(end + 5) && context.byte(end + 5) != b'-';
-    if !states && !plus_four && !context.after_any(at, &["zip", "code"]) {
+    if !states && !plus_four && !context.after_any(at, &["zip", "code"]) && !addressed() {
         return None;
     }
     words::digits(digits, Zero::Zero, out);

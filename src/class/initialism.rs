@@ -159,6 +159,15 @@ fn listed(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         decade::words_plural(out);
         return Some(Match::certain(end, "listed-plural"));
     }
+    // "OK'd", "OK'ing": a word's inflection.
+    if matches!(entry, How::Said(_)) {
+        let quote = context.quote(end, false);
+        let tail = context.letters(end + quote);
+        if quote > 0 && matches!(tail, "d" | "ed" | "ing") {
+            out.push_str(if tail == "ing" { tail } else { "ed" });
+            return Some(Match::certain(end + quote + tail.len(), "listed-inflected"));
+        }
+    }
     Some(Match::certain(ending(context, end, out), "listed"))
 }
 

@@ -363,7 +363,7 @@ fn pence(context: &Context, number: Numeral, out: &mut String) -> Option<Match> 
             ["eps", "dividend", "dividends", "earnings", "cost", "costs", "price", "priced", "paid", "pay", "sold", "sells", "cheaper", "cents"];
         let priced = context.text.contains(['$', '€'])
             || context.mentions(&PRICED)
-            || context.before_any(end + 1, &["coin", "coins", "piece", "pieces", "stamp", "stamps", "deposit", "tax", "tip", "bag"]);
+            || context.before_any(end + 1, &["a", "per", "each", "coin", "coins", "piece", "pieces", "stamp", "stamps", "deposit", "tax", "tip", "bag"]);
         if !priced {
             return None;
         }

@@ -34,7 +34,7 @@ pub static CLASS: Class = Class {
 };
 
 /// The signs and short forms, and what is said.
-const SIGNS: [(&str, &str, &str); 12] = [
+const SIGNS: [(&str, &str, &str); 15] = [
     ("wt%", "weight percent", "weight percent"),
     ("wt.%", "weight percent", "weight percent"),
     ("vol%", "volume percent", "volume percent"),
@@ -45,6 +45,9 @@ const SIGNS: [(&str, &str, &str); 12] = [
     ("‰", "per mille", "per mille"),
     ("bps", "basis point", "basis points"),
     ("bp", "basis point", "basis points"),
+    ("pct. pts.", "percentage point", "percentage points"),
+    ("pct. pt.", "percentage point", "percentage points"),
+    ("pp", "percentage point", "percentage points"),
     ("pct", "percent", "percent"),
     ("pc", "percent", "percent"),
 ];
@@ -224,16 +227,24 @@ fn sign_at(context: &Context, at: usize) -> Option<(&'static str, &'static str, 
             && (!lettered || context.free_at(end))
             && (*sign != "pc"
                 || (start > at || is_share(context, at)) && !context.mentions(&["star", "stars", "galaxy", "galaxies", "ly", "nebula", "cluster", "light"]))
-            && (*sign != "bp" || !is_of_genes(context));
+            && (*sign != "bp" || !is_of_genes(context))
+            // "12 pp." are pages.
+            && (*sign != "pp" || is_decimal(context, at));
         fits.then_some((*one, *many, end))
     })
+}
+
+/// Whether a number with a point ends at an offset.
+fn is_decimal(context: &Context, end: usize) -> bool {
+    let start = context.slice(0, end).trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ',')).len();
+    context.slice(start, end).contains('.')
 }
 
 /// Whether a number that ends at an offset is a share of something: "98.7pc", "up 5pc", "5pc of".
 fn is_share(context: &Context, end: usize) -> bool {
     const CHANGE: [&str; 14] = ["up", "down", "by", "rose", "fell", "grew", "dropped", "climbed", "jumped", "slipped", "nearly", "almost", "around", "roughly"];
     let start = context.slice(0, end).trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ',')).len();
-    context.slice(start, end).contains('.') || context.after_any(start, &CHANGE) || context.has(end, "pc of ")
+    is_decimal(context, end) || context.after_any(start, &CHANGE) || context.has(end, "pc of ")
 }
 
 #[cfg(test)]

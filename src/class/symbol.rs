@@ -27,9 +27,10 @@ pub static CLASS: Class = Class {
     recognise,
 };
 
-const SIGNS: [(&str, &str); 55] = [
+const SIGNS: [(&str, &str); 56] = [
     ("§§", "sections"),
     ("§", "section"),
+    ("¶¶", "paragraphs"),
     ("¶", "paragraph"),
     ("№", "number"),
     ("&", "and"),
@@ -151,10 +152,12 @@ fn sign(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         said
     };
     say(said, out);
-    let numbered = matches!(*written, "§" | "§§" | "¶" | "№");
+    let numbered = matches!(*written, "§" | "§§" | "¶" | "¶¶" | "№");
     if numbered {
         let next = context.skip_space(end);
-        if let Some(number) = context.numeral(next).filter(|number| !context.is_word(number.end()) && context.dash(number.end()) == 0) {
+        // "§ 3.1.4": its own class says a chain.
+        let alone = |end: usize| !context.is_word(end) && context.dash(end) == 0 && !(context.byte(end) == b'.' && context.is_digit(end + 1));
+        if let Some(number) = context.numeral(next).filter(|number| alone(number.end())) {
             // § 1983: laws are cited by pairs.
             match number.plain() {
                 Some(n) if (1001..=9999).contains(&n) && n % 100 != 0 => words::pairs(context.digits(next), out),

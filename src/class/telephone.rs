@@ -15,12 +15,13 @@ pub static CLASS: Class = Class {
     recognise,
 };
 
-const CUES: [&str; 22] = [
+const CUES: [&str; 23] = [
     "call",
     "dial",
     "phone",
     "telephone",
     "tel",
+    "ph",
     "ring",
     "text",
     "fax",
@@ -116,7 +117,9 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if let Some(end) = vanity(context, groups, end, out) {
         return Some(Match::certain(end, "telephone-letters"));
     }
-    if context.is_word(end) || groups.is_empty() || matches!(context.byte(end), b'%' | b'/') {
+    // "555-0143/0144": a second line.
+    let second = if context.byte(end) == b'/' && groups.len() > 1 && all[count - 1].len() == 4 { context.digits(end + 1) } else { "" };
+    if context.is_word(end) || groups.is_empty() || matches!(context.byte(end), b'%' | b'/') && second.len() != 4 {
         return None;
     }
     let mut lengths = all.map(str::len);
@@ -166,49 +169,81 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
                 "is" => context.after_any(start, &["number"]) && context.after_any(context.word_span_before(start).0, &WHOSE),
                 _ => true,
             };
-            number && cued() && stands(context, end)
+            // "Call 6175550178 now"
+            let called = || context.after_any(at, &["call", "calling", "dial", "text", "ring", "phone", "fax"]) && groups[0].starts_with(|c: char| c >= '2');
+            number && cued() && (stands(context, end) || called())
         }
         [3, 3, 4] if separators == &b"/-"[..] => true,
+        // 310 555 0155: an area and an exchange, as no thousands have four digits.
+        [3, 3, 4] if separators == &b"  "[..] && groups[..2].iter().all(|group| group.starts_with(|c: char| c >= '2')) => true,
+        // "1-555-0100"
+        [1, 3, 4] if groups[0] == "1" && groups[1] == "555" => same,
         [3, 3, 4] | [1, 3, 3, 4] => !separators.contains(&b'/') && bracketed || (same || lengths.len() == 4) && (!separators.contains(&b' ') || cued() || plus),
+        // "dial 1-415 first"
+        [1, 3] => {
+            let dialled = context.after_any(at, &["dial", "dialed", "dialled", "dialing", "dialling"]);
+            // "a 1-800 number"
+            let free = || {
+                matches!(groups[1], "800" | "888" | "877" | "866" | "855" | "844" | "833" | "900")
+                    && context.before_any(end, &["number", "numbers", "line", "lines"])
+            };
+            groups[0] == "1" && separators == &b"-"[..] && (dialled || free() || context.mentions(&["area"]) && context.mentions(&["code", "codes"]))
+        }
+        // 03 9555 0142
+        [2, 4, 4] if groups[0].starts_with('0') && same => true,
         // (020) 7946-0123
         [5, 6] if groups[0].starts_with('0') && separators == &[b' '][..] => true,
         [3, 4, 4] | [5, 6] if bracketed && groups[0].starts_with('0') => true,
         [3, 4] if separators[0] == b' ' => groups[0] == "555" || cued(),
-        [3, 4] => separators[0] == b'-' && groups[0].starts_with(|c| c != '0') || separators[0] != b'/' && cued(),
+        [3, 4] => {
+            separators[0] != b'/' && groups[0] == "555" || separators[0] == b'-' && groups[0].starts_with(|c| c != '0') || separators[0] != b'/' && cued()
+        }
+        // "text JOIN to 555-888"
+        [3, 3] => separators[0] == b'-' && context.after_any(at, &["to", "text"]) && context.mentions(&["text", "texting", "sms"]),
         [1, 1, 1] => matches!(groups[..], ["9", "1", "1"] | ["9", "9", "9"] | ["9", "8", "8"]),
         // A short code for texts.
         [5 | 6] => {
-            (context.after_any(at, &["text", "texting"]) || context.after_any(at, &["to"]) && context.mentions(&["text", "texting", "sms"]))
+            (context.after_any(at, &["text", "texting"])
+                || context.after_any(at, &["is", "was", "line", "code"])
+                    && context.mentions(&["text", "sms"])
+                    && context.mentions(&["line", "code", "hotline"])
+                || context.after_any(at, &["to"]) && context.mentions(&["text", "texting", "sms"]))
                 && separators.is_empty()
         }
         // "ring 123", "dial 1471": what is dialled and does not count things.
         [3 | 4] if context.after_any(at, &["dial", "dialed", "dialled", "dialing", "dialling", "ring"]) && stands(context, end) => true,
         // "a 212 number"
-        [3] if context.before_any(end, &["number", "numbers"])
+        [3] if context.before_any(end, &["number", "numbers", "prefix", "exchange", "overlay"])
             && context.after_any(at, &["a", "the", "his", "her", "my", "from"])
             && groups[0].starts_with(|c: char| c >= '2')
             && !groups[0].ends_with("00") =>
         {
             true
         }
+        // "a 917 area code"
+        [3] if context.has(end, " area code") && groups[0].starts_with(|c: char| c >= '2') => true,
         [3] if area_code(context, groups[0], at) && context.mentions(&["area"]) && context.mentions(&["code", "codes"]) => true,
         [3] => {
             matches!(groups[0], "711" | "911" | "999" | "112" | "101" | "111" | "211" | "311" | "411" | "511" | "811" | "988")
                 && (emergency(context, groups[0], end)
                     || context.slice(0, at).trim_end().ends_with(':') && context.mentions(&["tty", "tdd", "relay", "police", "fire", "ambulance"])
-                    || context.after_any(at, &["dial", "call", "called", "calls", "calling", "dialed", "dialled", "dials", "ring", "rang", "phone"])
+                    || context.after_any(
+                        at,
+                        &["dial", "call", "called", "calls", "calling", "dialed", "dialled", "dials", "ring", "rang", "phone", "text", "texted"],
+                    )
                     || context.after_any(at, &["or", "then", "and"]) && context.mentions(&["dial", "call", "called", "ring", "rang", "phone"]))
         }
         _ => {
             // 0800 555 0111, 01632 960 001: no other number begins with a nought.
             groups.len() > 1
                 && groups[0].starts_with('0')
-                && (10..=11).contains(&total)
+                && (10..=12).contains(&total)
                 && (3..=5).contains(&groups[0].len())
                 && separators.iter().all(|mark| matches!(mark, b' ' | b'-'))
                 && groups.iter().all(|group| group.len() >= 3)
                 || plus && total >= 7 && groups.len() > 1
                 || plus && total >= 9
+                || groups.len() > 2 && groups[0].starts_with("00") && groups[0].len() > 2 && (11..=16).contains(&total)
                 || groups.len() > 2 && groups[0] == "00" && (9..=15).contains(&total) && cued()
                 || groups.len() > 1 && (7..=12).contains(&total) && (groups[0].starts_with('0') || groups.len() > 2) && cued()
         }
@@ -240,6 +275,11 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         } else {
             words::digits(group, Zero::Oh, out);
         }
+    }
+    if !second.is_empty() && context.free_at(end + 5) {
+        say("slash", out);
+        words::digits(second, Zero::Oh, out);
+        return Some(Match::certain(end + 5, "telephone"));
     }
     let end = extension(context, end, out);
     Some(Match::certain(end, "telephone"))
@@ -295,8 +335,11 @@ fn emergency(context: &Context, digits: &str, end: usize) -> bool {
         "lifeline",
         "helpline",
     ]);
-    let called = digits == "911" && context.mentions(&["call", "called", "calls", "calling", "caller", "callers"]);
-    (dialled || called) && stands(context, end)
+    let called = (digits == "911" || matches!(digits, "999" | "112") && context.mentions(&["landline", "mobile", "police", "ambulance"]))
+        && context.mentions(&["call", "called", "calls", "calling", "caller", "callers"]);
+    // "for the police, 911"
+    let named = digits == "911" && context.mentions(&["police", "ambulance"]) && context.slice(0, end - digits.len()).trim_end().ends_with([',', ':']);
+    (dialled || called || named) && stands(context, end)
 }
 
 /// Whether a number counts nothing: what follows it is a pause, a word between phrases, or one who answers.
@@ -343,7 +386,10 @@ fn area_code(context: &Context, digits: &str, at: usize) -> bool {
     let head = context.slice(0, at).trim_end();
     digits.starts_with(|c: char| ('2'..='9').contains(&c))
         && (head.ends_with([',', ';', '(', '/'])
-            || context.after_any(at, &["and", "or", "to", "from", "the", "is", "was", "are", "were", "code", "codes", "with"]))
+            || context.after_any(
+                at,
+                &["and", "or", "to", "from", "the", "is", "was", "are", "were", "code", "codes", "with", "even", "like", "including", "exchange"],
+            ))
 }
 
 /// 1-800-FLOWERS: a toll-free prefix, then a word that stands for digits.

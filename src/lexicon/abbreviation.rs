@@ -76,7 +76,8 @@ pub struct Abbreviation {
 }
 
 static ABBREVIATIONS: LazyLock<WordMap<Vec<Abbreviation>>> = LazyLock::new(|| {
-    let mut map: WordMap<Vec<Abbreviation>> = WordMap::default();
+    // About a row a word: the map grows no more while it is filled.
+    let mut map: WordMap<Vec<Abbreviation>> = WordMap::with_capacity_and_hasher(TABLE.len() / 24, foldhash::fast::FixedState::default());
     for entry in rows().flatten() {
         map.entry(entry.written).or_default().push(entry);
     }
@@ -85,11 +86,20 @@ static ABBREVIATIONS: LazyLock<WordMap<Vec<Abbreviation>>> = LazyLock::new(|| {
 
 /// The rows of the table; `Err` holds a line that cannot be read (a test sees to it that there is none).
 fn rows() -> impl Iterator<Item = Result<Abbreviation, &'static str>> {
-    TABLE.lines().filter(|line| !line.starts_with('#') && !line.is_empty()).map(|line| {
-        let mut cells = line.split('\t');
-        let (Some(written), Some(said), Some(when), Some(ends), None) = (cells.next(), cells.next(), cells.next(), cells.next(), cells.next()) else {
-            return Err(line);
+    let mut rest = TABLE;
+    let lines = std::iter::from_fn(move || {
+        let (line, after) = cut(rest, b'\n')?;
+        rest = after;
+        Some(line)
+    });
+    lines.filter(|line| !matches!(line.as_bytes().first(), None | Some(b'#'))).map(|line| {
+        let cells = || {
+            let (written, rest) = cut(line, b'\t')?;
+            let (said, rest) = cut(rest, b'\t')?;
+            let (when, ends) = cut(rest, b'\t')?;
+            Some((written, said, when, ends))
         };
+        let Some((written, said, when, ends)) = cells() else { return Err(line) };
         let when = match when {
             "always" => When::Always,
             "stop" => When::Stop,
@@ -120,6 +130,12 @@ fn rows() -> impl Iterator<Item = Result<Abbreviation, &'static str>> {
         };
         Ok(Abbreviation { written, said, when, ends })
     })
+}
+
+/// What stands before a byte and what after it; the table is read at every start, so that this is quick.
+fn cut(text: &'static str, byte: u8) -> Option<(&'static str, &'static str)> {
+    let at = memchr::memchr(byte, text.as_bytes())?;
+    Some((&text[..at], &text[at + 1..]))
 }
 
 /// Whether a letter may stand after an abbreviation as a number does: `Fig. A`, `App. C`.

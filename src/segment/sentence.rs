@@ -148,7 +148,10 @@ fn ends_here(text: &str, start: usize, stop: usize, whole: bool) -> Verdict {
     let word = if whole_word.len() < 9 && !abbreviation::lookup(whole_word).is_empty() { whole_word } else { word };
     // "Aug. 9-Sept. 2", "ex-Gov. Pike": the word after a number or a prefix and its hyphen.
     // "Maj.-Gen. Orr": two short forms in one.
-    let leads = |first: &str| first.ends_with(|c: char| c.is_ascii_digit() || c == '.') || ["ex", "Ex", "then", "Then", "non", "pro", "Pro"].contains(&first);
+    let leads = |first: &str| {
+        first.ends_with(|c: char| c.is_ascii_digit() || c == '.')
+            || ["ex", "Ex", "then", "Then", "non", "pro", "Pro", "Vice", "vice", "Co", "co", "Under", "Rear"].contains(&first)
+    };
     let word = word.rsplit_once('-').filter(|(first, _)| leads(first)).map_or(word, |(_, last)| last);
     // "7p.m. – 7a.m.": the half of the day right behind its hour.
     let hour = word.trim_start_matches(|c: char| c.is_ascii_digit() || c == ':');
@@ -183,7 +186,8 @@ fn ends_here(text: &str, start: usize, stop: usize, whole: bool) -> Verdict {
         }
         // "Inc. The", "p.m. She", "U.S. Senate": a common opener tells.
         Ends::IfOpener => {
-            first.is_ascii_punctuation() && !matches!(first, '&' | '#' | '$' | '=' | '+' | '<' | '>' | '/' | '%' | ';' | ',' | ':') || opens_sentence(next)
+            first.is_ascii_punctuation() && !matches!(first, '&' | '#' | '$' | '=' | '+' | '<' | '>' | '/' | '%' | ';' | ',' | ':')
+                || opens_sentence(next) && !is_avenue(word, &text[start..word_start], next)
         }
         Ends::Initial => {
             let before = text[start..word_start].trim_end();
@@ -232,6 +236,12 @@ fn is_lettered(word: &str, before: &str, next: &str) -> bool {
         Some(_) => parted && !matches!(word, "No" | "no" | "art" | "ex" | "tab" | "op" | "apt"),
         None => false,
     }
+}
+
+/// "on Ave. A with": an avenue or a company that a letter names; "Fifth Ave. A man" has a name before.
+fn is_avenue(word: &str, before: &str, next: &str) -> bool {
+    let named = before.split_whitespace().next_back().is_some_and(|name| name.starts_with(char::is_uppercase) && !name.ends_with(','));
+    matches!(word, "Ave" | "Co") && !named && next.strip_prefix('A').is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphanumeric() || c == '\''))
 }
 
 fn is_roman(text: &str) -> bool {

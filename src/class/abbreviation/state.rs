@@ -39,6 +39,7 @@ pub(super) fn state(context: &Context, at: usize, written: &str) -> bool {
             || head.ends_with('-');
     };
     let (place_before, word) = place.rsplit_once(char::is_whitespace).unwrap_or(("", place));
+    let word = word.trim_start_matches('(');
     // "Yes, Miss." and "Larry, Curly, Mo." have no place before the comma.
     let answer = (place_before.is_empty() || place_before.ends_with(':'))
         && ["Yes", "No", "Well", "Oh", "Hello", "Howdy", "Hi", "Thanks", "Please", "Sorry", "Sure", "Right"].contains(&word);
@@ -48,7 +49,12 @@ pub(super) fn state(context: &Context, at: usize, written: &str) -> bool {
     };
     // "Easton, Pa., is closed": a comma on both sides.
     let enclosed = context.has(at + written.len(), "., ");
-    let listed = !zip && !enclosed && place_before.ends_with(',') && ["Mo", "Miss", "Pa", "Del", "La", "Va", "Al", "Cal", "Ill"].contains(&written);
+    // "3100 Wilson Blvd., Arlington, Va.": in an address.
+    let listed = !zip
+        && !enclosed
+        && !place_before.contains(|c: char| c.is_ascii_digit())
+        && place_before.ends_with(',')
+        && ["Mo", "Miss", "Pa", "Del", "La", "Va", "Al", "Cal", "Ill"].contains(&written);
     word.starts_with(char::is_uppercase) && !answer && !listed
 }
 
@@ -69,15 +75,23 @@ pub(super) fn inside_sentence(context: &Context, at: usize, after: usize, entry:
     let next = context.skip_space(after);
     let small = next > after && context.sign(next).is_some_and(char::is_lowercase) && context.letters(next) != "by";
     let placed = context.after_any(at, &["in", "of", "from", "near", "through", "to", "across", "for", "beat", "over"]);
-    // "Ind." and "Cal." stand for other words too.
-    // No word is like these.
+    // No word is like these; "Ind." and "Cal." stand for others too.
     const CLEAR: [&str; 16] = ["Fla", "Ariz", "Calif", "Colo", "Conn", "Minn", "Okla", "Tenn", "Tex", "Wyo", "Nev", "Mich", "Wis", "Nebr", "Ore", "Ga"];
     // "the 2d Mass. had": a regiment.
     let regiment = context.word_before(at).starts_with(|c: char| c.is_ascii_digit());
-    small
-        && (placed
-            || regiment
-            || CLEAR.contains(&entry.written)
-            || context.after_any(at, &["the", "a", "western", "eastern", "northern", "southern", "central", "upstate"]) && entry.written != "Ind")
+    // "the Tenn. Valley", "two Calif. Highway Patrol officers", "was born in Fla."
+    let ends = next >= context.text.len();
+    // "is in Md."
+    const SHORT: [&str; 11] = ["Del", "Md", "Ky", "Vt", "Va", "Ill", "Wash", "Ala", "Ark", "Neb", "Kan"];
+    if ends && SHORT.contains(&entry.written) && context.after_any(at, &["in", "near"]) {
+        return true;
+    }
+    let named = if ends { placed } else { next > after && context.sign(next).is_some_and(char::is_uppercase) };
+    named && CLEAR.contains(&entry.written)
+        || small
+            && (placed
+                || regiment
+                || CLEAR.contains(&entry.written)
+                || context.after_any(at, &["the", "a", "western", "eastern", "northern", "southern", "central", "upstate"]) && entry.written != "Ind")
         || placed && context.byte(after) == b',' && !matches!(entry.written, "Mass" | "Pa" | "Miss")
 }

@@ -3,34 +3,36 @@
 use crate::class::Context;
 use crate::lexicon::abbreviation::{self, When};
 
+/// States whose colleges are written with the short form of a street.
+const STATES: [&str; 24] = [
+    "Penn",
+    "Ohio",
+    "Michigan",
+    "Iowa",
+    "Kansas",
+    "Boise",
+    "Fresno",
+    "Oklahoma",
+    "Arizona",
+    "Florida",
+    "Mississippi",
+    "Colorado",
+    "Oregon",
+    "Washington",
+    "Utah",
+    "Montana",
+    "Kent",
+    "Ball",
+    "Wichita",
+    "Carolina",
+    "Illinois",
+    "Georgia",
+    "Arkansas",
+    "Tennessee",
+];
+
 /// "Penn St." and its like play games; streets do not.
 pub(super) fn college(context: &Context, at: usize, stop: bool) -> bool {
-    const STATES: [&str; 24] = [
-        "Penn",
-        "Ohio",
-        "Michigan",
-        "Iowa",
-        "Kansas",
-        "Boise",
-        "Fresno",
-        "Oklahoma",
-        "Arizona",
-        "Florida",
-        "Mississippi",
-        "Colorado",
-        "Oregon",
-        "Washington",
-        "Utah",
-        "Montana",
-        "Kent",
-        "Ball",
-        "Wichita",
-        "Carolina",
-        "Illinois",
-        "Georgia",
-        "Arkansas",
-        "Tennessee",
-    ];
     const PLAYED: [&str; 23] = [
         "host",
         "hosts",
@@ -92,11 +94,18 @@ pub(super) fn street_name(context: &Context, at: usize) -> bool {
     // "King Jr. Blvd.": the full stop is the name's.
     let junior = matches!(word, "Jr" | "Sr") && head.trim_end().ends_with('.');
     let parted = !of_state && !junior && head.ends_with([',', '(', ' ']) && head.trim_end().ends_with([',', '.', ':', ';', '(']);
-    let ordinal = word.starts_with(|c: char| c.is_ascii_digit()) && word.ends_with(['t', 'd', 'h']);
-    !parted && (ordinal || (word.starts_with(char::is_uppercase) && (word.len() > 1 || lettered(context, at, word))))
+    let ordinal = word.starts_with(|c: char| c.is_ascii_digit()) && word.ends_with(['t', 'd', 'h', 'T', 'D', 'H']);
+    // "The Dr. on call"
+    let article = matches!(word, "The" | "A" | "My" | "Your" | "His" | "Her" | "Our" | "Their" | "This" | "That" | "Ask" | "Call" | "See");
+    !parted && !article && (ordinal || (word.starts_with(char::is_uppercase) && (word.len() > 1 || lettered(context, at, word))))
 }
 
 pub(super) fn street(context: &Context, at: usize, stop: bool, next: usize) -> bool {
+    // "5 Ave. Foch, Paris"
+    if stop && context.letters(at) == "Ave" && context.word_before(at).bytes().all(|b| b.is_ascii_digit()) && context.sign(next).is_some_and(char::is_uppercase)
+    {
+        return !context.word_before(at).is_empty();
+    }
     // Rue St. Denis, Lake St. Clair, Fort St. John: a saint's.
     const SAINTLY: [&str; 14] = ["Rue", "Boulevard", "Place", "Quai", "Porte", "Calle", "Plaza", "Via", "Lake", "Fort", "Port", "Bay", "Mont", "Île"];
     if !street_name(context, at) || SAINTLY.contains(&context.word_before(at)) && context.sign(next).is_some_and(char::is_uppercase) {
@@ -124,8 +133,21 @@ pub(super) fn street(context: &Context, at: usize, stop: bool, next: usize) -> b
     };
     let first = context.sign(next);
     let compass = matches!(context.letters(next), "N" | "S" | "E" | "W" | "NE" | "NW" | "SE" | "SW");
-    let ends = compass || first.is_none_or(|c| !c.is_alphanumeric()) || first.is_some_and(char::is_lowercase) || context.is_digit(next);
+    // "Elm St. School", "the Canal St. Station": a house that is named for its street.
+    const NAMED: [&str; 16] = [
+        "School", "Station", "Bridge", "Church", "Market", "Theater", "Theatre", "Pier", "Gallery", "Bakery", "Tunnel", "Garage", "Hospital", "Clinic",
+        "Library", "Baptist",
+    ];
+    let ends = compass
+        || stop && NAMED.contains(&context.letters(next))
+        || first.is_none_or(|c| !c.is_alphanumeric())
+        || first.is_some_and(char::is_lowercase)
+        || context.is_digit(next);
     // "on Sunset Blvd and": these are no words.
     let no_word = matches!(context.letters(at), "ave" | "blvd" | "Blvd" | "Pkwy" | "Hwy" | "Expy" | "Tpke" | "Fwy") && ends;
-    numbered || stop && ends || no_word
+    // "on Elm St with a dog", "Mill Rd and": as the British write it; "Ohio St beat" is a college's.
+    let bare = matches!(context.letters(at), "St" | "Rd" | "Ave" | "Ln" | "Sq")
+        && first.is_none_or(|c| c.is_lowercase() || matches!(c, ',' | '.' | ';' | '?' | '!' | ')'))
+        && !STATES.contains(&context.word_before(at));
+    numbered || stop && ends || no_word || bare
 }

@@ -3,13 +3,20 @@
 use super::street::street_name;
 use super::{after_name, goes_on};
 use crate::class::Context;
-use crate::lexicon::abbreviation::Abbreviation;
+use crate::lexicon::abbreviation::{self, Abbreviation, When};
 
 pub(super) fn before_name(context: &Context, at: usize, next: usize, stop: bool, entry: &Abbreviation) -> bool {
+    // "Gen. “Mad Dog” Mattis"
+    let quoted = stop && matches!(context.byte(next), b'"' | 0xe2) && matches!(context.sign(next), Some('"' | '“' | '‘'));
+    let next = if quoted { context.after_sign(next) } else { next };
     let Some(first) = context.sign(next) else { return false };
     // "Sec. III", "Pt. IV": a part of a book.
     let letters = context.alphanumerics(next);
     if matches!(entry.written, "Sec" | "Pt") && letters.len() > 1 && letters.bytes().all(|b| b"IVXLC".contains(&b)) {
+        return false;
+    }
+    // Gen X and Gen Z are no generals.
+    if entry.written == "Gen" && !stop && (letters.len() == 1 || letters == "Alpha") {
         return false;
     }
     // "the prof Nora admired", "below the col. Pierre slept": words, as titles have no small letter
@@ -26,58 +33,80 @@ pub(super) fn before_name(context: &Context, at: usize, next: usize, stop: bool,
         return true;
     }
     // "Mr. and Mrs. Jones": the name comes after a second title.
-    let joined = ["and ", "& ", "or "].iter().any(|word| context.has(next, word) && context.sign(next + word.len()).is_some_and(char::is_uppercase));
+    let second = ["and ", "& ", "or "].iter().find(|word| context.has(next, word)).map_or("", |word| context.letters(next + word.len()));
+    let joined = second.starts_with(char::is_uppercase);
+    // "Dr. King Dr. and Oak St.": a street's, where no title follows.
+    let titled = |word: &str| !matches!(word, "St" | "Mt" | "Ft") && abbreviation::lookup(word).iter().any(|entry| entry.when == When::BeforeName);
+    if joined && entry.written == "Dr" && street_name(context, at) && !titled(second) {
+        return false;
+    }
     let name = first.is_uppercase() || joined && stop;
     if entry.written == "Sr" {
         // A Senior's name comes before; a Sister stands among her kind.
         let head = context.slice(0, at).trim_end();
         let listed = head.ends_with(',') && context.mentions(&["fr", "br", "msgr", "sister", "sisters", "nun", "nuns", "convent", "bishop", "father"]);
-        return stop && name && (!after_name(context, at) || listed || ["and", "with", "to", "by", "said"].contains(&context.word_before(at)));
+        let senior = matches!(second, "Jr" | "Junior");
+        return stop && name && !senior && (!after_name(context, at) || listed || ["and", "with", "to", "by", "said"].contains(&context.word_before(at)));
     }
     // "Sec. III.B" is a section.
     if entry.written == "Sec" && crate::class::roman::value(context.letters(next)).is_some() {
         return false;
     }
-    if entry.written == "Fr" || entry.written == "Pt" || entry.written == "Sec" || entry.written == "Det" || entry.written == "Col" && !stop {
+    // "Jaws (dir. Steven Spielberg)": whose work it is stands after the work.
+    if entry.said.ends_with(" by") || entry.written == "feat" {
+        return stop && first.is_uppercase() && context.slice(0, at).trim_end().ends_with([',', '(', '[', ';', ':']);
+    }
+    // "SS. Peter and Paul": two saints, or a ship.
+    if entry.written == "SS" {
+        let second = context.skip_space(next + letters.len());
+        return stop && name && (context.has(second, "and ") || context.has(second, "& "));
+    }
+    if entry.written == "Fr"
+        || entry.written == "Pt"
+        || entry.written == "Sec"
+        || entry.written == "Det"
+        || entry.written == "Col" && !stop && context.word_before(at) != "Lt"
+    {
         return stop && name;
     }
     // A saint or a mount with no full stop is British or French; a title with none is British.
-    let bare = matches!(
-        entry.written,
-        "st" | "mr"
-            | "dr"
-            | "mt"
-            | "gen"
-            | "lt"
-            | "prof"
-            | "Dr"
-            | "Mr"
-            | "Mrs"
-            | "Ms"
-            | "St"
-            | "Mt"
-            | "Prof"
-            | "Gen"
-            | "Lt"
-            | "Sgt"
-            | "Capt"
-            | "Rev"
-            | "Mme"
-            | "Mlle"
-            | "Cpl"
-            | "Maj"
-            | "Cmdr"
-            | "Adm"
-            | "Ft"
-            | "Col"
-            | "Sts"
-            | "Ste"
-            | "Cdr"
-            | "Ldr"
-            | "Pte"
-            | "Revd"
-            | "nr"
-    );
+    let bare = entry.written == "Hon" && context.word_before(at) == "Rt"
+        || matches!(
+            entry.written,
+            "st" | "mr"
+                | "dr"
+                | "mt"
+                | "gen"
+                | "lt"
+                | "prof"
+                | "Dr"
+                | "Mr"
+                | "Mrs"
+                | "Ms"
+                | "St"
+                | "Mt"
+                | "Prof"
+                | "Gen"
+                | "Lt"
+                | "Sgt"
+                | "Capt"
+                | "Rev"
+                | "Mme"
+                | "Mlle"
+                | "Cpl"
+                | "Maj"
+                | "Cmdr"
+                | "Adm"
+                | "Ft"
+                | "Col"
+                | "Sts"
+                | "Ste"
+                | "Cdr"
+                | "Ldr"
+                | "Pte"
+                | "Revd"
+                | "nr"
+        );
     let street_before = matches!(entry.written, "St" | "Dr") && street_name(context, at) && !initial_follows(context, next) && !name;
     name && (stop || bare) && !street_before
 }
@@ -85,9 +114,9 @@ pub(super) fn before_name(context: &Context, at: usize, next: usize, stop: bool,
 /// A title whose name stands elsewhere: "Capt. (later Maj.) Reed", "Good evening, Dr.,", "the Rev. and his wife".
 pub(super) fn by_itself(context: &Context, at: usize, after: usize, last: bool, entry: &Abbreviation) -> bool {
     // Names of places, and what is first of all something else.
-    const OTHERS: [&str; 24] = [
-        "St", "Ste", "Sts", "Mt", "mt", "Ft", "Pt", "Fr", "Sr", "Br", "Sec", "Geo", "Jas", "Mx", "Jr", "Hon", "st", "dr", "Treas", "feat", "Gt", "Bro", "nr",
-        "Asst",
+    const OTHERS: [&str; 25] = [
+        "St", "Ste", "Sts", "Mt", "mt", "Ft", "Pt", "Fr", "Sr", "Br", "Sec", "Geo", "Jas", "Mx", "Jr", "Hon", "st", "Treas", "feat", "Gt", "Bro", "nr", "Asst",
+        "Del", "SS",
     ];
     if OTHERS.contains(&entry.written) || entry.written == "Dr" && street_name(context, at) {
         return false;
@@ -99,10 +128,13 @@ pub(super) fn by_itself(context: &Context, at: usize, after: usize, last: bool, 
         let word = head.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or("");
         let greeted = word.starts_with(char::is_lowercase) || matches!(word, "Yes" | "No" | "Thanks" | "Hello" | "Hi" | "Well" | "Oh" | "Sorry" | "Right");
         let called = greeted && SPOKEN_TO.contains(&entry.written);
-        return called || entry.written.starts_with(char::is_uppercase) && context.after_any(at, &["to", "a", "the"]);
+        // "Lt. (later Capt.)."
+        let bracketed = context.byte(after) == b')' && entry.written.starts_with(char::is_uppercase);
+        return called || bracketed || entry.written.starts_with(char::is_uppercase) && context.after_any(at, &["to", "a", "the"]);
     }
     // "prof. of history" may be in small letters, a gen. or col. hardly.
-    goes_on(context, after) && (entry.written.starts_with(char::is_uppercase) || entry.written == "prof")
+    let small = || entry.written == "prof" || entry.written == "dr" && context.after_any(at, &["the", "a", "my", "your", "his", "her", "our", "their"]);
+    goes_on(context, after) && (entry.written.starts_with(char::is_uppercase) || small())
 }
 
 /// Whether a word begins what a senior of a firm is called.

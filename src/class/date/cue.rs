@@ -201,7 +201,8 @@ fn told(context: &Context, at: usize, (a, b): (u32, u32), end: usize) -> bool {
         return context.mentions(&["alarm", "forecast", "weather", "reminder", "schedule", "scheduled", "appointment", "calendar", "reservation", "meeting"]);
     }
     if context.after_any(at, &["of"]) {
-        return context.slice(0, at).trim_end().ends_with("eek of");
+        let head = context.slice(0, at).trim_end();
+        return head.ends_with("eek of") || head.ends_with("as of") || head.ends_with("As of");
     }
     if context.after_any(at, &["is", "was"]) {
         return context.mentions(&DAYS);

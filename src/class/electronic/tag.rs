@@ -66,6 +66,13 @@ pub(super) fn hashtag(context: &Context, at: usize, out: &mut String) -> Option<
     }
     say("hashtag", out);
     camel(context, tag, out);
+    // "#save_the_bees": words that underscores part.
+    let mut end = end;
+    while context.byte(end) == b'_' && context.is_word(end + 1) {
+        let part = context.alphanumerics(end + 1);
+        camel(context, part, out);
+        end += 1 + part.len();
+    }
     Some(Match::certain(end, "hashtag"))
 }
 
@@ -78,8 +85,9 @@ pub(super) fn handle(context: &Context, at: usize, out: &mut String) -> Option<M
     }
     let rest = context.rest(at + 1);
     let length = rest.bytes().position(|b| !(b.is_ascii_alphanumeric() || b == b'_' || b == b'.')).unwrap_or(rest.len());
-    let name = rest[..length].trim_end_matches(['.', '_']);
-    if name.is_empty() || !name.as_bytes()[0].is_ascii_alphabetic() {
+    // "@_lina_" has its signs on both sides; "_@lina_" is marked up.
+    let name = if rest.starts_with('_') { rest[..length].trim_end_matches('.') } else { rest[..length].trim_end_matches(['.', '_']) };
+    if !name.trim_start_matches('_').starts_with(|c: char| c.is_ascii_alphabetic()) {
         return None;
     }
     say("at", out);

@@ -38,7 +38,7 @@ fn small<'b>(word: &str, buffer: &'b mut [u8; LONGEST_CUE]) -> &'b str {
 
 /// Numbers that are said by digits or by pairs, by the word before them.
 pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Match> {
-    const DIGITS: [&str; 20] = [
+    const DIGITS: [&str; 21] = [
         "cvv",
         "cvc",
         "pin",
@@ -46,6 +46,7 @@ pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Ma
         "serial",
         "isbn",
         "account",
+        "acct",
         "password",
         "zip",
         "postcode",
@@ -161,8 +162,8 @@ pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Ma
         let ending_in = word == "in"
             && (before == "ending"
                 || ["ends", "ended"].contains(&before)
-                    && context.mentions(&["card", "account", "number", "ssn", "social", "phone", "visa", "serial", "plate", "vin"]));
-        if ending_in || DIGITS.contains(&before) {
+                    && context.mentions(&["card", "account", "acct", "number", "ssn", "social", "phone", "visa", "serial", "plate", "vin"]));
+        if ending_in || DIGITS.contains(&before) || before == "card" && digits.len() > 2 {
             word = "code";
         }
     }
@@ -180,7 +181,7 @@ pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Ma
         word = "code";
     }
     // "the card ending 4417"
-    if word == "ending" && digits.len() == 4 && context.mentions(&["card", "account", "visa", "mastercard", "amex"]) {
+    if matches!(word, "ending" | "ends" | "ended") && digits.len() == 4 && context.mentions(&["card", "account", "visa", "mastercard", "amex"]) {
         word = "code";
     }
     // A 1099 form, and the tax forms that go by their number alone.
@@ -217,7 +218,8 @@ pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Ma
         && digits.starts_with('7')
         && digits.ends_with('7')
         && context.byte(end) != b'-'
-        && (context.before_any(end, &["MAX", "Dreamliner", "jet", "jets", "freighter", "airliner"])
+        && (context.has(end, "'s") && context.after_any(at, &["the", "a", "this", "that"])
+            || context.before_any(end, &["MAX", "Dreamliner", "jet", "jets", "freighter", "airliner"])
             || context.mentions(&["boeing", "airline", "airliner", "plane", "aircraft", "jet", "passengers", "crew", "runway", "pilot"]))
     {
         words::pairs(digits, out);
@@ -244,10 +246,18 @@ pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Ma
     }
     // Section 4(b): the letter of a paragraph.
     let part = (context.byte(end) == b'(' && context.byte(end + 2) == b')').then(|| context.byte(end + 1)).filter(u8::is_ascii_lowercase);
-    if let Some(letter) = part.filter(|_| digits.len() < 3 && ["sec", "section", "article", "art", "rule", "paragraph", "para", "clause"].contains(&word)) {
+    // "12(b)(6)": nothing but law has a number behind the letter.
+    let point = part.map_or("", |_| if context.byte(end + 3) == b'(' { context.digits(end + 4) } else { "" });
+    let point = Some(point).filter(|point| (1..=2).contains(&point.len()) && context.byte(end + 4 + point.len()) == b')');
+    if let Some(letter) =
+        part.filter(|_| digits.len() < 3 && (point.is_some() || ["sec", "section", "article", "art", "rule", "paragraph", "para", "clause"].contains(&word)))
+    {
         words::cardinal_digits(digits, context.locale(), out);
         words::letter(letter as char, out);
-        return Some(Match::certain(end + 3, "section-letter"));
+        if let Some(point) = point {
+            words::cardinal_digits(point, context.locale(), out);
+        }
+        return Some(Match::certain(end + 3 + point.map_or(0, |point| point.len() + 2), "section-letter"));
     }
     // Case No. 19-1234: a docket.
     if matches!(word, "no" | "number" | "code" | "docket" | "case")

@@ -34,14 +34,16 @@ pub(super) fn alone(context: &Context, number: Numeral, out: &mut String) -> Opt
     }
     let told = || context.text.contains('£') || context.mentions(&OLD_MONEY);
     const COINS: [&str; 10] = ["stamp", "stamps", "coin", "coins", "bit", "note", "notes", "piece", "novel", "edition"];
-    const PRICED: [&str; 10] = ["cost", "costs", "price", "prices", "priced", "paid", "sold", "selling", "charged", "wages"];
+    const PRICED: [&str; 15] =
+        ["cost", "costs", "price", "prices", "priced", "paid", "sold", "selling", "charged", "wages", "gave", "spent", "owed", "tipped", "worth"];
     if let Some(shillings) = shillings(context, at) {
         const NO_COIN: [&str; 9] = ["the", "his", "her", "their", "my", "your", "early", "late", "in"];
         let end = shillings.pence.map_or(shillings.end, |(_, end)| end);
         // "£11 an hour for over-21s": nothing but a full stop marks them there.
         let marked = context.byte(number.end() + context.space(number.end()) + 1) == b'.' && context.byte_before(at) != b'-';
         let told = || marked && told() || context.byte_before(at) != b'-' && context.mentions(&OLD_MONEY);
-        let told = || told() || marked && context.before_any(end, &COINS);
+        // "It cost 2s. in the war"
+        let told = || told() || marked && (context.before_any(end, &COINS) || context.mentions(&PRICED));
         if shillings.pence.is_none() && (!told() || context.after_any(at, &NO_COIN) || context.before_any(end, &["of"])) {
             return None;
         }

@@ -1,7 +1,10 @@
 //! Names before Roman numerals: of those who reign, and of those who are third of their name.
 
 /// Given names and titles of rulers and popes.
-pub(super) const RULERS: [&str; 87] = [
+pub(super) const RULERS: [&str; 90] = [
+    "Cleopatra",
+    "Bohemond",
+    "Selassie",
     "Wm",
     "Chas",
     "Jas",

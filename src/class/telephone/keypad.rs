@@ -36,4 +36,6 @@ fn pressed(context: &Context, at: usize) -> bool {
         || context.after_any(at, &["hit"]) && !context.is_digit(at + 1)
         || context.after_any(at, &["or", "and", "then", "the", "by", "with", "enter", "key", "code"])
             && context.mentions(&["press", "dial", "dialing", "dialling", "pressing", "pressed", "keypad", "phone", "call", "voicemail"])
+        // "The gate code is 4471#."
+        || context.after_any(at, &["is", "was"]) && context.mentions(&["code", "pin", "passcode"])
 }
