@@ -134,6 +134,8 @@ fn read(context: &Context, at: usize, end: usize, entry: &Abbreviation, out: &mu
             let rank = second.starts_with(char::is_uppercase) && abbreviation::lookup(second).iter().any(|entry| entry.when == When::BeforeName);
             (rank || matches!(second, "elect" | "designate" | "general" | "in")).then_some("title")
         }
+        // "a next-gen Tesla" is of no general's.
+        When::BeforeName if !stop && context.byte_before(at) == b'-' && context.byte(at).is_ascii_lowercase() => None,
         When::BeforeName => (spaced && before_name(context, at, next, stop, entry) || stop && by_itself(context, at, after, last, entry)).then_some("title"),
         // "Lincoln Co., Ky."
         When::AfterName if entry.written == "Co" && stop && county(context, at, after) => {

@@ -59,7 +59,13 @@ pub(super) fn scale_of_money(context: &Context, at: usize, out: &mut String) -> 
     const WORDS: [&str; 10] = ["thousand", "million", "billion", "trillion", "quadrillion", "crore", "lakh", "hundred", "Million", "Billion"];
     if spaced > at && WORDS.contains(&word) {
         say(&word.to_lowercase(), out);
-        return spaced + word.len();
+        let end = spaced + word.len();
+        // "₹1.5 lakh crore": a hundred thousand times ten million.
+        if word == "lakh" && context.has(end, " crore") && context.free_at(end + 6) {
+            say("crore", out);
+            return end + 6;
+        }
+        return end;
     }
     let hyphened = context.byte(at) == b'-' && WORDS.contains(&context.letters(at + 1));
     if hyphened {
@@ -75,9 +81,9 @@ pub(super) fn scale_of_money(context: &Context, at: usize, out: &mut String) -> 
         return end + usize::from(stop);
     }
     // "$980mm": a thousand thousands, as bankers write it.
-    if spaced == at && matches!(word, "mm" | "MM") && context.free_at(at + 2) {
+    if (spaced == at && word == "mm" || word == "MM") && context.free_at(spaced + 2) {
         say("million", out);
-        return at + 2;
+        return spaced + 2;
     }
     match SCALES.iter().find(|(written, _)| *written == word) {
         Some((written, said))
@@ -186,6 +192,13 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         say(unit.one, out);
         return Some(Match::likely(end + 1 + unit.written.len(), "cardinal-per"));
     }
+    // "2,300/day"
+    if context.byte(end) == b'/' && matches!(context.letters(end + 1), "day" | "week" | "month" | "year" | "hour" | "minute" | "night" | "person") {
+        let after = super::money::per(context, end, out);
+        if after > end {
+            return Some(Match::likely(after, "cardinal-per"));
+        }
+    }
     // "500+ guests": five hundred plus.
     if context.byte(end) == b'+' && !context.is_word(end + 1) && context.byte(end + 1) != b'+' {
         say("plus", out);
@@ -210,7 +223,9 @@ pub(super) fn times(context: &Context, at: usize) -> bool {
         "daily", "weekly", "monthly", "yearly", "a", "per", "as", "faster", "slower", "more", "less", "bigger", "larger", "smaller", "better", "higher",
         "lower", "longer", "cheaper", "stronger", "greater", "the", "its", "their", "likelier", "brighter",
     ];
-    context.byte(at) == b'/' && context.is_letter(at + 1) || context.space(at) > 0 && AFTER.contains(&context.letters(context.skip_space(at)))
+    let multiplied =
+        context.byte_before(at) >= 0x80 && (at == context.text.len() || matches!(context.byte(at), b'.' | b',' | b';' | b')') && !context.is_word(at + 1));
+    multiplied || context.byte(at) == b'/' && context.is_letter(at + 1) || context.space(at) > 0 && AFTER.contains(&context.letters(context.skip_space(at)))
 }
 
 /// Digits of other scripts, and full-width ones, as the digits that they stand for.

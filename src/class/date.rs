@@ -1,5 +1,6 @@
 //! Dates: October 8, 2020; 8 October; Oct. 8–10; 2020-10-08; 8/10/2020; 9/11.
 
+mod cue;
 mod day_first;
 mod digits;
 mod list;
@@ -380,8 +381,17 @@ fn year_after(context: &Context, end: usize, out: &mut String) -> usize {
     end
 }
 
-/// `– 2015` after a year that belongs to a date.
+/// `– 2015` after a year that belongs to a date, and the dash before another whole date.
 fn year_range(context: &Context, end: usize, out: &mut String) -> usize {
+    let spaced = context.skip_space(end);
+    let dash = context.dash(spaced);
+    let next = context.skip_space(spaced + dash);
+    // A hyphen between spaces parts two things as often as it joins them.
+    let joins = dash > 1 || dash == 1 && spaced == end;
+    if joins && (spaced > end) == (next > spaced + dash) && whole_date(context, next) {
+        say("to", out);
+        return spaced + dash;
+    }
     let dash = context.dash(end);
     if dash > 0
         && let Some((year, after)) = year_at(context, end + dash)
@@ -392,6 +402,18 @@ fn year_range(context: &Context, end: usize, out: &mut String) -> usize {
         return after;
     }
     end
+}
+
+/// Whether a day with its month and its year begins at an offset, or a month with its year.
+fn whole_date(context: &Context, at: usize) -> bool {
+    let month_end = match day_at(context, at) {
+        Some((_, end, _)) => month_at(context, context.skip_space(end)).map(|(_, end)| end),
+        None => month_at(context, at).map(|(_, end)| day_at(context, context.skip_space(end)).map_or(end, |(_, end, _)| end)),
+    };
+    month_end.is_some_and(|end| {
+        let year = context.skip_space(end + usize::from(context.byte(end) == b','));
+        year > end && year_at(context, year).is_some()
+    })
 }
 
 /// Says a numeric date as the locale does.

@@ -39,6 +39,21 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         crate::words::pairs(bore, out);
         return Some(Match::likely(at + 1 + bore.len(), "bore"));
     }
+    // .30-06, .45-70: a cartridge by its two numbers.
+    let second = context.digits(at + 4);
+    if context.byte(at) == b'.' && bore.len() == 2 && context.byte(at + 3) == b'-' && second.len() == 2 && context.free_at(at + 6) {
+        crate::words::pairs(bore, out);
+        crate::words::pairs(second, out);
+        return Some(Match::likely(at + 6, "cartridge"));
+    }
+    // Two .280s and a .45: guns by their bores.
+    let plural = at + 1 + bore.len();
+    if context.byte(at) == b'.' && (2..=3).contains(&bore.len()) && context.byte(plural) == b's' && context.free_at(plural + 1) {
+        say("point", out);
+        crate::words::pairs(bore, out);
+        super::decade::words_plural(out);
+        return Some(Match::likely(plural + 1, "bores"));
+    }
     let start = super::signed::sign(context, at, out)?;
     let number = context.numeral(start)?;
     let signed = start > at;
@@ -93,6 +108,13 @@ fn chain(context: &Context, at: usize, out: &mut String) -> usize {
         let digits = context.digits(end + 1);
         crate::words::cardinal_digits(digits, context.locale(), out);
         end += 1 + digits.len();
+    }
+    // 1.8.0_292: an update of a release.
+    if context.byte(end) == b'_' && context.is_digit(end + 1) {
+        say("underscore", out);
+        let digits = context.digits(end + 1);
+        crate::words::pairs(digits, out);
+        return end + 1 + digits.len();
     }
     super::cardinal::any_release(context, end, out).unwrap_or(end)
 }

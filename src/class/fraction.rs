@@ -64,6 +64,14 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         say("twenty-four seven three sixty-five", out);
         return Some(Match::certain(at + 8, "24/7"));
     }
+    // "Solve 15/3=5", "How much is 12/4?": what comes out even is divided.
+    if let Some((over, under, end)) = stroke(context, at)
+        && over > under
+        && over.is_multiple_of(under)
+        && matches!(context.byte(context.skip_space(end)), b'=' | b'?')
+    {
+        return None;
+    }
     // A check is drawn for no hundredths of a dollar.
     if context.has(at, "00/100") && context.free_at(at + 6) {
         say("zero hundredths", out);
@@ -76,7 +84,11 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         let clock = (over, under) == (24, 7) || shop;
         // "at 10/1": nothing else is so many over one.
         let long = under == 1 && context.after_any(at, &["at"]);
-        let backed = || long || context.after_any(at, &["at"]) && context.mentions(&["bet", "bets", "betting", "wager", "backed", "horse", "jockey"]);
+        let joined = over > under && context.after_any(at, &["and", "or"]);
+        let backed = || {
+            long || joined && context.mentions(&["betting", "horses", "jockeys"])
+                || context.after_any(at, &["at"]) && context.mentions(&["bet", "bets", "betting", "wager", "backed", "horse", "jockey"])
+        };
         let long_shot = under == 1 && (13..=1000).contains(&over) && context.free_at(end) && !context.before_any(end, &["ARM", "adjustable"]);
         if clock
             || long_shot
@@ -99,6 +111,16 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         words::cardinal(under, context.locale(), out);
         return Some(Match::likely(end, "shares"));
     }
+    // "a 5/2 split of the jury"
+    if let Some((over, under, end)) = stroke(context, at)
+        && over > under
+        && over + under <= 12
+        && context.before_any(end, &["split", "vote", "decision", "ruling"])
+    {
+        words::cardinal(over, context.locale(), out);
+        words::cardinal(under, context.locale(), out);
+        return Some(Match::likely(end, "shares"));
+    }
     // Terms of payment: 2/10, net 30.
     if let Some((over, under, end)) = stroke(context, at)
         && ["net ", "Net ", "n/"].iter().any(|net| context.has(context.skip_space(end + usize::from(context.byte(end) == b',')), net))
@@ -113,6 +135,19 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         words::cardinal(over, context.locale(), out);
         words::cardinal(under, context.locale(), out);
         return Some(Match::likely(end, "meter"));
+    }
+    // "a Ruger 10/22", "Route 138/36": no measure has such parts, and a name stands before.
+    if let Some((over, under, end)) = stroke(context, at)
+        && (17..100).contains(&under)
+        && !under.is_multiple_of(5)
+        && !matches!(under, 18 | 24 | 32 | 36 | 48 | 52 | 64 | 72 | 96)
+        && over > 1
+        && context.free_at(end)
+        && named_before(context, at)
+    {
+        words::cardinal(over, context.locale(), out);
+        words::cardinal(under, context.locale(), out);
+        return Some(Match::likely(end, "model"));
     }
     if let Some(end) = half(context, at) {
         say("half", out);
@@ -138,7 +173,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return Some(Match::likely(end, "fraction-range"));
     }
     let quote = context.quote(end, true);
-    if quote > 0 && context.byte(end) == b'"' && context.slice(0, at).matches('"').count().is_multiple_of(2) {
+    if quote > 0 && (context.has(end, "″") || context.byte(end) == b'"') && !super::measure::opened(context, at) {
         // "one half inch", "three eighths of an inch", "two and a half inches".
         let said = match context.slice(at, end) {
             _ if context.is_attributive(at, end + quote) => "inch",
@@ -166,15 +201,42 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         && (context.has(end, "π")
             || context.has(end + context.letters(end).len(), "²")
             || context.text.contains(['=', '→']) && (sign_at(context, at).is_some() || context.letters(end).chars().count() <= 2));
-    if !factor && context.is_letter(end) && !matches!(context.letters(end), "th" | "ths" | "rd" | "rds" | "TH" | "RD") {
+    // ½O₂: half a molecule
+    if sign_at(context, at).is_some() && context.byte(end).is_ascii_uppercase() && super::identifier::is_formula(context.alphanumerics(end)) == Some(true) {
+        let mut atoms = end;
+        while context.is_word(atoms) {
+            let count = context.digits(atoms);
+            if count.is_empty() {
+                let letter = context.sign(atoms)?;
+                match letter {
+                    '₀'..='₉' => words::cardinal(u128::from(letter as u32 - '₀' as u32), context.locale(), out),
+                    _ => words::letter(letter, out),
+                }
+                atoms += letter.len_utf8();
+            } else {
+                words::cardinal_digits(count, context.locale(), out);
+                atoms += count.len();
+            }
+        }
+        return Some(Match::likely(atoms, "fraction-molecule"));
+    }
+    if !factor && context.is_letter(end) && !matches!(context.letters(end), "th" | "ths" | "rd" | "rds" | "s" | "TH" | "RD") {
         return None;
     }
     let letters = context.letters(end);
+    // "3/4s of the way"
+    let several = letters == "s" && out.ends_with('s');
     // "in 1/20ths"
     if matches!(letters, "ths" | "rds") && !out.ends_with('s') {
         out.push('s');
     }
-    let end = if matches!(letters, "th" | "ths" | "rd" | "rds" | "TH" | "RD") { end + letters.len() } else { end };
+    let end = if several || matches!(letters, "th" | "ths" | "rd" | "rds" | "TH" | "RD") { end + letters.len() } else { end };
+    if letters == "s" && !several {
+        return None;
+    }
+    if let Some(end) = by_second(context, end, out) {
+        return Some(Match::likely(end, "fraction-sides"));
+    }
     Some(Match::likely(end, "fraction"))
 }
 
@@ -208,6 +270,29 @@ fn to_second(context: &Context, end: usize, out: &mut String) -> Option<usize> {
         return Some(last + 1);
     }
     Some(last)
+}
+
+/// 8½ x 11: the side that follows one with a fraction.
+fn by_second(context: &Context, end: usize, out: &mut String) -> Option<usize> {
+    let space = context.space(end);
+    let times = ["x", "×", "X"].iter().find(|times| context.has(end + space, times))?;
+    let next = end + space + times.len();
+    let gap = context.space(next);
+    if (space > 0) != (gap > 0) || !context.is_digit(next + gap) && sign_at(context, next + gap).is_none() || context.text.contains('=') {
+        return None;
+    }
+    let from = out.len();
+    say("by", out);
+    let last = mixed(context, next + gap, out).or_else(|| {
+        let number = context.numeral(next + gap)?;
+        number.say(context, out);
+        Some(number.end())
+    });
+    if last.is_none_or(|last| !context.free_at(last)) {
+        out.truncate(from);
+        return None;
+    }
+    last
 }
 
 /// 2–2½, ½–¾, 1/4-1/2: two amounts of which one has a fraction.
@@ -326,16 +411,23 @@ fn is_meter(context: &Context, at: usize, (over, under, end): (u128, u128, usize
     if !matches!(under, 2 | 4 | 8 | 16) || !(2..=15).contains(&over) || !context.free_at(end) {
         return false;
     }
-    let named = context.before_any(end, &["time", "meter", "metre", "signature", "rhythm", "groove"]);
+    let named = context.before_any(end, &["time", "meter", "metre", "signature", "rhythm", "groove", "beat", "feel", "swing"]);
     let works = context.mentions(&["work", "works", "worked", "job", "employee", "position", "salary"]);
-    const MUSIC: [&str; 18] = [
-        "waltz", "march", "jig", "reel", "polka", "tune", "song", "tempo", "rhythm", "beat", "bars", "music", "meter", "metre", "movement", "drums", "melody",
-        "chorus",
+    const MUSIC: [&str; 23] = [
+        "sonata", "symphony", "concerto", "minuet", "bpm", "waltz", "march", "jig", "reel", "polka", "tune", "song", "tempo", "rhythm", "beat", "bars",
+        "music", "meter", "metre", "movement", "drums", "melody", "chorus",
     ];
     named && !works
-        || context.after_any(at, &["in", "to"])
+        || context.after_any(at, &["in", "to", "of"])
             && !context.before_any(end, &["of", "inch", "inches", "cup", "mile"])
             && (matches!((over, under), (4, 4) | (6, 8) | (12, 8)) || context.mentions(&MUSIC) || after_meter(context, at))
+}
+
+/// Whether a name with a capital stands right before, inside a sentence.
+fn named_before(context: &Context, at: usize) -> bool {
+    let (start, end) = context.word_span_before(at);
+    let inside = context.slice(0, start).trim_end().ends_with(|c: char| c.is_alphanumeric() || matches!(c, ',' | '\'' | '’'));
+    end + 1 == at && inside && context.slice(start, end).len() > 2 && context.slice(start, end).starts_with(char::is_uppercase)
 }
 
 /// Whether "time to" stands before: from 5/4 time to 7/8.

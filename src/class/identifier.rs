@@ -1,5 +1,6 @@
 //! Identifiers and models: Flight UA 1175, PIN 4821, gate B12, F-16, A320neo, v2.4, Q2, CO2.
 
+mod filed;
 mod formula;
 mod graded;
 mod label;
@@ -8,6 +9,7 @@ mod spelt;
 
 use super::{After, Class, Context, Match, Start};
 use crate::words::{self, say};
+pub(super) use filed::is_filed;
 pub(super) use formula::is_formula;
 pub(crate) use formula::may_be_isotope;
 use formula::{formula, isotope};

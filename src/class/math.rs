@@ -187,7 +187,9 @@ fn operator(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     }
     let right = context.rest(next).trim_start_matches(['-', '−', '(', '√', '|']);
     let right = &right[..right.char_indices().nth(LONGEST).map_or(right.len(), |(end, _)| end)];
-    let right_word = right.split([' ', ')', ',', ';', '?', '=', '+', '/', '×', '−', '|', '>', '<']).next().unwrap_or("");
+    let right_word = right.split([' ', ')', ',', ';', '?', '=', '+', '/', '×', '−', '|', '>', '<', '*']).next().unwrap_or("");
+    // "12*7-4": a product with a difference behind it.
+    let right_word = if *written == "*" { right_word.split('-').next().unwrap_or("") } else { right_word };
     let right_word = &right_word.replacen("^-", "^", 1);
     let right_word = right_word.trim_end_matches(['.', '!']);
     if !operand(right_word) {
@@ -204,13 +206,14 @@ fn operator(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         "-" | "–" if capital(left_word) && capital(right_word) && !spaced_left => false,
         "-" | "–" => {
             equation()
-                || numbers && spaced_left && sums(context)
+                || numbers && (spaced_left && (sums(context) || is_asked(context, at - left_word.len() - 1)) || !spaced_left && of_product(context, at))
                 || spaced_left && counts(left_word) && terms()
                 || *written == "-" && less(left_word, context, next)
         }
         "−" => !capital(left_word) || !capital(right_word) || equation(),
         "×" => true,
-        "+" => equation() || numbers || terms(),
+        // D+3, T+1: so many days after the day.
+        "+" => equation() || numbers || terms() || matches!(left_word, "D" | "H" | "T") && !spaced_left && context.digits(next) == right_word,
         "*" => equation() || numbers,
         _ => unequivocal,
     };
@@ -220,6 +223,8 @@ fn operator(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let said = match *written {
         _ if over => "over",
         // 8½ × 11: the sides of a sheet.
+        // M6×20: a thread and its length.
+        "×" if is_thread(left_word) => "by",
         "×" if left.ends_with(|c| "½¼¾⅛⅜⅝⅞".contains(c)) && context.is_digit(next) && !equation() => "by",
         // "Is 5 > 3?", "which are ≤ 5"
         _ if said.starts_with("is ") && context.after_any(at, &["is", "are", "was", "be"]) => &said[3..],
@@ -227,6 +232,11 @@ fn operator(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     };
     say(said, out);
     Some(Match::likely(end, "operator"))
+}
+
+/// Whether a word names a screw's thread: M6, M12.
+fn is_thread(word: &str) -> bool {
+    word.strip_prefix('M').is_some_and(|size| matches!(size.len(), 1 | 2) && size.bytes().all(|b| b.is_ascii_digit()))
 }
 
 /// Whether a word is one capital letter.
@@ -267,6 +277,18 @@ fn bracketed(context: &Context, at: usize, end: usize) -> bool {
     inside.contains(['+', '−', '-', '×', '²']) && inside.split(|c: char| !c.is_alphabetic()).all(|word| word.chars().count() <= 2)
 }
 
+/// Whether a number at an offset begins a sum that is asked for: "What is 9 - 4?"
+pub(super) fn is_asked(context: &Context, at: usize) -> bool {
+    context.after_any(at, &["is", "what's", "calculate", "compute", "subtract"])
+        && (context.text.ends_with('?') && context.mentions(&["what", "what's"]) || context.mentions(&["calculate", "compute", "subtract"]))
+}
+
+/// Whether the number before an offset is a factor: the difference after "12*7".
+fn of_product(context: &Context, at: usize) -> bool {
+    let head = context.slice(0, at).trim_end_matches(|c: char| c.is_ascii_digit() || c == '.');
+    head.ends_with('*') && head.len() < at
+}
+
 /// Whether the sentence asks for a sum.
 fn sums(context: &Context) -> bool {
     context.mentions(&["solve", "equation", "equal", "equals", "calculate", "compute", "sum", "subtract"])
@@ -276,7 +298,15 @@ fn sums(context: &Context) -> bool {
 fn divides(context: &Context, at: usize, end: usize) -> bool {
     let nought_left = context.byte_before(at) == b'0' && at < 2 || context.slice(at.saturating_sub(2), at) == " 0";
     let nought_right = context.digits(end) == "0";
-    sums(context) || nought_left || nought_right
+    // "What is 100/4?"
+    let asked = || {
+        let right = context.digits(end);
+        let left = context.slice(0, at).len() - context.slice(0, at).trim_end_matches(|c: char| c.is_ascii_digit()).len();
+        let improper = (left, context.slice(at - left, at)) > (right.len(), right);
+        let after = end + right.len();
+        improper && (context.byte(context.skip_space(after)) == b'=' || context.byte(after) == b'?' && context.mentions(&["what", "whats", "how"]))
+    };
+    sums(context) || nought_left || nought_right || asked()
 }
 
 /// No operand that is looked at has more signs.

@@ -14,7 +14,8 @@ use crate::lexicon::unit::Unit;
 use crate::words::say;
 use compound::compound;
 pub(super) use compound::{Compound, is_unit, unit_after};
-use feet::{feet_and_inches, opened};
+use feet::feet_and_inches;
+pub(super) use feet::opened;
 use sides::Sides;
 
 /// The class.
@@ -107,6 +108,10 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         let (joiner, next) = joiner(context, value_end)?;
         say(joiner, out);
         let (second_end, second) = value(context, next, out)?;
+        // "from 280 ppm in 1750 to 420 ppm": a year, and then the second amount.
+        if joiner == "to" && context.after_any(at, &["in"]) && falls_from_year(context, start, next) {
+            return None;
+        }
         // "one eighth to one quarter inch", but "one to one inches".
         amount = if second.is_under_one() && amount.is_under_one() { Amount::Part } else { Amount::Several };
         end = second_end;
@@ -125,6 +130,12 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return Some(Match::likely(end + quote, "inches-range"));
     }
     let compound = compound(context, end)?;
+    if compound.unit.one == "foot"
+        && end == value_end
+        && let Some(end) = feet::before_noun(context, at, compound.end, out)
+    {
+        return Some(Match::certain(end, "feet-inches"));
+    }
     let singular = attributive::qualifies(context, compound.unit, at, compound.end) || context.byte(end) == b'-';
     // "three quarters of a pound", but "a three quarter pound burger".
     if amount == Amount::Part && !singular && compound.is_undivided() && !attributive::of_what_follows(context, compound.end) {
@@ -169,6 +180,13 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
 pub(super) fn further_sides(context: &Context, at: usize, out: &mut String) -> usize {
     let named = sides::letter(context, at, false, out);
     sides::further(context, named, Sides { named: named > at, singular: false }, out)
+}
+
+/// Whether the first of two numbers could be a year, and the second is less.
+fn falls_from_year(context: &Context, first: usize, second: usize) -> bool {
+    let plain = |at: usize| context.numeral(at).and_then(|number| number.plain());
+    let year = plain(first).filter(|n| (1100..2100).contains(n) && context.digits(first).len() == 4);
+    year.is_some_and(|year| plain(second).is_none_or(|n| n < year))
 }
 
 /// Whether a unit, a second number with one, or a scale may follow the number at an offset: most
@@ -298,6 +316,9 @@ fn takes_an(name: &str) -> bool {
 
 /// Says a number, with a fraction after it, and returns where it ends and how much it is.
 fn value(context: &Context, at: usize, out: &mut String) -> Option<(usize, Amount)> {
+    if let Some(end) = alternatives(context, at, out) {
+        return Some((end, Amount::Several));
+    }
     if let Some(end) = fraction::mixed(context, at, out) {
         // "half a mile" is one; "two and a half miles" are several.
         let written = context.slice(at, end);
@@ -315,6 +336,24 @@ fn value(context: &Context, at: usize, out: &mut String) -> Option<(usize, Amoun
     number.say(context, out);
     let end = super::cardinal::scale_before_unit(context, number.end(), out);
     Some((end, if number.is_one() && end == number.end() { Amount::One(false) } else { Amount::Several }))
+}
+
+/// 50/60 Hz, 110/220 V: what a device takes, one or the other.
+fn alternatives(context: &Context, at: usize, out: &mut String) -> Option<usize> {
+    let first = context.digits(at);
+    let mark = at + first.len();
+    if first.len() < 2 || context.byte(mark) != b'/' {
+        return None;
+    }
+    let second = context.digits(mark + 1);
+    let end = mark + 1 + second.len();
+    let unit = context.letters(end + context.space(end));
+    if second.len() < 2 || second.len() > 3 || first.len() > 3 || !matches!(unit, "Hz" | "V" | "VAC" | "kHz" | "MHz" | "volts") {
+        return None;
+    }
+    crate::words::cardinal_digits(first, context.locale(), out);
+    crate::words::cardinal_digits(second, context.locale(), out);
+    Some(end)
 }
 
 /// What joins two numbers that share a unit, and where the second begins.

@@ -3,11 +3,13 @@
 mod negative;
 mod per;
 mod sterling;
+mod things;
 
 use super::cardinal::scale_of_money;
 use super::{After, Class, Context, Match, Numeral, Start, fraction, signed};
 use crate::lexicon::currency::{self, Currency};
 use crate::words::{self, say};
+use things::before_things;
 
 /// The class.
 pub static CLASS: Class = Class {
@@ -36,7 +38,7 @@ pub static CLASS: Class = Class {
         Start::Sign(b'.'),
         Start::Wide,
     ],
-    words: || vec!["Rs", "Tk", "Dh", "Dhs", "Php", "Ksh", "Sh"],
+    words: || vec!["Rs", "Tk", "Dh", "Dhs", "Php", "Ksh", "Sh", "kr"],
     recognise,
 };
 
@@ -268,94 +270,6 @@ fn plus_more(context: &Context, end: usize, out: &mut String) -> usize {
     }
     say("plus", out);
     end + 1
-}
-
-/// Whether an amount tells of what kind the things after it are: "$5 lunches", "two $10 tickets".
-fn before_things(context: &Context, end: usize) -> bool {
-    if context.space(end) == 0 || !context.byte(end + context.space(end)).is_ascii_lowercase() {
-        return false;
-    }
-    /// Words in s that no amount qualifies: verbs, small words, times, and those who pay.
-    const OTHERS: [&str; 70] = [
-        "always",
-        "sometimes",
-        "perhaps",
-        "nowadays",
-        "besides",
-        "afterwards",
-        "upwards",
-        "towards",
-        "times",
-        "buys",
-        "gets",
-        "goes",
-        "makes",
-        "covers",
-        "pays",
-        "feeds",
-        "helps",
-        "comes",
-        "seems",
-        "sounds",
-        "looks",
-        "does",
-        "means",
-        "gives",
-        "takes",
-        "brings",
-        "saves",
-        "leaves",
-        "provides",
-        "represents",
-        "includes",
-        "equals",
-        "amounts",
-        "remains",
-        "belongs",
-        "lets",
-        "stays",
-        "separates",
-        "stands",
-        "lasts",
-        "counts",
-        "works",
-        "keeps",
-        "puts",
-        "turns",
-        "hers",
-        "ours",
-        "yours",
-        "theirs",
-        "dollars",
-        "pounds",
-        "euros",
-        "cents",
-        "pence",
-        "bucks",
-        "weekdays",
-        "weekends",
-        "nights",
-        "mornings",
-        "evenings",
-        "days",
-        "weeks",
-        "months",
-        "years",
-        "adults",
-        "kids",
-        "seniors",
-        "students",
-        "members",
-        "others",
-    ];
-    let word = context.letters(end + context.space(end));
-    // A verb has its object after it: "$2m values it".
-    const OBJECTS: [&str; 18] = ["it", "you", "him", "her", "them", "us", "me", "the", "a", "an", "this", "that", "your", "my", "his", "their", "our", "its"];
-    let after = end + context.space(end) + word.len();
-    if context.byte(after) == b' ' && OBJECTS.contains(&context.letters(after + 1)) {
-        return false;
-    }
-    word.len() > 3 && word.ends_with('s') && !["ss", "us", "is", "as"].iter().any(|ending| word.ends_with(ending)) && !OTHERS.contains(&word)
 }
 
 /// $17½, £½m, a $3 1/2 million wing, and wheat at $6.12-1/2: amounts that end in a fraction.

@@ -34,7 +34,11 @@ pub static CLASS: Class = Class {
 };
 
 /// The signs and short forms, and what is said.
-const SIGNS: [(&str, &str, &str); 11] = [
+const SIGNS: [(&str, &str, &str); 15] = [
+    ("wt%", "weight percent", "weight percent"),
+    ("wt.%", "weight percent", "weight percent"),
+    ("vol%", "volume percent", "volume percent"),
+    ("mol%", "mole percent", "mole percent"),
     ("%", "percent", "percent"),
     ("﹪", "percent", "percent"),
     ("％", "percent", "percent"),
@@ -176,6 +180,10 @@ fn goes_on(context: &Context, at: usize) -> bool {
     let end = number.end();
     match context.byte(context.skip_space(end)) {
         b'%' | b'p' | b'b' | b'-' | b'/' | b'0'..=b'9' | 0x80.. => true,
+        b'w' | b'v' | b'm' => {
+            let letters = context.skip_space(end) + context.letters(context.skip_space(end)).len();
+            matches!(context.byte(letters), b'%' | b'.')
+        }
         b't' => context.has(context.skip_space(end), "to "),
         // 5-1/4%, and numbers whose first digits a stroke follows
         _ => context.byte(at + context.digits(at).len()) == b'/',
@@ -207,7 +215,7 @@ fn of_fraction(context: &Context, at: usize, out: &mut String) -> Option<Match> 
 /// The sign at an offset, after any one space.
 fn sign_at(context: &Context, at: usize) -> Option<(&'static str, &'static str, usize)> {
     let start = at + context.space(at);
-    if !matches!(context.byte(start), b'%' | b'b' | b'p' | 0x80..) {
+    if !matches!(context.byte(start), b'%' | b'b' | b'p' | b'w' | b'v' | b'm' | 0x80..) {
         return None;
     }
     // "5 % 3" with a plain space after a sign that is an operator is left to mathematics.

@@ -23,7 +23,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if !context.is_digit(at) {
         return if context.dash(at) > 0 { between(context, at, out) } else { super::first_rule(&[short_days, letters], context, at, out) };
     }
-    if !context.free_before(at) || (matches!(context.byte_before(at), b'.' | b',' | b'-' | b'/' | b':') && at > 1 && context.is_word(at - 2)) {
+    if !context.free_before(at) || (matches!(context.byte_before(at), b'.' | b',' | b'-' | b'/' | b':' | b'*') && at > 1 && context.is_word(at - 2)) {
         return None;
     }
     let first = context.numeral(at)?;
@@ -34,7 +34,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     {
         return None;
     }
-    if super::identifier::is_aircraft(context, at) || super::identifier::is_numbered(context, at) {
+    if super::identifier::is_aircraft(context, at) || super::identifier::is_numbered(context, at) || super::identifier::is_filed(context, at) {
         return None;
     }
     if let Some(found) = season(context, at, out) {
@@ -50,7 +50,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let next = context.skip_space(spaced + dash);
     let even = (spaced > first.end()) == (next > spaced + dash);
     // A minus between spaces is no dash.
-    if !even || spaced > first.end() && context.has(spaced, "−") {
+    if !even || spaced > first.end() && (context.has(spaced, "−") || super::math::is_asked(context, at)) {
         return None;
     }
     let second = context.numeral(next)?;
@@ -140,6 +140,11 @@ fn between(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let before = context.word_before(at);
     // c. 480–c. 524
     if context.is_digit(at.wrapping_sub(1)) && ["c. ", "ca. ", "c."].iter().any(|circa| context.has(end, circa) && context.is_digit(end + circa.len())) {
+        say("to", out);
+        return Some(Match::likely(end, "span"));
+    }
+    // 25¢–50¢
+    if context.sign_before(at) == Some('¢') && context.is_digit(end) && context.has(end + context.digits(end).len(), "¢") {
         say("to", out);
         return Some(Match::likely(end, "span"));
     }
@@ -364,6 +369,13 @@ fn years(context: &Context, at: usize, first_end: usize, next: usize, end: usize
             }
             words::year(high, context.locale(), style, out);
             Some(Match::certain(end, "year-range"))
+        }
+        // 1945–50s
+        2 if decade && abutting && high.is_multiple_of(10) && high > low % 100 => {
+            words::year(low, context.locale(), style, out);
+            say("to", out);
+            words::decade(high, context.locale(), out);
+            Some(Match::certain(end + 1, "decade-range"))
         }
         1 if !decade
             && (abutting && high == low % 10 + 1 || high > low % 10 && context.after_any(at, &["in", "between", "circa", "during"]))

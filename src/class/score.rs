@@ -1,10 +1,12 @@
 //! Scores, ratios and odds: 3-2, 24–17, 2:1, 16:9.
 
+mod cricket;
 mod height;
 mod sides;
 
 use super::{After, Class, Context, Match, Numeral, Start};
 use crate::words::{self, say};
+use cricket::cricket;
 use height::height;
 use sides::{resolution, sides};
 
@@ -100,7 +102,7 @@ const RATIO: [&str; 25] = [
 ];
 
 fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
-    if !context.free_before(at) || matches!(context.byte_before(at), b'-' | b':' | b'.' | b'/' | b',' | b'$') && at > 1 && context.is_word(at - 2) {
+    if !context.free_before(at) || matches!(context.byte_before(at), b'-' | b':' | b'.' | b'/' | b',' | b'$' | b'*') && at > 1 && context.is_word(at - 2) {
         return None;
     }
     if !goes_on(context, at) {
@@ -115,6 +117,9 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let first = context.digits(at);
     let mark = at + first.len();
     if let Some(found) = resolution(context, first, mark, out).or_else(|| cricket(context, first, mark, out)) {
+        return Some(found);
+    }
+    if let Some(found) = thousands_to_one(context, at, first, mark, out) {
         return Some(found);
     }
     if first.is_empty() || first.len() > 3 || first.len() > 1 && first.starts_with('0') {
@@ -148,7 +153,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return None;
     }
     let next = if spaced { context.skip_space(next) } else { next };
-    if next == mark {
+    if next == mark || spaced && super::math::is_asked(context, at) {
         return None;
     }
     let second = context.digits(next);
@@ -177,6 +182,12 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return None;
     }
     if colon {
+        // A British degree of the second class.
+        if first == "2" && matches!(second, "1" | "2") && context.before_any(end, &["degree", "honours", "classification"]) {
+            words::cardinal_digits(first, context.locale(), out);
+            words::cardinal_digits(second, context.locale(), out);
+            return Some(Match::likely(end, "degree"));
+        }
         // A ratio has no clock's two-digit minutes, or the words of one.
         let clock = second.len() == 2 && first.len() <= 2 && first.parse::<u32>().is_ok_and(|n| n < 24) && second.parse::<u32>().is_ok_and(|n| n < 60);
         let cued = context.mentions(&RATIO);
@@ -203,6 +214,12 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     }
     if context.byte(mark) != b'-' && first.parse::<u32>().ok() < second.parse::<u32>().ok() && !context.mentions(&PLAYED) {
         return None;
+    }
+    // A 3-2 count, a 1-2 punch, the 4-3 defense: named by their two numbers.
+    if second.len() == 1 && first.len() == 1 && context.before_any(end, &["count", "punch", "defense", "defence", "pitch"]) {
+        words::cardinal_digits(first, context.locale(), out);
+        words::cardinal_digits(second, context.locale(), out);
+        return Some(Match::likely(end, "named-pair"));
     }
     // Odds of 100-1.
     if context.mentions(&["odds", "favorite", "favourite", "outsider", "longshot"]) && second.len() <= 2 && !first.starts_with('0') {
@@ -242,13 +259,34 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let after = end + 1 + third.len();
     if (1..=2).contains(&third.len()) && context.free_at(after) && context.byte(after) != b'-' {
         for part in [first, second, third] {
-            words::cardinal_digits(part, context.locale(), out);
+            if part.starts_with('0') {
+                words::digits(part, words::Zero::Zero, out);
+            } else {
+                words::cardinal_digits(part, context.locale(), out);
+            }
         }
         return Some(Match::likely(after, "three-parts"));
+    }
+    // "a 10-4 on that": as one speaks over a radio.
+    if (first, second) == ("10", "4") && (context.after_any(at, &["a", "that's", "big"]) || at < 2) && matches!(context.byte(end), b' ' | b',' | b'.' | b'!') {
+        words::cardinal_digits(first, context.locale(), out);
+        words::cardinal_digits(second, context.locale(), out);
+        return Some(Match::likely(end, "radio-code"));
     }
     pair(context, first, second, out);
     let end = further(context, end, b'-', out);
     Some(Match::likely(end, "score"))
+}
+
+/// At 1000-1, a 5000-1 shot: odds that are too long for a score.
+fn thousands_to_one(context: &Context, at: usize, first: &str, mark: usize, out: &mut String) -> Option<Match> {
+    let end = mark + 2;
+    let told = || context.after_any(at, &["at", "priced", "quoted"]) || context.before_any(end, &["shot", "chance", "against", "winner", "outsider", "odds"]);
+    if first.len() != 4 || !context.has(mark, "-1") || !context.free_at(end) || context.byte(end) == b'-' || !first.ends_with("00") || !told() {
+        return None;
+    }
+    pair(context, first, "1", out);
+    Some(Match::likely(end, "odds"))
 }
 
 /// Where four rounds of golf end that begin at an offset, each of sixty strokes or more.
@@ -349,7 +387,11 @@ fn out_of(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return None;
     }
     let pressure = second.len() >= 2 && first.length >= 2 && context.mentions(&["pressure", "bp", "systolic", "mmhg"]);
-    let sight = second.len() == 2 && context.before_any(end, &["vision", "eyesight", "sight"]);
+    // "Her left eye is 20/40": what is seen at twenty feet.
+    let sight = second.len() == 2 && context.before_any(end, &["vision", "eyesight", "sight"])
+        || first.plain() == Some(20)
+            && matches!(second, "15" | "20" | "25" | "30" | "40" | "50" | "60" | "70" | "80" | "100" | "200" | "400")
+            && context.mentions(&["eye", "eyes", "vision", "eyesight", "sight", "glasses", "acuity", "cataract"]);
     // No fraction has a decimal above its stroke.
     let rated = matches!(second, "5" | "10" | "20" | "100")
         && (first.is_decimal()
@@ -371,44 +413,6 @@ fn out_of(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     say(joiner, out);
     words::cardinal_digits(second, context.locale(), out);
     Some(Match::likely(end, "out-of"))
-}
-
-/// 231/6: runs for wickets, which no fraction looks like.
-fn cricket(context: &Context, first: &str, mark: usize, out: &mut String) -> Option<Match> {
-    // "212-4 at tea": a hyphen too, where the words are of cricket alone.
-    let hyphen = context.byte(mark) == b'-'
-        && (context.has(mark + 2, " dec.") || context.mentions(&["wickets", "wicket", "stumps", "tea", "overs", "declared", "cricket"]));
-    let second = if context.byte(mark) == b'/' || hyphen { context.digits(mark + 1) } else { "" };
-    let end = mark + 1 + second.len();
-    let certain = || second.len() == 1 && (context.text.contains(" dec.") || context.mentions(&["stumps", "wickets", "innings", "overs"]));
-    if hyphen && first.len() < 3 && !(first.len() == 2 && certain()) {
-        return None;
-    }
-    let (runs, wickets): (u32, u32) = (first.parse().ok()?, second.parse().ok()?);
-    let told = context.mentions(&["wickets", "wicket", "stumps", "tea", "overs", "over", "innings", "declared", "cricket", "bowled", "chase", "runs", "test"]);
-    // A bowler's figures: wickets for runs.
-    let bowled = runs <= 10 && wickets > runs && context.mentions(&["bowled", "overs", "wickets", "spell"]);
-    let shaped = bowled || (100..1000).contains(&runs) && wickets < 10 || told && (10..1000).contains(&runs) && wickets <= 10;
-    if !shaped
-        || wickets == 1 && !told && runs.is_multiple_of(50)
-        || second.starts_with('0') && second.len() > 1
-        || !context.free_at(end)
-        || context.byte(end) == b'/'
-        || context.after_any(mark - first.len(), &["no", "route"])
-    {
-        return None;
-    }
-    words::cardinal(u128::from(runs), context.locale(), out);
-    say("for", out);
-    words::cardinal(u128::from(wickets), context.locale(), out);
-    // "187-4 dec."
-    if context.has(end, " dec.") {
-        say("declared", out);
-        let stop =
-            matches!(context.byte(end + 5), b',' | b';') || context.sign(context.skip_space(end + 5)).is_some_and(|c| c.is_lowercase() || c.is_ascii_digit());
-        return Some(Match::likely(end + 4 + usize::from(stop), "wickets"));
-    }
-    Some(Match::likely(end, "wickets"))
 }
 
 /// Further parts: 1:2:3, a record of 10-4-2.
@@ -442,7 +446,12 @@ fn product(context: &Context, first: &str, mut next: usize, out: &mut String) ->
     // 7 × 8 = 56: multiplied.
     let asked =
         || context.before_any(next + second.len(), &["is", "equals", "makes"]) || context.mentions(&["what", "calculate", "compute", "multiply", "product"]);
-    let by = if context.text.contains('=') || context.has(next - 3, "× ") && asked() { "times" } else { "by" };
+    // "What is 7 x 8?", "2 + 2 x 3"
+    let at = next - first.len() - 3;
+    let reckoned = context.has(next - 3, " x ")
+        && (context.after_any(at, &["is", "calculate", "compute", "multiply"]) && context.byte(after) == b'?'
+            || matches!(context.slice(0, at).trim_end().bytes().next_back(), Some(b'+' | b'-')));
+    let by = if context.text.contains('=') || reckoned || context.has(next - 3, "× ") && asked() { "times" } else { "by" };
     words::cardinal_digits(first, context.locale(), out);
     say(by, out);
     words::cardinal_digits(second, context.locale(), out);

@@ -264,7 +264,9 @@ fn rate(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         say("divided by", out);
         return Some(Match::likely(at + 1, "division"));
     }
-    if context.byte_before(at) != b's' || !context.word_before(at).bytes().skip(1).all(|b| b.is_ascii_lowercase()) {
+    // "fuel/hr": no word is written so.
+    let short = ["/hr", "/wk", "/yr"].iter().any(|short| context.has(at, short)) && context.free_at(at + 3) && context.byte_before(at).is_ascii_lowercase();
+    if context.byte_before(at) != b's' && !short || !context.word_before(at).bytes().skip(1).all(|b| b.is_ascii_lowercase()) {
         return None;
     }
     // "sales/sq. ft."
@@ -272,7 +274,9 @@ fn rate(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         let end = super::money::per(context, at, out);
         return (end > at).then(|| Match::likely(end, "rate"));
     }
-    const TIMES: [(&str, &str); 12] = [
+    const TIMES: [(&str, &str); 14] = [
+        ("s", "second"),
+        ("sec", "second"),
         ("wk", "week"),
         ("mo", "month"),
         ("hr", "hour"),

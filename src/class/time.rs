@@ -3,14 +3,15 @@
 mod duration;
 mod match_minute;
 mod military;
+mod pointed;
 mod zone;
 
 use super::{After, Class, Context, Match, Start};
-use crate::options::Locale;
 use crate::words::{self, say};
 use duration::{lettered, long_duration, with_seconds};
 use match_minute::match_minute;
 use military::military;
+use pointed::pointed;
 use zone::{ZONES, zone, zone_offset};
 
 /// The class.
@@ -262,27 +263,32 @@ fn span(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         && second.minute.is_some();
     // "Open daily, 10.00–17.00": both with a point, where hours are told.
     let pointed = !word
+        && context.free_at(second.end)
+        && first.padded
         && [&first, &second].iter().all(|clock| clock.minute.is_some() && context.byte(clock.end - 3) == b'.')
         && first_half.is_none()
-        && context.free_at(second.end)
-        && !matches!(context.byte(second.end), b'%' | b'-')
-        && context.mentions(&[
-            "open",
-            "opens",
-            "closed",
-            "daily",
-            "weekdays",
-            "opening",
-            "desk",
-            "hours",
-            "lunch",
-            "evenings",
-            "mornings",
-            "saturdays",
-            "sundays",
-            "mondays",
-            "surgery",
-        ]);
+        || !word
+            && [&first, &second].iter().all(|clock| clock.minute.is_some() && context.byte(clock.end - 3) == b'.')
+            && first_half.is_none()
+            && context.free_at(second.end)
+            && !matches!(context.byte(second.end), b'%' | b'-')
+            && context.mentions(&[
+                "open",
+                "opens",
+                "closed",
+                "daily",
+                "weekdays",
+                "opening",
+                "desk",
+                "hours",
+                "lunch",
+                "evenings",
+                "mornings",
+                "saturdays",
+                "sundays",
+                "mondays",
+                "surgery",
+            ]);
     // 6:30–9: to the hour, where nothing else follows.
     let to_hour = !word
         && first.minute.is_some()
@@ -389,39 +395,7 @@ fn single(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return None;
     }
     if point {
-        // 11.27 is a time with a zone or after "at"; else it is a decimal.
-        let zoned = ZONES.contains(&context.letters(context.skip_space(clock.end)));
-        // "lands at 16.45": a verb of coming or beginning tells.
-        const TIMED: [&str; 22] = [
-            "lands", "land", "landed", "departs", "depart", "departed", "arrives", "arrive", "arrived", "leaves", "leave", "left", "begins", "begin", "began",
-            "starts", "start", "started", "opens", "meets", "sails", "kick-off",
-        ];
-        // "lunch at 12.30"
-        const MEALS: [&str; 12] = ["coffee", "breakfast", "lunch", "tea", "dinner", "supper", "drinks", "doors", "mass", "service", "curtain", "meeting"];
-        let (before, _) = context.word_span_before(at);
-        let at_time = context.after_any(at, &["at"]) && (context.after_any(before, &TIMED) || context.after_any(before, &MEALS));
-        // "the 10.15 from Paddington", "the 6.40 train"
-        let next = context.word_after(clock.end);
-        let after_next = context.letters(context.skip_space(context.skip_space(clock.end) + next.len()));
-        // "The 8.15 was late": what runs by the clock.
-        const RUNS: [&str; 12] = ["train", "trains", "late", "platform", "missed", "miss", "catch", "caught", "delayed", "cancelled", "canceled", "commuters"];
-        let runs = || {
-            matches!(next, "is" | "was" | "had" | "has" | "again" | "home" | "and" | "or" | "") && context.mentions(&RUNS)
-                || matches!(next, "is" | "was") && after_next == "never"
-        };
-        // "7.30 for 8": guests come and sit down.
-        let seated = next == "for" && context.is_digit(context.skip_space(context.skip_space(clock.end) + 3)) && clock.hour <= 12;
-        let train = seated
-            || context.after_any(at, &["the", "a"])
-                && (SERVICES.contains(&next) || matches!(next, "from" | "to") && after_next.starts_with(char::is_uppercase) || runs());
-        let zoned =
-            zoned || train || at_time && !context.before_any(clock.end, &["percent", "points", "million", "billion"]) && context.byte(clock.end) != b'%';
-        if context.locale() == Locale::EnGb && clock.second.is_none() && (zoned || context.after_any(at, &["at"])) || zoned {
-            say_clock(context, clock, false, out);
-            let end = zone(context, clock.end, out);
-            return Some(Match::likely(end, "clock-point"));
-        }
-        return None;
+        return pointed(context, at, clock, out);
     }
     if context.byte(clock.end) == b':' || (context.byte(clock.end) == b'.' && context.is_digit(clock.end + 1) && clock.second.is_none()) {
         return long_duration(context, at, out);

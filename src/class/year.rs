@@ -226,8 +226,14 @@ pub(super) fn is_year(context: &Context, at: usize, end: usize) -> Option<(u32, 
     const DATED: [&str; 13] =
         ["battle", "conquest", "invasion", "war", "siege", "treaty", "revolution", "crusade", "massacre", "expedition", "coronation", "schism", "council"];
     let dated = (1000..1100).contains(&n) && !n.is_multiple_of(100) && spaced && matches!(before, "the" | "The") && DATED.contains(&next);
+    // "Hastings, 1066:" a place and its year.
+    let placed = || {
+        (1000..1100).contains(&n)
+            && matches!(context.byte(end), b':' | b';' | b'.' | b')' | b',' | 0)
+            && context.slice(0, at).strip_suffix(", ").is_some_and(|head| context.word_before(head.len()).starts_with(char::is_uppercase))
+    };
     let leaps = || matches!(next, "be" | "is" | "was") && context.mentions(&["year"]);
-    (dated || (1100..=2099).contains(&n) || leaps()).then_some((n, false))
+    (dated || (1100..=2099).contains(&n) || placed() || leaps()).then_some((n, false))
 }
 
 /// Whether a word looks like the plural of what is counted.

@@ -153,6 +153,9 @@ fn ends_here(text: &str, start: usize, stop: usize, whole: bool) -> Verdict {
             || ["ex", "Ex", "then", "Then", "non", "pro", "Pro", "Vice", "vice", "Co", "co", "Under", "Rear"].contains(&first)
     };
     let word = word.rsplit_once('-').filter(|(first, _)| leads(first)).map_or(word, |(_, last)| last);
+    // "7p.m. – 7a.m.": the half of the day right behind its hour.
+    let hour = word.trim_start_matches(|c: char| c.is_ascii_digit() || c == ':');
+    let word = if matches!(hour, "a.m" | "p.m" | "A.M" | "P.M") { hour } else { word };
     let ends = abbreviation::ends(word);
     match ends {
         Ends::Always if !first.is_ascii_digit() => return Verdict::Ends(end),

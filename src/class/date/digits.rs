@@ -87,6 +87,8 @@ pub(super) fn iso_month(context: &Context, at: usize, out: &mut String) -> Optio
         context.has(next, joiner) && like(next + joiner.len()) || at > 8 + joiner.len() && context.slice(0, at).ends_with(joiner) && like(at - joiner.len() - 8)
     });
     let told = context.after_any(at, &IN_TIME) && (number as u32 <= year % 100 || paired) || paired && context.after_any(at, &["between", "and", "through"]);
+    // "Joined: 2009-03;": no span of years falls.
+    let told = told || (number as u32) < year % 100 && number < 10 && context.slice(0, at).ends_with(": ") && !context.is_word(context.skip_space(end));
     if !(2000..2100).contains(&year) || !(1..=12).contains(&number) || !told {
         return None;
     }
@@ -106,6 +108,9 @@ pub(super) fn numeric(context: &Context, at: usize, out: &mut String) -> Option<
     let second = context.digits(second_start);
     if let Some(found) = month_year(context, at, first, second, mark, out) {
         return Some(found);
+    }
+    if second.is_empty() && matches!(context.byte(second_start), b'i' | b'v' | b'x' | b'I' | b'V' | b'X') {
+        return roman_month(context, at, first, mark, out);
     }
     if second.is_empty() || second.len() > 2 {
         return None;
@@ -192,6 +197,24 @@ fn month_year(context: &Context, at: usize, first: &str, second: &str, mark: u8,
     words::say(calendar::MONTHS[month - 1], out);
     words::year(year, context.locale(), context.options.year, out);
     Some(Match::likely(end, "month-year"))
+}
+
+/// 12/iv/1904, 3.xi.1921: the month in Roman numerals, as archives and labels have it.
+fn roman_month(context: &Context, at: usize, first: &str, mark: u8, out: &mut String) -> Option<Match> {
+    const MONTHS: [&str; 12] = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
+    let start = at + first.len() + 1;
+    let letters = context.letters(start);
+    let number = MONTHS.iter().position(|month| month.eq_ignore_ascii_case(letters))? as u32 + 1;
+    let year_start = start + letters.len() + 1;
+    let digits = context.digits(year_start);
+    let end = year_start + digits.len();
+    let day: u32 = first.parse().ok()?;
+    let year: u32 = digits.parse().ok()?;
+    if context.byte(year_start - 1) != mark || digits.len() != 4 || !(1000..2100).contains(&year) || !valid(number, day) || !context.free_at(end) {
+        return None;
+    }
+    super::say_date(context, at, (day, number, Some((year, 4))), context.locale() == Locale::EnGb, out);
+    Some(Match::certain(end, "roman-month"))
 }
 
 pub(super) fn valid(month: u32, day: u32) -> bool {

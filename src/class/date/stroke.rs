@@ -1,9 +1,9 @@
 //! Days written as two numbers with a stroke: due 10/2, 3/2–3/9, the 10/31 party; 9/11.
 
+use super::cue::cued;
 use super::digits::valid;
 use super::say_date;
 use super::span::{after_span, before_span, dashed_span};
-use crate::class::calendar::weekday;
 use crate::class::year::counts_plural;
 use crate::class::{Context, Match};
 use crate::options::Locale;
@@ -107,7 +107,11 @@ pub(super) fn day(context: &Context, at: usize, (first, second): (&str, &str), s
     // 14/06, 25/12: a month that stands second, padded or after a day that no month can be.
     let swapped = !valid(number, day) && valid(day, number);
     let (number, day) = if swapped { (day, number) } else { (number, day) };
-    if !valid(number, day) || (first, second) == ("24", "7") || counted(context, second_end) {
+    // A slip such as 02/30 is read as it stands.
+    let slip = (1..=12).contains(&number)
+        && matches!(day, 30 | 31)
+        && (first.len() == 2 && first.starts_with('0') || context.after_any(at, &["dated", "born", "due", "filed"]));
+    if !(valid(number, day) || slip) || (first, second) == ("24", "7") || counted(context, second_end) {
         return None;
     }
     let padded = first.len() == 2 && second.len() == 2 && (first.starts_with('0') || second.starts_with('0'));
@@ -121,171 +125,6 @@ pub(super) fn day(context: &Context, at: usize, (first, second): (&str, &str), s
     }
     say_date(context, at, (day, number, None), context.locale() == Locale::EnGb, out);
     Some(Match::likely(second_end, "numeric-date"))
-}
-
-/// Whether the words around two numbers tell of a day.
-fn cued(context: &Context, at: usize, (a, b): (u32, u32), end: usize) -> bool {
-    // "the 10/31 party": a day's own event. "A 3/5 vote" is a fraction.
-    const EVENTS: [&str; 15] = [
-        "party",
-        "dinner",
-        "hearing",
-        "hearings",
-        "meeting",
-        "meetings",
-        "attack",
-        "attacks",
-        "deadline",
-        "riot",
-        "rally",
-        "episode",
-        "committee",
-        "memo",
-        "appointment",
-    ];
-    const MORE: [&str; 14] =
-        ["game", "show", "edition", "issue", "event", "concert", "class", "session", "launch", "sale", "call", "filing", "report", "flight"];
-    const BEFORE: [&str; 50] = [
-        "happy",
-        "leave",
-        "leaves",
-        "leaving",
-        "return",
-        "returns",
-        "returning",
-        "arrive",
-        "depart",
-        "meets",
-        "ships",
-        "premieres",
-        "due",
-        "until",
-        "till",
-        "dated",
-        "since",
-        "from",
-        "starting",
-        "through",
-        "thru",
-        "before",
-        "after",
-        "reopening",
-        "reopens",
-        "opening",
-        "opens",
-        "closing",
-        "closes",
-        "closed",
-        "starts",
-        "begins",
-        "beginning",
-        "ends",
-        "ending",
-        "effective",
-        "arrives",
-        "arriving",
-        "arrived",
-        "departs",
-        "departing",
-        "updated",
-        "posted",
-        "received",
-        "delivered",
-        "shipped",
-        "filed",
-        "born",
-        "died",
-        "expires",
-    ];
-    // What is cut or grows by a third is no day.
-    const CHANGED: [&str; 30] = [
-        "cut",
-        "cuts",
-        "cutting",
-        "reduce",
-        "reduced",
-        "reduces",
-        "fell",
-        "fall",
-        "falls",
-        "rose",
-        "rise",
-        "rises",
-        "grew",
-        "grow",
-        "shrank",
-        "shrink",
-        "dropped",
-        "drop",
-        "increase",
-        "increased",
-        "raise",
-        "raised",
-        "lower",
-        "lowered",
-        "multiply",
-        "multiplied",
-        "divide",
-        "divided",
-        "down",
-        "up",
-    ];
-    const DAYS: [&str; 17] = [
-        "easter",
-        "thanksgiving",
-        "passover",
-        "ramadan",
-        "day",
-        "game",
-        "birthday",
-        "deadline",
-        "date",
-        "appointment",
-        "anniversary",
-        "exam",
-        "hearing",
-        "interview",
-        "meeting",
-        "wedding",
-        "due",
-    ];
-    // "received 1/3 the votes"
-    let part = is_fraction(a, b) && b < 6 && context.before_any(end, &["the", "its", "their", "his", "her"]);
-    if context.after_any(at, &BEFORE) {
-        // "cut sick leave 2/3"
-        return !(part || is_fraction(a, b) && context.after_any(at, &["leave"]) && context.mentions(&CHANGED));
-    }
-    // "last watered 3/2"
-    if context.after_any(context.word_span_before(at).0, &["last", "next", "first"]) && context.word_before(at).ends_with(['d', 'n', 't']) {
-        return true;
-    }
-    if context.after_any(at, &["by"]) {
-        return !(is_fraction(a, b) && context.mentions(&CHANGED));
-    }
-    if context.after_any(at, &["on"]) {
-        return !context.before_any(end, &["of", "time"]);
-    }
-    if context.after_any(at, &["of"]) {
-        let head = context.slice(0, at).trim_end();
-        return head.ends_with("eek of") || head.ends_with("as of") || head.ends_with("As of");
-    }
-    if context.after_any(at, &["is", "was"]) {
-        return context.mentions(&DAYS);
-    }
-    let determined = context.after_any(at, &["the", "a", "this", "our", "his", "her", "their"]);
-    if determined && (context.before_any(end, &EVENTS) || !is_fraction(a, b) && context.before_any(end, &MORE)) {
-        return true;
-    }
-    // "the 8/9 show"
-    if context.after_any(at, &["the"])
-        && context
-            .before_any(end, &["show", "game", "edition", "issue", "concert", "flight", "newsletter", "broadcast", "entry", "post", "email", "column", "log"])
-    {
-        return true;
-    }
-    // "Mon 5/27", "Saturday, 10/12", "Monday (3/9)"
-    let head = context.slice(0, at).trim_end_matches([' ', ',', '.', '(']);
-    weekday(head.rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or("")).is_some()
 }
 
 /// Whether two numbers are no part of a whole that anyone reckons with, and nothing near makes

@@ -138,9 +138,12 @@ pub(super) fn labels(context: &Context, at: usize, out: &mut String) -> Option<M
     let rising = match (first.number, second.number) {
         // 1A–6F, 3a–3c, B12–B20
         (Some(low), Some(high)) if first.letter_first == second.letter_first => {
-            let letters =
-                if first.letter_first { first.letter == second.letter } else { first.letter.is_ascii_uppercase() == second.letter.is_ascii_uppercase() };
-            letters && (low < high || low == high && !first.letter_first && first.letter < second.letter)
+            let letters = if first.letter_first {
+                first.letter == second.letter || dash > 1 && first.letter < second.letter && low <= high
+            } else {
+                first.letter.is_ascii_uppercase() == second.letter.is_ascii_uppercase()
+            };
+            letters && (low < high || low == high && first.letter < second.letter)
         }
         // 3a–c
         (Some(_), None) => !first.letter_first && first.letter.is_ascii_uppercase() == second.letter.is_ascii_uppercase() && first.letter < second.letter,

@@ -63,6 +63,11 @@ pub(super) fn mixed(context: &Context, at: usize, out: &mut String) -> Option<Ma
             let next = &rest[n + 1..];
             let letters = next.find(|c: char| !c.is_ascii_alphabetic()).unwrap_or(next.len());
             let digit = next.starts_with(|c: char| c.is_ascii_digit());
+            // 3x-4=11: a term less a number.
+            let term = digit && rest[..n].ends_with(['x', 'y', 'n']) && rest[..n - 1].bytes().all(|b| b.is_ascii_digit()) && context.text.contains('=');
+            if term {
+                break;
+            }
             let capitals = letters > 0 && letters <= 3 && next[..letters].bytes().all(|b| b.is_ascii_uppercase());
             if !(digit && has_letter && !has_digit || capitals && has_digit && has_letter || digit && has_digit && has_letter) {
                 break;
@@ -134,7 +139,8 @@ pub(super) fn mixed(context: &Context, at: usize, out: &mut String) -> Option<Ma
         } else if digit {
             let zero_first = piece.starts_with('0') && piece.len() > 1;
             // A one-time code is typed digit by digit.
-            let code = piece.len() > 2 && context.mentions(&["otp", "code", "passcode", "password", "captcha"]);
+            let code = piece.len() > 2 && token.len() > 11 && !token.contains('-')
+                || piece.len() > 2 && context.mentions(&["otp", "code", "passcode", "password", "captcha"]);
             if zero_first || piece.len() > 4 || code {
                 words::digits(piece, Zero::Zero, out);
             } else if piece.len() >= 3 && !piece.ends_with("00") && !piece.ends_with("000") {
@@ -146,7 +152,9 @@ pub(super) fn mixed(context: &Context, at: usize, out: &mut String) -> Option<Ma
                 words::cardinal_digits(piece, context.locale(), out);
             }
         } else if c != '-' {
-            if initialism::lookup(piece) == Some(How::Word) {
+            if matches!(piece, "Mk" | "MK") {
+                say("Mark", out);
+            } else if initialism::lookup(piece) == Some(How::Word) {
                 say(piece, out);
             } else if piece == "s" && after.is_empty() && last_digits {
                 decade::words_plural(out);

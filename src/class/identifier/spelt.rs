@@ -1,11 +1,16 @@
 //! Numbers that are said by digits or by pairs, by what stands beside them: PIN 4821, room 305, ISBN 0-306-40615-2.
 
+use super::filed;
 use crate::class::{Context, Match, decade};
 use crate::words::{self, Zero, say};
 
 /// Whether a type and series of aircraft stand at an offset: `737-800`, `747-8`.
 pub(in crate::class) fn is_aircraft(context: &Context, at: usize) -> bool {
     let digits = context.digits(at);
+    // ATR 72-600
+    if digits.len() == 2 && context.has(at + 2, "-") {
+        return context.digits(at + 3).len() == 3 && context.free_at(at + 6) && context.after_any(at, &["ATR"]);
+    }
     if digits.len() != 3 || context.byte(at + 3) != b'-' {
         return false;
     }
@@ -75,6 +80,7 @@ pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Ma
         "hwy",
         "rte",
         "rtx",
+        "rfc",
         "gtx",
         "rx",
         "radeon",
@@ -102,6 +108,12 @@ pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Ma
     let end = at + digits.len();
     if digits.is_empty() || context.is_word(end) || matches!(context.byte(end), b',' | b'.' | b':' | b'%' | b'/') && context.is_digit(end + 1) {
         return None;
+    }
+    if context.byte(end) == b'-' && digits.len() <= 2 && context.byte(end + 1).is_ascii_lowercase() && context.byte(end + 3) == b'-' {
+        return filed::docket(context, digits, end, out);
+    }
+    if let Some(found) = filed::filed(context, at, out) {
+        return Some(found);
     }
     // One or two digits that no more follow are no code.
     if digits.len() <= 2 && matches!(context.byte(end), b' ' | b'.' | b',' | b';' | b')' | 0) && !context.is_digit(end + 1) {
@@ -150,7 +162,7 @@ pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Ma
         let ending_in = word == "in"
             && (before == "ending"
                 || ["ends", "ended"].contains(&before)
-                    && context.mentions(&["card", "account", "acct", "number", "ssn", "phone", "visa", "serial", "plate", "vin"]));
+                    && context.mentions(&["card", "account", "acct", "number", "ssn", "social", "phone", "visa", "serial", "plate", "vin"]));
         if ending_in || DIGITS.contains(&before) || before == "card" && digits.len() > 2 {
             word = "code";
         }
@@ -163,6 +175,10 @@ pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Ma
         if DIGITS.contains(&small(context.word_before(head.len()), &mut buffer)) {
             word = "code";
         }
+    }
+    // "the weather in 90210"
+    if word == "in" && digits.len() == 5 && context.mentions(&["weather", "forecast", "zip", "temperature", "neighborhood"]) {
+        word = "code";
     }
     // "the card ending 4417"
     if matches!(word, "ending" | "ends" | "ended") && digits.len() == 4 && context.mentions(&["card", "account", "visa", "mastercard", "amex"]) {

@@ -85,12 +85,23 @@ pub(super) fn prime(context: &Context, at: usize, out: &mut String) -> Option<Ma
 
 /// |x|: the absolute value of a variable or a number.
 pub(super) fn absolute(context: &Context, at: usize, out: &mut String) -> Option<Match> {
-    if context.byte(at) != b'|' || !context.free_before(at) {
+    if context.byte(at) != b'|' {
         return None;
+    }
+    if !context.free_before(at) {
+        return closes(context, at);
     }
     let minus = context.dash(at + 1);
     let word = context.alphanumerics(at + 1 + minus);
     let end = at + 1 + minus + word.len();
+    // |x − 3|: what stands between is said by its own rules.
+    let next = end + context.space(end);
+    let operator = next > end && matches!(context.sign(next), Some('-' | '−' | '+'));
+    let closing = || context.text.as_bytes()[end.min(context.text.len())..].iter().take(16).position(|byte| *byte == b'|');
+    if minus == 0 && !word.is_empty() && word.len() < 4 && operator && closing().is_some_and(|closing| closing > 3) && equation(context) {
+        say("the absolute value of", out);
+        return Some(Match::likely(at + 1, "absolute-value"));
+    }
     let short = word.chars().count() == 1 || !word.is_empty() && word.len() < 4 && word.bytes().all(|b| b.is_ascii_digit());
     if !short || context.byte(end) != b'|' || context.byte(end + 1) == b'|' || !equation(context) {
         return None;
@@ -104,6 +115,14 @@ pub(super) fn absolute(context: &Context, at: usize, out: &mut String) -> Option
         None => say(word, out),
     }
     Some(Match::likely(end + 1, "absolute-value"))
+}
+
+/// The second bar of |x − 3|, of which nothing is said.
+fn closes(context: &Context, at: usize) -> Option<Match> {
+    let head = &context.text.as_bytes()[..at];
+    let opening = at - 1 - head.iter().rev().take(16).position(|byte| *byte == b'|')?;
+    let difference = context.is_word(opening + 1) && context.free_before(opening) && head[opening..].iter().any(|byte| matches!(byte, b'-' | b'+' | 0xe2));
+    (difference && head[opening..].contains(&b' ') && context.free_at(at + 1) && equation(context)).then_some(Match::likely(at + 1, "absolute-value"))
 }
 
 /// x_1, a_n: what stands below a variable of an equation.
@@ -129,11 +148,39 @@ pub(super) fn applied(context: &Context, at: usize, out: &mut String) -> Option<
         return None;
     }
     let letter = context.sign_before(at)?;
+    if letter == 'P' && context.free_before(at - 1) {
+        return given(context, at, out);
+    }
     // "f(x) = …", but "a(n) old" where nothing is reckoned.
     if !context.free_before(at - letter.len_utf8()) || !context.text.contains(['=', '≤', '≥', '≈']) {
         return None;
     }
     argument(context, at, out).map(|end| Match::likely(end, "function"))
+}
+
+/// P(A), P(A|B): the probability of one thing, or of one where another is known.
+fn given(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    let first = context.alphanumerics(at + 1);
+    let mark = at + 1 + first.len();
+    if first.is_empty() || first.chars().count() > 2 {
+        return None;
+    }
+    let space = context.space(mark);
+    if context.byte(mark + space) != b'|' {
+        let reckons = context.text.contains(['=', '≤', '≥', '≈']);
+        return if reckons { argument(context, at, out).map(|end| Match::likely(end, "function")) } else { None };
+    }
+    let next = mark + space + 1 + context.space(mark + space + 1);
+    let second = context.alphanumerics(next);
+    let end = next + second.len();
+    if second.is_empty() || second.chars().count() > 2 || context.byte(end) != b')' {
+        return None;
+    }
+    say("of", out);
+    words::letters(first, out);
+    say("given", out);
+    words::letters(second, out);
+    Some(Match::likely(end + 1, "probability"))
 }
 
 /// Says the one sign or number in brackets that a function is of, and returns where they close.

@@ -105,11 +105,15 @@ const SIZED: [&str; 71] = [
 /// Whether the unit of a measure at `at..end` is said in the singular, as a noun leans on it.
 pub(super) fn qualifies(context: &Context, unit: &Unit, at: usize, end: usize) -> bool {
     const ENGINES: [&str; 10] = ["engine", "engines", "motorcycle", "bike", "class", "motor", "twin", "single", "racing", "scooter"];
+    let space = context.space(end);
+    let noun = if space > 0 { context.letters(end + space) } else { "" };
+    // "its 95 deg here"
+    if matches!(noun, "here" | "there" | "outside" | "inside" | "today" | "tonight" | "now") {
+        return false;
+    }
     if context.byte(end) == b'-' || context.is_attributive(at, end) {
         return true;
     }
-    let space = context.space(end);
-    let noun = if space > 0 { context.letters(end + space) } else { "" };
     const CALIBERED: [&str; 10] = ["pistols", "handgun", "handguns", "rifle", "rounds", "ammunition", "ammo", "bullet", "bullets", "cartridges"];
     match unit.written {
         _ if noun.is_empty() => false,

@@ -4,8 +4,9 @@ use super::compound::{self, Compound};
 use crate::class::{Context, Match};
 
 /// Units that are no words, by which such a measure begins, the sign between two sides, and that of an aperture.
-pub(super) const UNITS: [&str; 25] = [
-    "x", "f", "km", "kg", "mg", "cm", "mm", "ml", "mL", "mcg", "lb", "lbs", "oz", "ft", "sq", "mph", "kph", "kW", "kWh", "MWh", "GWh", "MW", "yd", "kms", "kgs",
+pub(super) const UNITS: [&str; 29] = [
+    "pt", "qt", "tsp", "tbsp", "x", "f", "km", "kg", "mg", "cm", "mm", "ml", "mL", "mcg", "lb", "lbs", "oz", "ft", "sq", "mph", "kph", "kW", "kWh", "MWh",
+    "GWh", "MW", "yd", "kms", "kgs",
 ];
 
 /// Words of quantity before a unit.
@@ -74,7 +75,10 @@ pub(super) fn bare(context: &Context, at: usize, out: &mut String) -> Option<Mat
 
 /// Whether "in" before a unit tells how something is measured: "in km/h", "measured in kg".
 fn measured(context: &Context, before: usize, found: &Compound) -> bool {
+    // "How much is 5'7" in cm?"
+    let asked = || (context.byte(found.end) == b'?' || found.end == context.text.len()) && context.mentions(&["how", "what", "convert"]);
     !found.is_undivided()
+        || asked()
         || context.after_any(before, &["measured", "given", "expressed", "reported", "height", "weight", "length", "distance", "distances", "speed"])
 }
 

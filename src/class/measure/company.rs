@@ -27,11 +27,28 @@ pub(super) fn fits(context: &Context, unit: &Unit, at: usize, end: usize, spaced
         "c." => spaced && before_noun(context, end),
         // "1 pt. cream", but a point of type.
         "pt." | "pts." => {
-            spaced && context.mentions(&["cream", "milk", "water", "beer", "ale", "cider", "stock", "berries", "strawberries", "blood", "vinegar", "wine"])
+            spaced
+                && context.mentions(&[
+                    "cream",
+                    "milk",
+                    "water",
+                    "drank",
+                    "drink",
+                    "lager",
+                    "beer",
+                    "ale",
+                    "cider",
+                    "stock",
+                    "berries",
+                    "strawberries",
+                    "blood",
+                    "vinegar",
+                    "wine",
+                ])
         }
         // "the 2d of May", "the 3d Cavalry": an ordinal of the law's kind.
         "d" if crate::class::ordinal::short_form(context, at.saturating_sub(1)).is_some() => false,
-        "d" => !spaced || context.mentions(&["life", "lives", "orbit", "orbital", "period", "incubated", "incubation"]),
+        "d" => !spaced || context.mentions(&["life", "lives", "orbit", "orbits", "orbital", "period", "incubated", "incubation"]),
         // "19 Gt. Portland St." is Great.
         "Gt" if context.byte(end) == b'.' && context.space(end + 1) > 0 => false,
         "in" => !spaced || inches(context, end) || after_feet(context, at),
@@ -52,6 +69,7 @@ pub(super) fn fits(context: &Context, unit: &Unit, at: usize, end: usize, spaced
             divided() || raised_before(context, at) || !before_capital(context, end) && context.mentions(&WORK)
         }
         // "5 T shirts" are none.
+        "T" if spaced && super::compound::is_cooked(context, end) => true,
         "T" => {
             !divided()
                 && teslas(context, at, end)
@@ -199,6 +217,7 @@ fn inches(context: &Context, end: usize) -> bool {
     context.byte(end) == b')'
         || context.byte(context.skip_space(end)) == b'='
         || context.byte(end) == b','
+        || next == "to" && context.mentions(&["convert"])
         || ["long", "wide", "tall", "high", "thick", "deep", "x", "by", "of"].contains(&next)
         || context.has(context.skip_space(end), "×")
         || context.rest(end).trim_matches(|c: char| !c.is_alphanumeric()).is_empty()

@@ -88,6 +88,35 @@ pub(in crate::class) fn is_unit(context: &Context, at: usize) -> bool {
     compound(context, at).is_some_and(|found| found.unit.written.len() > 1)
 }
 
+/// What is measured by the spoon.
+const COOKED: [&str; 20] = [
+    "salt",
+    "sugar",
+    "butter",
+    "oil",
+    "flour",
+    "pepper",
+    "vinegar",
+    "vanilla",
+    "honey",
+    "cinnamon",
+    "paprika",
+    "cumin",
+    "yeast",
+    "cornstarch",
+    "mustard",
+    "soy",
+    "baking",
+    "milk",
+    "cream",
+    "water",
+];
+
+/// Whether what a kitchen measures by the spoon follows.
+pub(super) fn is_cooked(context: &Context, end: usize) -> bool {
+    context.space(end) > 0 && COOKED.contains(&context.word_after(end))
+}
+
 /// The unit after a number, after any one space or hyphen.
 #[inline]
 pub(super) fn compound(context: &Context, at: usize) -> Option<Compound> {
@@ -101,20 +130,29 @@ fn read(context: &Context, at: usize) -> Option<Compound> {
     let (unit, mut end) = unit_at(context, start, space > 0)?;
     // "a 60-W bulb": a lone capital after a hyphen needs its noun.
     if hyphen > 0 && unit.written.len() == 1 && !matches!(unit.written, "m" | "g" | "T" | "A" | "J") {
-        let noun = matches!(unit.written, "W" | "V" | "L") && context.space(end) > 0 && {
-            // "a 120-V AC motor": what is rated may be an initialism.
-            let noun = context.letters(context.skip_space(end));
-            noun.starts_with(char::is_lowercase) || noun.len() > 1 && noun.bytes().all(|b| b.is_ascii_uppercase())
-        };
+        // "a 9-V.": nothing else that a hyphen joins to a number is a V.
+        let last = unit.written == "V" && matches!(context.byte(end), b'.' | b',' | b')' | b';' | 0);
+        let noun = last
+            || matches!(unit.written, "W" | "V" | "L") && context.space(end) > 0 && {
+                // "a 120-V AC motor": what is rated may be an initialism.
+                let noun = context.letters(context.skip_space(end));
+                noun.starts_with(char::is_lowercase) || noun.len() > 1 && noun.bytes().all(|b| b.is_ascii_uppercase())
+            };
         if !noun {
             return None;
         }
     }
     // Knots blow and sail; kilotons explode.
     let unit = match unit.written {
-        "kt" if context.mentions(&["wind", "winds", "gust", "gusts", "gusting", "sail", "sailed", "ship", "boat", "speed", "airspeed", "sea", "current"]) => {
+        "kt" if context.mentions(&[
+            "wind", "winds", "gust", "gusts", "gusting", "sail", "sailed", "ship", "boat", "speed", "airspeed", "sea", "current", "runway", "rwy", "aircraft",
+            "plane", "jet", "pilot", "takeoff", "landing", "tower",
+        ]) =>
+        {
             unit::lookup("kn")?
         }
+        // "1 T salt and 2 t pepper": spoons of what a kitchen has.
+        "T" | "t" if space > 0 && is_cooked(context, end) => unit::lookup(if unit.written == "T" { "tbsp" } else { "tsp" })?,
         _ => unit,
     };
     // 10W-30 is an oil.
@@ -138,7 +176,10 @@ fn read(context: &Context, at: usize) -> Option<Compound> {
         return None;
     }
     // "Route 9W", "seat 22C": a letter of a road or a place.
-    const PLACES: [&str; 26] = [
+    const PLACES: [&str; 29] = [
+        "runway",
+        "runways",
+        "rwy",
         "route",
         "rte",
         "rt",

@@ -10,8 +10,37 @@ pub(super) fn feet_and_inches(context: &Context, at: usize, out: &mut String) ->
     let number = context.numeral(at)?;
     let end = number.end();
     let feet = context.quote(end, false);
+    if feet > 0 && matches!(context.slice(at, end), "3" | "5") && is_strand(context, end + feet) {
+        number.say(context, out);
+        say("prime", out);
+        let after = end + feet;
+        let dash = context.dash(after);
+        let second = after + dash;
+        let mark = context.quote(second + 1, false);
+        if dash > 0 && mark > 0 && matches!(context.digits(second), "3" | "5") {
+            say("to", out);
+            crate::words::cardinal_digits(context.digits(second), context.locale(), out);
+            say("prime", out);
+            return Some(Match::likely(second + 1 + mark, "strand"));
+        }
+        return Some(Match::likely(after, "strand"));
+    }
     if feet > 0 && !number.is_decimal() {
         let next = end + feet;
+        // 20’ by 30’, with curly marks too
+        let by = next + " by ".len();
+        let second = context.digits(by);
+        if !second.is_empty() && context.has(next, " by ") {
+            let mark = context.quote(by + second.len(), false);
+            let last = by + second.len() + mark;
+            if mark > 0 && context.free_at(last) && !context.is_digit(last) {
+                number.say(context, out);
+                say("feet by", out);
+                crate::words::cardinal_digits(second, context.locale(), out);
+                say(if context.is_attributive(at, last) { "foot" } else { "feet" }, out);
+                return Some(Match::certain(last, "feet-by-feet"));
+            }
+        }
         let gap = context.space(next);
         let inches = context.digits(next + gap);
         let inches_end = next + gap + inches.len();
@@ -24,7 +53,7 @@ pub(super) fn feet_and_inches(context: &Context, at: usize, out: &mut String) ->
         );
         if !inches.is_empty() && inches.len() <= 2 && (quote > 0 || gap == 0 && !context.is_word(inches_end)) && inches.parse::<u32>().is_ok_and(|n| n < 12) {
             // "the 6'4" center" is a six foot four center.
-            let attributive = context.is_attributive(at, inches_end + quote);
+            let attributive = context.is_attributive(at, inches_end + quote) || before_second(context, at, inches_end + quote);
             number.say(context, out);
             say(if number.is_one() || attributive { "foot" } else { "feet" }, out);
             crate::words::cardinal_digits(inches, context.locale(), out);
@@ -83,7 +112,10 @@ pub(super) fn feet_and_inches(context: &Context, at: usize, out: &mut String) ->
             second.say(context, out);
             let end = second.end() + context.quote(second.end(), false);
             // "The 6'×8' shed" is six by eight foot.
-            say(if context.is_attributive(at, end) { "foot" } else { "feet" }, out);
+            // "two 4'x8' sheets"
+            let noun = if context.space(end) > 0 { context.letters(end + context.space(end)) } else { "" };
+            let things = noun.len() > 4 && noun.ends_with('s') && !noun.ends_with("ss") && noun.starts_with(char::is_lowercase);
+            say(if things || context.is_attributive(at, end) { "foot" } else { "feet" }, out);
             return Some(Match::likely(end, "feet-by-feet"));
         }
         // "a 6'-tall hedge", "1/4" = 1'"
@@ -105,7 +137,11 @@ pub(super) fn feet_and_inches(context: &Context, at: usize, out: &mut String) ->
         let singular = number.is_one() || context.byte(after) == b'-' || {
             let end = sides::further(context, after, plain, out);
             out.truncate(from);
-            context.is_attributive(at, end)
+            // 3" by 5" cards
+            let second = end + " by ".len();
+            let mark = if context.has(end, " by ") { context.quote(second + context.digits(second).len(), true) } else { 0 };
+            let end = if mark > 0 { second + context.digits(second).len() + mark } else { end };
+            context.is_attributive(at, end) && !is_alone(context, end)
         };
         say(if singular { "inch" } else { "inches" }, out);
         // 4"x6", 10" × 8" × 4", 36" W × 12" D
@@ -119,8 +155,53 @@ pub(super) fn feet_and_inches(context: &Context, at: usize, out: &mut String) ->
     None
 }
 
+/// Whether the word after a measure tells how the thing is, and no noun follows it: 24" × 36" unframed.
+fn is_alone(context: &Context, end: usize) -> bool {
+    let word = end + context.space(end);
+    let after = word + context.letters(word).len();
+    context.letters(word).ends_with("ed") && (after == context.text.len() || matches!(context.byte(after), b'.' | b',' | b';' | b')'))
+}
+
+/// Whether another measure of the same noun follows after a comma: "a 6'2", 210-lb. linebacker".
+fn before_second(context: &Context, at: usize, end: usize) -> bool {
+    let next = context.skip_space(end + 1);
+    let hyphen = next + context.digits(next).len();
+    context.byte(end) == b','
+        && hyphen > next
+        && context.byte(hyphen) == b'-'
+        && context.is_letter(hyphen + 1)
+        && context.after_any(at, &["a", "an", "the", "his", "her", "their"])
+}
+
+/// Whether the end of a nucleic acid is told of: the 5′ cap, the 3′ UTR.
+fn is_strand(context: &Context, end: usize) -> bool {
+    context.before_any(end, &["utr", "utrs", "end", "ends", "overhang", "overhangs", "cap", "exonuclease", "strand", "terminus"])
+        || context.mentions(&["dna", "rna", "mrna", "strand", "strands", "primer", "primers", "utr", "exon", "intron", "nucleotide", "nucleotides"])
+}
+
+/// Says feet and inches with their units' letters before a noun: "the 6ft 2in striker", "a 6 ft 2 goalkeeper".
+pub(super) fn before_noun(context: &Context, at: usize, feet_end: usize, out: &mut String) -> Option<usize> {
+    let start = feet_end + context.space(feet_end);
+    let inches = context.digits(start);
+    if inches.is_empty() || inches.len() > 2 || inches.parse::<u32>().is_ok_and(|n| n > 11) {
+        return None;
+    }
+    let mut end = start + inches.len();
+    let unit = end + context.space(end);
+    let written = ["in.", "in", "ins"].iter().find(|unit_written| context.has(unit, unit_written) && context.free_at(unit + unit_written.len()));
+    if let Some(written) = written {
+        end = unit + written.len();
+    }
+    if !context.is_attributive(at, end) {
+        return None;
+    }
+    say("foot", out);
+    crate::words::cardinal_digits(inches, context.locale(), out);
+    Some(end)
+}
+
 /// Whether a quotation is open at an offset, which an inch mark would close.
-pub(super) fn opened(context: &Context, at: usize) -> bool {
+pub(in crate::class) fn opened(context: &Context, at: usize) -> bool {
     let head = context.slice(0, at);
     // A mark after a digit with none open before it is an inch's own.
     let mut open = false;

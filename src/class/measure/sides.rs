@@ -39,8 +39,18 @@ pub(super) fn between(context: &Context, at: usize, out: &mut String) -> Option<
     let next = at + sign + context.space(at + sign);
     let before = context.word_before(at);
     let thread = before.starts_with('M') && before.len() > 1 && before[1..].bytes().all(|b| b.is_ascii_digit());
-    let side = matches!(before, "wide" | "deep" | "high" | "long" | "tall" | "thick" | "W" | "D" | "H" | "L");
-    if !(thread || side) || next == at + sign || !context.is_digit(next) || context.space(at.saturating_sub(1)) == 0 {
+    // L 20 cm × W 15 cm
+    let letter = name(context.byte(next)).is_some() && context.byte(next).is_ascii_uppercase() && context.space(next + 1) > 0;
+    if letter && context.is_digit(next + 1 + context.space(next + 1)) && matches!(before, "cm" | "mm" | "m" | "in" | "ft") {
+        say("by", out);
+        return Some(Match::likely(at + sign, "sides-by"));
+    }
+    let side = matches!(before, "wide" | "deep" | "high" | "long" | "tall" | "thick" | "W" | "D" | "H" | "L" | "inch" | "inches" | "foot" | "feet");
+    if !(thread || side)
+        || next == at + sign
+        || !context.is_digit(next) && crate::class::fraction::sign_at(context, next).is_none()
+        || context.space(at.saturating_sub(1)) == 0
+    {
         return None;
     }
     say("by", out);

@@ -52,7 +52,8 @@ pub(super) fn alone(context: &Context, number: Numeral, out: &mut String) -> Opt
     }
     let (amount, end) = pence(context, at)?;
     // "cost 4d. before the war"
-    let priced = || context.byte(end - 1) == b'.' && context.mentions(&PRICED);
+    let last = || context.rest(end).trim_end() == ".";
+    let priced = || (context.byte(end - 1) == b'.' || last()) && context.mentions(&PRICED);
     if !told() && !context.before_any(end, &COINS) && !priced() {
         return None;
     }

@@ -31,12 +31,30 @@ pub(super) fn military(context: &Context, at: usize, out: &mut String) -> Option
     // "at 0530, …", "until 0615 and then"
     let met = padded
         && !context.mentions(&["extension", "code", "ext", "pin"])
-        && context.after_any(at, &["at", "by", "until", "before", "after", "from", "to", "till"])
+        && context.after_any(at, &["at", "by", "seen", "until", "before", "after", "from", "to", "till"])
         && (matches!(context.byte(end), b'.' | b',' | b';' | b')' | 0) && !context.is_digit(end + 1)
-            || context.before_any(end, &["sharp", "and", "the", "local", "when", "for", "but", "he", "she", "they", "we", "to", "until", "on", "in"]));
+            || context.before_any(
+                end,
+                &[
+                    "sharp", "and", "the", "local", "when", "for", "but", "he", "she", "they", "we", "to", "until", "on", "in", "tomorrow", "today", "tonight",
+                    "every",
+                ],
+            ));
+    // "begins at 2300": a verb of coming or beginning tells.
+    const TIMED: [&str; 20] = [
+        "lands", "land", "landed", "departs", "depart", "departed", "arrives", "arrive", "arrived", "leaves", "leave", "left", "begins", "begin", "began",
+        "starts", "start", "started", "sails", "meet",
+    ];
+    let late = ("13".."24").contains(&hour);
+    let alone = || matches!(context.byte(end), b'.' | b',' | b';' | b')' | 0) && !context.is_digit(end + 1) || matches!(hours, "and" | "on" | "sharp");
+    let begun = late && alone() && context.after_any(at, &["at"]) && context.after_any(context.word_span_before(at).0, &TIMED);
+    // "H-hour was 0630"
+    const HOURS: [&str; 12] =
+        ["hour", "reveille", "takeoff", "departure", "curfew", "muster", "rendezvous", "lights", "kickoff", "shift", "arrival", "briefing"];
+    let set = padded && context.after_any(at, &["is", "was"]) && alone() && context.mentions(&HOURS);
     // "the 0615 ferry"
     let sails = padded && context.after_any(at, &["the", "a"]) && SERVICES.contains(&hours);
-    if (zoned || met || sails) && !matches!(hours, "hours" | "hrs" | "hr") {
+    if (zoned || met || begun || set || sails) && !matches!(hours, "hours" | "hrs" | "hr") {
         say_pairs(context, at, (hour, minute), out);
         return Some(Match::likely(zone(context, end, out), "military-time"));
     }
@@ -54,6 +72,10 @@ fn span(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let dash = context.dash(end);
     let next = end + dash;
     if dash == 0 {
+        return None;
+    }
+    // "Invoice 2023-0417" is no span of hours.
+    if crate::class::identifier::is_filed(context, at) {
         return None;
     }
     let (first, second) = (pairs(context, at)?, pairs(context, next)?);
@@ -95,5 +117,11 @@ fn appointed(context: &Context, at: usize, end: usize) -> bool {
     let listed = || {
         context.text.as_bytes()[at.saturating_sub(24)..at].windows(5).any(|five| five[0] == b' ' && five[1] == b'0' && five[2..].iter().all(u8::is_ascii_digit))
     };
-    (context.after_any(at, &["at", "until", "till"]) || listed()) && !matches!(after, "of" | "per" | "a" | "each" | "worked")
+    // "from 1200 to 1500 hours"
+    let spanned = || {
+        let head = context.slice(0, at).trim_end();
+        let first = head.strip_suffix(" to").or_else(|| head.strip_suffix(" and")).map(|head| context.word_span_before(head.len()));
+        first.is_some_and(|(start, end)| end == start + 4 && pairs(context, start).is_some() && context.after_any(start, &["from", "between"]))
+    };
+    (context.after_any(at, &["at", "until", "till"]) || listed() || spanned()) && !matches!(after, "of" | "per" | "a" | "each" | "worked")
 }

@@ -1,0 +1,68 @@
+//! An hour and its minutes with a point between them: lands at 16.45, the 6.40 train, check-out is 11.00.
+
+use super::{Clock, SERVICES, ZONES, say_clock, zone};
+use crate::class::{Context, Match};
+use crate::options::Locale;
+
+/// A time with a point, where its company tells that it is no decimal.
+pub(super) fn pointed(context: &Context, at: usize, clock: Clock, out: &mut String) -> Option<Match> {
+    // 11.27 is a time with a zone or after "at"; else it is a decimal.
+    let zoned = ZONES.contains(&context.letters(context.skip_space(clock.end)));
+    // "lands at 16.45": a verb of coming or beginning tells.
+    const TIMED: [&str; 22] = [
+        "lands", "land", "landed", "departs", "depart", "departed", "arrives", "arrive", "arrived", "leaves", "leave", "left", "begins", "begin", "began",
+        "starts", "start", "started", "opens", "meets", "sails", "kick-off",
+    ];
+    // "lunch at 12.30"
+    const MEALS: [&str; 12] = ["coffee", "breakfast", "lunch", "tea", "dinner", "supper", "drinks", "doors", "mass", "service", "curtain", "meeting"];
+    let (before, _) = context.word_span_before(at);
+    let at_time = context.after_any(at, &["at"]) && (context.after_any(before, &TIMED) || context.after_any(before, &MEALS));
+    // "the 10.15 from Paddington", "the 6.40 train"
+    let next = context.word_after(clock.end);
+    let after_next = context.letters(context.skip_space(context.skip_space(clock.end) + next.len()));
+    // "The 8.15 was late": what runs by the clock.
+    const RUNS: [&str; 12] = ["train", "trains", "late", "platform", "missed", "miss", "catch", "caught", "delayed", "cancelled", "canceled", "commuters"];
+    let runs = || {
+        matches!(next, "is" | "was" | "had" | "has" | "again" | "home" | "and" | "or" | "") && context.mentions(&RUNS)
+            || matches!(next, "is" | "was") && after_next == "never"
+    };
+    // "7.30 for 8": guests come and sit down.
+    let seated = next == "for" && context.is_digit(context.skip_space(context.skip_space(clock.end) + 3)) && clock.hour <= 12;
+    let train = seated
+        || context.after_any(at, &["the", "a"])
+            && (SERVICES.contains(&next) || matches!(next, "from" | "to") && after_next.starts_with(char::is_uppercase) || runs());
+    // "Check-out is 11.00": what has its hour, and minutes of a quarter.
+    const TIMED_THINGS: [&str; 16] = [
+        "checkout",
+        "check-out",
+        "check",
+        "curfew",
+        "kick-off",
+        "kickoff",
+        "breakfast",
+        "lunch",
+        "dinner",
+        "supper",
+        "mass",
+        "curtain",
+        "bedtime",
+        "closing",
+        "doors",
+        "matins",
+    ];
+    let quarter = matches!(clock.minute, Some(0 | 15 | 30 | 45)) && (6..24).contains(&clock.hour);
+    let due = || {
+        quarter
+            && context.after_any(at, &["is", "was", "until", "till", "by", "before", "after", "from"])
+            && context.mentions(&TIMED_THINGS)
+            && !matches!(next, "percent" | "points" | "million" | "billion")
+    };
+    let zoned =
+        zoned || train || due() || at_time && !context.before_any(clock.end, &["percent", "points", "million", "billion"]) && context.byte(clock.end) != b'%';
+    if context.locale() == Locale::EnGb && clock.second.is_none() && (zoned || context.after_any(at, &["at"])) || zoned {
+        say_clock(context, clock, false, out);
+        let end = zone(context, clock.end, out);
+        return Some(Match::likely(end, "clock-point"));
+    }
+    None
+}
