@@ -54,8 +54,10 @@ fn begin(settings: &Settings, out: &mut String) {
 }
 
 fn write(script: &Script, settings: &Settings, progress: &mut Progress, out: &mut String) {
-    let mut written = String::new();
-    writer::write(&DIALECT, script, settings, progress, &mut written);
+    let from = out.len();
+    writer::write(&DIALECT, script, settings, progress, out);
+    // The writer may have taken back an element that stayed empty.
+    let written = out.split_off(from.min(out.len()));
     // IBM wants quotes and strokes of the text escaped, as the other signs of XML are.
     let mut tag = false;
     for sign in written.chars() {
