@@ -16,7 +16,11 @@ pub(super) fn pointed(context: &Context, at: usize, clock: Clock, out: &mut Stri
     // "lunch at 12.30"
     const MEALS: [&str; 12] = ["coffee", "breakfast", "lunch", "tea", "dinner", "supper", "drinks", "doors", "mass", "service", "curtain", "meeting"];
     let (before, _) = context.word_span_before(at);
-    let at_time = context.after_any(at, &["at"]) && (context.after_any(before, &TIMED) || context.after_any(before, &MEALS));
+    let at_time = context.after_any(at, &["at"]) && (context.after_any(before, &TIMED) || context.after_any(before, &MEALS))
+        // "gets in at 10.05"
+        || context.after_any(at, &["at"]) && context.after_any(before, &["in"]) && ["gets in", "get in", "got in", "due in", "pulls in"].iter().any(|comes| context.slice(0, before).trim_end().ends_with(comes))
+        // "next dep. 09.44"
+        || clock.padded && context.after_any(at, &["dep", "arr", "departs", "departure", "arrives", "arrival", "calling"]);
     // "the 10.15 from Paddington", "the 6.40 train"
     let next = context.word_after(clock.end);
     let after_next = context.letters(context.skip_space(context.skip_space(clock.end) + next.len()));
