@@ -2,7 +2,7 @@
 //!
 //! Each shape is one line of a kind that has made some program slow. What is measured is the least
 //! time of several runs, on two lengths; `cargo test --release --test linear -- --ignored --nocapture`
-//! goes up to 64 MB and prints all of it.
+//! goes up to 64 MB and prints all of it; `SHAPE=digits` asks for one shape alone, `MEGABYTES=8` for less.
 
 use std::hint::black_box;
 use std::time::{Duration, Instant};
@@ -168,28 +168,31 @@ const MOST_GROWTH: f64 = 2.3;
 fn doubling_up_to_64_mb() {
     let sayable = Sayable::default();
     let most = std::env::var("MEGABYTES").ok().and_then(|most| most.parse().ok()).unwrap_or(64);
+    let only = std::env::var("SHAPE").ok();
     let mut slow = Vec::new();
-    for (name, piece) in shapes() {
+    for (name, piece) in shapes().filter(|(name, _)| only.as_deref().is_none_or(|only| only == *name)) {
         let mut line = format!("{name:22}");
-        let mut last = 0.0;
-        let mut megabytes = 1;
-        while megabytes <= most {
-            let text = text(piece, megabytes << 20);
-            let mut seconds = time(&sayable, &text, 1, if megabytes < 8 { 3 } else { 1 });
+        let mut short = text(piece, 1 << 20);
+        let mut last = time(&sayable, &short, 1, 3);
+        for megabytes in std::iter::successors(Some(2), |megabytes| Some(megabytes * 2)).take_while(|megabytes| *megabytes <= most) {
+            let long = text(piece, megabytes << 20);
+            let runs = if megabytes < 8 { 3 } else { 1 };
+            let mut seconds = time(&sayable, &long, 1, runs);
+            let mut growth = seconds / last;
             // Others work on the machine too: only what is slow again and again is slow.
             for _ in 0..4 {
-                if last == 0.0 || seconds <= MOST_GROWTH * last {
+                if growth <= MOST_GROWTH {
                     break;
                 }
-                seconds = seconds.min(time(&sayable, &text, 1, 1));
+                last = time(&sayable, &short, 1, runs);
+                seconds = time(&sayable, &long, 1, runs);
+                growth = growth.min(seconds / last);
             }
-            let growth = if last > 0.0 { seconds / last } else { 2.0 };
-            line += &format!("  {:8.1} MB/s ×{growth:.2}", text.len() as f64 / 1e6 / seconds);
+            line += &format!("  {:8.1} MB/s ×{growth:.2}", long.len() as f64 / 1e6 / seconds);
             if growth > MOST_GROWTH {
                 slow.push(format!("{name}: from {} MB to {megabytes} MB it takes {growth:.2} times as long", megabytes / 2));
             }
-            last = seconds;
-            megabytes *= 2;
+            (short, last) = (long, seconds);
         }
         println!("{line}");
     }

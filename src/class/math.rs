@@ -65,6 +65,7 @@ const OPERATORS: [(&str, &str); 22] = [
 fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     match context.byte(at) {
         b'0'..=b'9' => super::first_rule(&[power::power, power::scientific, factorial, coefficient], context, at, out),
+        b'/' => super::first_rule(&[quotient, operator, negated, bound], context, at, out),
         b'^' => power::caret(context, at, out),
         b'_' => function::below(context, at, out),
         b'|' => function::absolute(context, at, out),
@@ -74,6 +75,21 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         0x80.. => super::first_rule(&[power::power, root, operator, negated, bound, function::prime], context, at, out),
         _ => super::first_rule(&[operator, negated, bound], context, at, out),
     }
+}
+
+/// π²/6, 1/n²: a stroke between terms of which one is raised or Greek.
+fn quotient(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    let is_greek = |sign: char| ('α'..='ω').contains(&sign);
+    let next = context.after_sign(at + 1);
+    let term = |sign: char, after: usize| is_greek(sign) || sign.is_ascii_lowercase() && context.sign(after).is_some_and(power::is_raised);
+    let before = context.sign_before(at)?;
+    let after = context.sign(at + 1)?;
+    let marked = power::is_raised(before) || is_greek(before);
+    if !(marked && (after.is_ascii_digit() || term(after, next)) || before.is_ascii_digit() && after.is_ascii_lowercase() && term(after, next)) {
+        return None;
+    }
+    say("over", out);
+    Some(Match::likely(at + 1, "over"))
 }
 
 /// 5! = 120: a factorial, where an equation goes on.
@@ -92,10 +108,16 @@ fn factorial(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     Some(Match::likely(mark + 1, "factorial"))
 }
 
-/// 2πr, 3√5: a number before a Greek letter or a root.
+/// 2πr, 3√5, 2x³: a number before a Greek letter, a root, or a letter that is raised.
 fn coefficient(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let number = context.numeral(at)?;
     let end = number.end();
+    let letter = context.byte(end);
+    if letter.is_ascii_lowercase() && context.sign(end + 1).is_some_and(|sign| sign == '^' || power::is_raised(sign)) && context.free_before(at) {
+        number.say(context, out);
+        words::letter(char::from(letter), out);
+        return Some(Match::likely(end + 1, "coefficient"));
+    }
     if context.byte(end) < 0x80 || !context.sign(end).is_some_and(|c| matches!(c, '√' | 'π' | 'θ' | 'λ' | 'α' | 'β' | 'σ' | 'ω' | 'φ' | 'ρ' | 'Δ'))
     {
         return None;

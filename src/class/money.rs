@@ -397,7 +397,10 @@ fn after_number(context: &Context, number: Numeral, out: &mut String) -> Option<
     let mut scale = String::new();
     let scaled = scale_of_money(context, number.end(), &mut scale);
     let (unit, end) = sign_after(context, scaled).or_else(|| currency::after(context.text, scaled + context.space(scaled)))?;
-    if context.is_letter(end) || (context.sign(end).is_some_and(|c| c.is_ascii_digit())) {
+    // "Type 2 DM" is no money.
+    let named =
+        unit.written.len() > 1 && unit.written.is_ascii() && context.after_any(number.span.start, &["type", "class", "grade", "phase", "stage", "model"]);
+    if named || context.is_letter(end) || (context.sign(end).is_some_and(|c| c.is_ascii_digit())) {
         return None;
     }
     // "a 50¢ stamp"

@@ -109,7 +109,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return Some(Match::certain(end, "percent-range"));
     }
     // "50%+ of them"
-    if context.byte(after) == b'+' && !context.is_word(after + 1) {
+    if context.byte(after) == b'+' && !context.is_letter(after + 1) {
         say("plus", out);
         return Some(Match::certain(after + 1, "percent"));
     }

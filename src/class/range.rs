@@ -378,7 +378,10 @@ fn years(context: &Context, at: usize, first_end: usize, next: usize, end: usize
             Some(Match::certain(end + 1, "decade-range"))
         }
         1 if !decade
-            && (abutting && high == low % 10 + 1 || high > low % 10 && context.after_any(at, &["in", "between", "circa", "during"]))
+            && (abutting && high == low % 10 + 1
+                // 1861–5: an en dash joins no codes.
+                || abutting && next - first_end == "–".len() && high > low % 10 && (1500..2030).contains(&low)
+                || high > low % 10 && context.after_any(at, &["in", "between", "circa", "during"]))
             && context.byte(next) != b'0'
             && super::year::is_year(context, at, first_end).is_some() =>
         {

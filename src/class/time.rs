@@ -3,6 +3,7 @@
 mod duration;
 mod match_minute;
 mod military;
+mod network;
 mod pointed;
 mod zone;
 
@@ -30,6 +31,7 @@ pub static CLASS: Class = Class {
             After::WideSign,
             After::Letter,
             After::Hyphen,
+            After::Stroke,
             After::Colon,
             After::Wide,
             After::Other,
@@ -77,7 +79,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if !goes_on(context, at) {
         return None;
     }
-    super::first_rule(&[military, lettered_clock, lettered, span, single, match_minute], context, at, out)
+    super::first_rule(&[network::zones, military, lettered_clock, lettered, span, single, match_minute], context, at, out)
 }
 
 /// Whether what follows an hour's digits may make them a time: most numbers are none.
@@ -86,6 +88,7 @@ fn goes_on(context: &Context, at: usize) -> bool {
     let end = at + digits;
     match context.byte(end) {
         b':' | b'-' | b'+' | b'\'' | 0xe2 => true,
+        b'/' => network::goes_on(context, end),
         // 0530
         _ if context.byte(at) == b'0' && digits == 4 => true,
         // 11.27, and "at 0530."

@@ -2,7 +2,7 @@
 
 use super::Sayable;
 use super::word::word_end;
-use crate::class::{Context, Match, Memory, markup, may_be_isotope};
+use crate::class::{Context, Match, Memory, markup, may_be_group, may_be_isotope};
 use crate::homograph::{self, Choice, Form};
 use crate::lexicon::abbreviation;
 use crate::script::{Event, Kind as EventKind, Recording, Sure};
@@ -212,6 +212,7 @@ impl Walk<'_, '_> {
         let charged = end == at + 2
             && (next == b'+'
                 || next == b'^'
+                || next == b'(' && may_be_group(&text[end..])
                 || next >= 0x80 && text[end..].starts_with(['−', '⁺', '⁻', '²', '³', '₂', '₃', '₄', '₅', '₆'])
                 || next == b'-'
                     && (may_be_isotope(&text[at..]) || matches!(&text[at..end], "Cl" | "Br") && !bytes.get(end + 1).is_some_and(u8::is_ascii_alphanumeric)));

@@ -49,6 +49,12 @@ fn parts(rest: &str, mut tell: impl FnMut(&str, Option<u32>)) -> Option<Parts> {
             parts.end += length;
             continue;
         }
+        // Ca(OH)₂: what is in brackets has a number of its own.
+        if parts.elements > 0 && c == '(' && group(tail) || c == ')' && rest[..parts.end].contains('(') && tail[1..].starts_with(|c| digit(c).is_some()) {
+            parts.end += 1;
+            parts.last = None;
+            continue;
+        }
         let length = [2, 1].into_iter().find(|length| tail.get(..*length).is_some_and(|symbol| ELEMENTS.contains(&symbol)));
         let Some(length) = length else { break };
         tell(&tail[..length], None);
@@ -57,6 +63,17 @@ fn parts(rest: &str, mut tell: impl FnMut(&str, Option<u32>)) -> Option<Parts> {
         parts.end += length;
     }
     Some(parts)
+}
+
+/// Whether a text begins with elements in brackets and a number of them: `(OH)2`.
+fn group(text: &str) -> bool {
+    let Some((inner, after)) = text[1..].split_once(')').filter(|(inner, _)| inner.len() < LONGEST && !inner.contains('(')) else { return false };
+    after.starts_with(|c| digit(c).is_some()) && parts(inner, |_, _| ()).is_some_and(|parts| parts.elements > 0 && parts.end == inner.len())
+}
+
+/// Whether elements in brackets with a number of them stand at an offset of a text.
+pub(crate) fn may_be_group(text: &str) -> bool {
+    text.starts_with('(') && group(text)
 }
 
 /// NaHCO3, Fe₂O₃, Ca2+: elements with the numbers of their atoms, and a charge.

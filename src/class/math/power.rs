@@ -5,12 +5,17 @@ use crate::words::{self, say};
 
 const SUPERSCRIPTS: &str = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
+/// Whether a sign raises what is before it: a digit, a minus or a letter above the line.
+pub(super) fn is_raised(sign: char) -> bool {
+    SUPERSCRIPTS.contains(sign) || matches!(sign, '⁻' | 'ⁿ' | 'ˣ')
+}
+
 /// 10^6, 10⁻⁶, x², mc².
 pub(super) fn power(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let digits = context.digits(at);
     // 10⁸ m/s: the unit belongs to the power.
     let with_unit = |end: usize, out: &mut String| crate::class::measure::unit_after(context, end, out).unwrap_or(end);
-    let superscript = |at: usize| context.byte(at) >= 0x80 && context.sign(at).is_some_and(|c| SUPERSCRIPTS.contains(c) || matches!(c, '⁻' | 'ⁿ' | 'ˣ'));
+    let superscript = |at: usize| context.byte(at) >= 0x80 && context.sign(at).is_some_and(is_raised);
     if digits.is_empty() {
         if let Some(found) = isotope(context, at, out) {
             return Some(found);

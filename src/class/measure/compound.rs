@@ -53,7 +53,13 @@ impl Compound {
             let wave = self.unit.one == "centimeter" && self.power.is_none();
             say(if wave { "inverse" } else { "per" }, out);
             self.power.iter().for_each(|power| say(power, out));
-            return say_unit(context, if wave { self.unit.many } else { self.unit.one }, out);
+            say_unit(context, if wave { self.unit.many } else { self.unit.one }, out);
+            for part in self.further.iter().flatten() {
+                say("per", out);
+                part.power.iter().for_each(|power| say(power, out));
+                say_unit(context, part.unit.one, out);
+            }
+            return;
         }
         if let Some(power) = self.power {
             say(power, out);
@@ -167,7 +173,15 @@ fn read(context: &Context, at: usize) -> Option<Compound> {
         && context.has(end, "⁻")
         && let Some((power, end)) = below_nought(context, end)
     {
-        return Some(Compound { unit, power, inverse: true, further: [None; MOST], end });
+        // cm⁻² s⁻¹
+        let mut further = [None; MOST];
+        let mut end = end;
+        for place in &mut further {
+            let Some((part, after)) = inverse(context, end) else { break };
+            *place = Some(part);
+            end = after;
+        }
+        return Some(Compound { unit, power, inverse: true, further, end });
     }
     let power = power(context, &mut end);
     let further = further(context, unit, &mut end)?;

@@ -206,7 +206,7 @@ pub(in crate::class) fn opened(context: &Context, at: usize) -> bool {
     // A mark after a digit with none open before it is an inch's own.
     let mut open = false;
     for (n, _) in head.match_indices('"') {
-        open = !open && !head[..n].ends_with(|c: char| c.is_ascii_digit());
+        open = !open && !head[..n].ends_with(|c: char| c.is_numeric());
     }
     open || head.matches('“').count() > head.matches('”').count()
 }

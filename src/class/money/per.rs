@@ -93,7 +93,8 @@ pub(in crate::class) fn per(context: &Context, end: usize, out: &mut String) -> 
 pub(in crate::class) fn after_own_stop(context: &Context, end: usize) -> usize {
     let goes_on = || {
         matches!(context.byte(end + 1), b',' | b';')
-            || context.space(end + 1) > 0 && context.sign(context.skip_space(end + 1)).is_some_and(|sign| sign.is_lowercase() || matches!(sign, '+' | '&'))
+            || context.space(end + 1) > 0
+                && context.sign(context.skip_space(end + 1)).is_some_and(|sign| sign.is_lowercase() || matches!(sign, '+' | '&' | '='))
     };
     end + usize::from(context.byte(end) == b'.' && goes_on())
 }
