@@ -63,6 +63,9 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     }
 }
 
+/// Words of patterns that are crocheted.
+const CROCHETED: [&str; 12] = ["dc", "sc", "hdc", "tr", "rnd", "rnds", "sts", "st", "hook", "crochet", "yarn", "sl"];
+
 /// No short form with an apostrophe is longer, in bytes.
 const CONTRACTED: usize = 8;
 
@@ -93,6 +96,21 @@ fn read(context: &Context, at: usize, end: usize, entry: &Abbreviation, out: &mu
     let spaced = next > after;
     let dotted = entry.written.contains('.');
     let rule = match entry.when {
+        // "Dep. LHR 10:35": before an airport's code, as on a ticket.
+        When::BeforeName if stop && spaced && matches!(entry.written, "Dep" | "dep" | "Arr" | "arr") && is_airport(context, next) => {
+            say(if entry.written.ends_with('p') { "departs" } else { "arrives" }, out);
+            return Some(Match::likely(after, "ticket"));
+        }
+        // "all utilities incl.", "breakfast incl., no pets"
+        When::Stop if entry.written == "incl" && stop && (last || matches!(context.byte(after), b',' | b';' | b')')) => {
+            say("included", out);
+            return Some(Match::likely(if last { end } else { after }, "included"));
+        }
+        // "ch 2, 12 dc in ring": of crochet.
+        When::BeforeNumber if matches!(entry.written, "ch" | "Ch") && !stop && spaced && context.is_digit(next) && context.mentions(&CROCHETED) => {
+            say("chain", out);
+            return Some(Match::likely(end, "crochet"));
+        }
         When::Always => (stop || dotted || entry.written.len() > 1).then_some("abbreviation"),
         // At an end, "as a temp." and "to the max." are words; "Chas." is one name.
         When::Stop => {
@@ -157,8 +175,9 @@ fn read(context: &Context, at: usize, end: usize, entry: &Abbreviation, out: &mu
         {
             Some("after-name")
         }
-        When::AfterName => (after_name(context, at) && (stop || matches!(entry.written, "jr" | "sr" | "ltd" | "bros" | "pvt" | "Jr" | "Sr" | "Ltd" | "Bros")))
-            .then_some("after-name"),
+        When::AfterName => (after_name(context, at)
+            && (stop || matches!(entry.written, "jr" | "sr" | "ltd" | "bros" | "pvt" | "Jr" | "Sr" | "Ltd" | "Bros" | "Utd")))
+        .then_some("after-name"),
         When::BeforeNumber => before_number(context, at, next, spaced, stop, entry).then_some("reference"),
         When::Street if entry.written == "St" && college(context, at, stop) => {
             say("State", out);
@@ -313,6 +332,12 @@ fn unit(context: &Context, at: usize, stop: bool, entry: &Abbreviation) -> Optio
     (context.after_any(at, &ONE) && !least).then_some(found.one)
 }
 
+/// Whether three capitals stand at an offset, with a time of the day or no word after them.
+fn is_airport(context: &Context, at: usize) -> bool {
+    let code = context.alphanumerics(at);
+    code.len() == 3 && code.bytes().all(|b| b.is_ascii_uppercase()) && !context.is_letter(context.skip_space(at + 3))
+}
+
 /// Whether a capitalised word or an initial stands before.
 fn after_name(context: &Context, at: usize) -> bool {
     let head = context.slice(0, at).trim_end_matches([' ', ',', '\u{a0}']);
@@ -393,7 +418,12 @@ fn before_number(context: &Context, at: usize, next: usize, spaced: bool, stop: 
     };
     // "p. A14": the page of a section.
     let section = matches!(entry.written, "p" | "pp") && stop && context.byte(next).is_ascii_uppercase() && context.is_digit(next + 1);
-    let number = counted || code || section || context.is_digit(next) || (context.byte(next) == b'#' && context.is_digit(next + 1));
+    // "Flt. BA 177"
+    let flight = entry.written == "Flt" && stop && context.alphanumerics(next).len() == 2 && context.is_digit(context.skip_space(next + 2));
+    // "mag. −1.4", "dec. +41°"
+    let signed = matches!(entry.written, "mag" | "dec")
+        && context.sign(next).is_some_and(|sign| matches!(sign, '+' | '-' | '−') && context.is_digit(next + sign.len_utf8()));
+    let number = counted || code || flight || signed || section || context.is_digit(next) || (context.byte(next) == b'#' && context.is_digit(next + 1));
     let letters = context.alphanumerics(next);
     let lettered = stop && lettered(context, next, entry);
     // "Fig. A", "App. C"
@@ -417,7 +447,7 @@ fn before_number(context: &Context, at: usize, next: usize, spaced: bool, stop: 
         "No" | "no" if !stop => spaced && number && entry.written == "No" && context.word_before(at) != "said" && !context.text[..at].trim_end().is_empty(),
         "p" | "pp" | "l" | "ll" | "c" => stop || (entry.written == "pp" || entry.written == "p" && context.byte_before(at) == b'(') && spaced,
         "NO" | "VOL" | "ca" | "Fig" | "fig" | "Figs" | "figs" | "Eq" | "Vol" | "vol" | "Nos" | "nos" | "Ch" | "ch" | "Apt" | "Ext" | "ext" | "Rm" | "Op"
-        | "Hwy" | "Nr" | "Art" | "ver" | "Mk" => stop || spaced,
+        | "Hwy" | "RWY" | "Rwy" | "Rnd" | "rnd" | "Nr" | "Art" | "ver" | "Mk" => stop || spaced,
         _ => stop,
     }
 }

@@ -80,6 +80,13 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if let Some((over, under, end)) = stroke(context, at) {
         // Round the clock, and odds.
         // The shop at the corner is seven eleven.
+        // "2/7 Marines": a battalion and its regiment.
+        if over < 10 && context.before_any(end, &["Marines", "Cavalry", "Infantry", "Cav", "Inf"]) && context.byte(context.skip_space(end)).is_ascii_uppercase()
+        {
+            words::cardinal(over, context.locale(), out);
+            words::cardinal(under, context.locale(), out);
+            return Some(Match::likely(end, "battalion"));
+        }
         let shop = (over, under) == (7, 11) && !context.before_any(end, &["of", "inch", "inches"]);
         let clock = (over, under) == (24, 7) || shop;
         // "at 10/1": nothing else is so many over one.
@@ -87,7 +94,24 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         let joined = over > under && context.after_any(at, &["and", "or"]);
         let backed = || {
             long || joined && context.mentions(&["betting", "horses", "jockeys"])
-                || context.after_any(at, &["at"]) && context.mentions(&["bet", "bets", "betting", "wager", "backed", "horse", "jockey"])
+                || context.after_any(at, &["at"])
+                    && context.mentions(&[
+                        "bet",
+                        "bets",
+                        "betting",
+                        "wager",
+                        "backed",
+                        "horse",
+                        "jockey",
+                        "gelding",
+                        "filly",
+                        "colt",
+                        "mare",
+                        "handicap",
+                        "furlongs",
+                        "racecourse",
+                        "saddled",
+                    ])
         };
         let long_shot = under == 1 && (13..=1000).contains(&over) && context.free_at(end) && !context.before_any(end, &["ARM", "adjustable"]);
         if clock

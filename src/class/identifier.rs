@@ -1,5 +1,6 @@
 //! Identifiers and models: Flight UA 1175, PIN 4821, gate B12, F-16, A320neo, v2.4, Q2, CO2.
 
+mod chess;
 mod filed;
 mod formula;
 mod graded;
@@ -9,6 +10,7 @@ mod spelt;
 
 use super::{After, Class, Context, Match, Start};
 use crate::words::{self, say};
+use chess::chess;
 pub(super) use filed::is_filed;
 pub(super) use formula::is_formula;
 use formula::{formula, isotope};
@@ -43,9 +45,9 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         {
             return None;
         }
-        return super::first_rule(&[standard, numbered, spelt, labels, mixed], context, at, out);
+        return super::first_rule(&[standard, chess, numbered, spelt, labels, mixed], context, at, out);
     }
-    super::first_rule(&[flight, version, labels, isotope, formula, graded, mixed], context, at, out)
+    super::first_rule(&[flight, chess, version, labels, isotope, formula, graded, mixed], context, at, out)
 }
 
 /// Whether a standard of local networks stands at an offset: 802.11ac, 802.3.

@@ -221,6 +221,13 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         words::cardinal_digits(second, context.locale(), out);
         return Some(Match::likely(end, "named-pair"));
     }
+    // "on 12-20 shooting": made of what was tried.
+    if first.parse::<u32>().ok() <= second.parse::<u32>().ok() && second.len() <= 2 && context.before_any(end, &["shooting"]) {
+        words::cardinal_digits(first, context.locale(), out);
+        say("for", out);
+        words::cardinal_digits(second, context.locale(), out);
+        return Some(Match::likely(end, "shooting"));
+    }
     // Odds of 100-1.
     if context.mentions(&["odds", "favorite", "favourite", "outsider", "longshot"]) && second.len() <= 2 && !first.starts_with('0') {
         pair(context, first, second, out);
@@ -397,7 +404,10 @@ fn out_of(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         && (first.is_decimal()
             || context.before_any(end, &["stars", "score", "rating", "points", "marks"])
             || context.mentions(&["rated", "rating", "scored", "grade", "review"]));
-    let marked = first.plain() <= second.parse().ok() && second.len() == 2 && context.mentions(&["quiz", "correct", "scored"]);
+    let marked = first.plain() <= second.parse().ok() && second.len() == 2 && context.mentions(&["quiz", "correct", "scored"])
+        // "got 93/100 on the test": no one reckons with hundredths.
+        || second == "15" && context.after_any(at, &["gcs"])
+        || second == "100" && context.digits(at).len() == 2 && context.after_any(at, &["a", "an", "got", "gets", "and", "with", "scoring", "scores", "earned", "received", "of", "is", "was"]) && !context.before_any(end, &["of"]);
     let rated = rated || first.plain().is_some() && marked || is_mark(context, at, (context.digits(at), second), end);
     // Lap 42/56, page 3/10: one of so many.
     const COUNTED: [&str; 14] = ["lap", "stage", "round", "day", "page", "part", "episode", "step", "slide", "level", "question", "game", "hole", "photo"];

@@ -37,9 +37,11 @@ pub(super) fn sign(context: &Context, at: usize, out: &mut String) -> Option<usi
     };
     // After a number and a space, a dash is between numbers.
     let between = *said == "minus" && at > 0 && context.slice(0, at).trim_end().ends_with(|c: char| c.is_ascii_digit() || c == '%');
+    // "1/4"-20", "3"–5" of snow": after inches.
+    let pitch = matches!(*written, "-" | "–") && at > 1 && context.byte_before(at) == b'"' && context.is_digit(at - 2);
     // "1 mi ≈ 1.6 km" compares.
     let compares = *written == "≈" && super::math::operand(context.slice(0, at).trim_end().rsplit(' ').next().unwrap_or(""));
-    if !digit || !free || between || compares {
+    if !digit || !free || between || pitch || compares {
         return None;
     }
     say(said, out);

@@ -27,7 +27,7 @@ pub static CLASS: Class = Class {
     recognise,
 };
 
-const SIGNS: [(&str, &str); 56] = [
+const SIGNS: [(&str, &str); 57] = [
     ("§§", "sections"),
     ("§", "section"),
     ("¶¶", "paragraphs"),
@@ -79,6 +79,7 @@ const SIGNS: [(&str, &str); 56] = [
     ("←", "from"),
     ("↔", "to and from"),
     ("∞", "infinity"),
+    ("♩", "quarter note"),
     ("•", ""),
     ("†", ""),
     ("‡", ""),
@@ -117,7 +118,7 @@ const GREEK: [(&str, &str); 22] = [
 ];
 
 fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
-    super::first_rule(&[ornament, greek, plus_after, key, alone, label, rate, sign], context, at, out)
+    super::first_rule(&[ornament, greek, plus_after, key, not_out, alone, label, prefix, doubled, rate, sign], context, at, out)
 }
 
 /// A line of nothing but stars or dashes, which parts scenes: it is silent.
@@ -210,6 +211,46 @@ fn label(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     Some(Match::likely(at + 1, "label"))
 }
 
+/// "Root 104*": the star of a batter who is still in, where the words are of cricket.
+fn not_out(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    if context.byte(at) != b'*' || !context.is_digit(at.wrapping_sub(1)) || context.is_word(at + 1) || context.byte(at + 1) == b'*' {
+        return None;
+    }
+    if !context.mentions(&["stumps", "wicket", "wickets", "overs", "innings", "cricket", "tea", "lbw", "batted", "unbeaten", "century"]) {
+        return None;
+    }
+    say("not out", out);
+    Some(Match::likely(at + 1, "not-out"))
+}
+
+/// "a /24 subnet": how many bits of an address are a network's.
+fn prefix(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    let digits = context.digits(at + 1);
+    let end = at + 1 + digits.len();
+    if context.byte(at) != b'/' || !(1..=3).contains(&digits.len()) || !matches!(context.byte_before(at), b' ' | b'(' | 0) || !context.free_at(end) {
+        return None;
+    }
+    if !context.mentions(&["subnet", "subnets", "network", "networks", "block", "blocks", "prefix", "netmask", "mask", "cidr", "allocation"]) {
+        return None;
+    }
+    say("slash", out);
+    words::cardinal_digits(digits, context.locale(), out);
+    Some(Match::likely(end, "prefix-length"))
+}
+
+/// "foo==1.4", "refill ×3": a sign beside what it tells of.
+fn doubled(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    if context.byte(at) == b'=' && context.byte(at + 1) == b'=' && context.is_word(at.wrapping_sub(1)) && context.is_word(at + 2) {
+        say("equals equals", out);
+        return Some(Match::likely(at + 2, "double-equals"));
+    }
+    if context.has(at, "×") && context.byte_before(at) == b' ' && context.is_digit(at + 2) {
+        say("times", out);
+        return Some(Match::likely(at + 2, "times"));
+    }
+    None
+}
+
 /// LGBTQ+, Disney+: a plus that ends a name.
 fn plus_after(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if context.byte(at) != b'+' || context.free_before(at) || context.byte(at + 1) == b'+' || context.is_word(at + 1) {
@@ -269,6 +310,16 @@ fn rate(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if context.byte_before(at) != b's' && !short || !context.word_before(at).bytes().skip(1).all(|b| b.is_ascii_lowercase()) {
         return None;
     }
+    // "3 doses/24 hrs."
+    let digits = context.digits(at + 1);
+    if !digits.is_empty() {
+        let unit = context.skip_space(at + 1 + digits.len());
+        let timed = digits.len() < 3 && matches!(context.letters(unit), "h" | "hr" | "hrs" | "hours" | "days" | "wks" | "weeks" | "min" | "mins" | "minutes");
+        if timed {
+            say("per", out);
+        }
+        return timed.then(|| Match::likely(at + 1, "rate"));
+    }
     // "sales/sq. ft."
     if context.has(at, "/sq") {
         let end = super::money::per(context, at, out);
@@ -323,7 +374,10 @@ fn alone(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         // "his ID #."
         || context.byte(end) == b'.' && context.after_any(at, &["the", "a", "per", "in", "id", "phone", "serial", "account", "order"]) && !context.is_word(end + 1);
     // Between spaces a sign needs a word or a number on a side; a row of signs is ornament.
-    let company = context.is_word(context.skip_space(end)) || context.slice(0, at).trim_end().ends_with(|c: char| c.is_alphanumeric());
+    let next = context.skip_space(end);
+    let company = context.is_word(next)
+        || context.byte(next) == b'$' && context.is_digit(next + 1 + usize::from(context.byte(next + 1) == b'.'))
+        || context.slice(0, at).trim_end().ends_with(|c: char| c.is_alphanumeric());
     if !before || !after || !company {
         return None;
     }

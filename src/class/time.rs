@@ -158,6 +158,14 @@ fn clock(context: &Context, at: usize) -> Option<Clock> {
 /// `a.m.`, `am`, `AM`, `A.M.`, `p.m.` … at an offset, after any one space.
 fn half(context: &Context, at: usize) -> Option<(&'static str, usize)> {
     let start = at + context.space(at);
+    // "5:30a–11:45p": as timetables have it.
+    if start == at && at > 3 && context.byte(at - 3) == b':' && context.free_at(at + 1) {
+        match context.byte(at) {
+            b'a' => return Some(("A M", at + 1)),
+            b'p' => return Some(("P M", at + 1)),
+            _ => {}
+        }
+    }
     let first = context.byte(start).to_ascii_lowercase();
     let said = match first {
         b'a' => "A M",

@@ -151,6 +151,16 @@ pub(super) fn numeric_day(context: &Context, at: usize, out: &mut String) -> Opt
     if year.len() == 4 && !(1000..=2999).contains(&written) {
         return None;
     }
+    // A line of points, rebounds and assists, and the parts of a fertilizer, are no days.
+    if year.len() == 2 && is_three(context, mark, end) {
+        for (index, part) in [first, second, year].into_iter().enumerate() {
+            if index > 0 {
+                out.push(',');
+            }
+            words::cardinal_digits(part, context.locale(), out);
+        }
+        return Some(Match::likely(end, "three-numbers"));
+    }
     // A point parts day from month in the European order.
     let american = context.locale() == Locale::EnUs && mark != b'.';
     let (number, day) = match (valid(a, b), valid(b, a)) {
@@ -165,6 +175,18 @@ pub(super) fn numeric_day(context: &Context, at: usize, out: &mut String) -> Opt
     say_date(context, at, (day, number, Some((written, year.len()))), day_first, out);
     let sure = if a <= 12 && b <= 12 && a != b { Match::likely } else { Match::certain };
     Some(sure(end, "numeric-date"))
+}
+
+/// Whether three numbers are a player's line ("31/8/11 on 12-20 shooting") or a fertilizer's (10-10-10).
+fn is_three(context: &Context, mark: u8, end: usize) -> bool {
+    match mark {
+        b'/' => {
+            context.mentions(&["shooting", "rebounds", "assists", "averaged", "averaging", "blazing", "headshots"])
+                && !context.is_digit(context.skip_space(end))
+        }
+        b'-' => context.mentions(&["fertilizer", "fertiliser", "fertilize", "fertilise", "fert", "npk", "feed"]),
+        _ => false,
+    }
 }
 
 /// 03/2026, 8/2019: a month and its year.

@@ -84,7 +84,7 @@ pub(super) fn short_weekday(context: &Context, at: usize, word: &str, day: &str,
         || (stop && context.before_any(end, &["and", "to", "at", "through"]))
         || (stop && context.rest(end).trim().is_empty() && !matches!(word, "Sun" | "Sat" | "Mon") && context.slice(0, at).trim_end().ends_with(','))
         // "on Sat. mornings": a full stop inside a sentence.
-        || (stop && (matches!(context.byte(end), b',' | b';' | b')' | b'/' | b':') || context.has(end, " &") || context.sign(context.skip_space(end)).is_some_and(char::is_lowercase)))
+        || (stop && (matches!(context.byte(end), b',' | b';' | b')' | b'/' | b':') || context.has(end, "'s ") || context.has(end, "’s ") || context.has(end, " &") || context.sign(context.skip_space(end)).is_some_and(char::is_lowercase)))
         // "The meeting is Thurs.": these are no words.
         || matches!(word, "Thurs" | "Thur" | "Tues" | "Weds")
         // "8–8 Sat."

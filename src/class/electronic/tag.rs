@@ -27,6 +27,15 @@ pub(super) fn hashtag(context: &Context, at: usize, out: &mut String) -> Option<
     if tag.bytes().all(|b| b.is_ascii_digit()) {
         // #1: a number; a long one is said by its digits.
         say("number", out);
+        // "#77-3412"
+        let second = if context.byte(end) == b'-' { context.digits(end + 1) } else { "" };
+        let last = end + 1 + second.len();
+        if matches!(second.len(), 3..=7) && tag.len() + second.len() > 5 && context.free_at(last) && context.byte(last) != b'-' {
+            words::digits(tag, Zero::Zero, out);
+            out.push(',');
+            words::digits(second, Zero::Zero, out);
+            return Some(Match::likely(last, "number-sign"));
+        }
         if tag.len() > 4 || context.after_any(at, &["account", "acct"]) {
             words::digits(tag, Zero::Zero, out);
         } else {

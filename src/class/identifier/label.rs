@@ -131,7 +131,7 @@ pub(super) fn labels(context: &Context, at: usize, out: &mut String) -> Option<M
     if dash == 0 {
         return None;
     }
-    let second = label(context, first.end + dash)?;
+    let Some(second) = label(context, first.end + dash) else { return half_lettered(context, at, first, first.end + dash, out) };
     if context.is_word(second.end) || context.dash(second.end) > 0 {
         return None;
     }
@@ -158,6 +158,21 @@ pub(super) fn labels(context: &Context, at: usize, out: &mut String) -> Option<M
     say("to", out);
     say_label(second, out);
     Some(Match::likely(second.end, "labels"))
+}
+
+/// "zones 5b–8": the second of them is whole.
+fn half_lettered(context: &Context, at: usize, first: Label, second: usize, out: &mut String) -> Option<Match> {
+    let digits = context.digits(second);
+    let end = second + digits.len();
+    let rising = !first.letter_first && digits.len() < 4 && first.number? < digits.parse().ok()?;
+    if !rising || !context.free_at(end) || context.dash(end) > 0 || context.byte(end) == b'.' && context.is_digit(end + 1) || !context.after_any(at, &LABELLED)
+    {
+        return None;
+    }
+    say_label(first, out);
+    say("to", out);
+    words::cardinal_digits(digits, context.locale(), out);
+    Some(Match::likely(end, "labels"))
 }
 
 fn say_label(label: Label, out: &mut String) {

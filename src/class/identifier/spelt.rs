@@ -38,7 +38,7 @@ fn small<'b>(word: &str, buffer: &'b mut [u8; LONGEST_CUE]) -> &'b str {
 
 /// Numbers that are said by digits or by pairs, by the word before them.
 pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Match> {
-    const DIGITS: [&str; 21] = [
+    const DIGITS: [&str; 25] = [
         "cvv",
         "cvc",
         "pin",
@@ -56,6 +56,10 @@ pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Ma
         "invoice",
         "ssn",
         "imei",
+        "grid",
+        "squawk",
+        "squawked",
+        "squawking",
         "vin",
         "combination",
         "extension",
@@ -220,7 +224,23 @@ pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Ma
         && context.byte(end) != b'-'
         && (context.has(end, "'s") && context.after_any(at, &["the", "a", "this", "that"])
             || context.before_any(end, &["MAX", "Dreamliner", "jet", "jets", "freighter", "airliner"])
-            || context.mentions(&["boeing", "airline", "airliner", "plane", "aircraft", "jet", "passengers", "crew", "runway", "pilot"]))
+            || context.mentions(&[
+                "boeing",
+                "airline",
+                "airliner",
+                "plane",
+                "aircraft",
+                "jet",
+                "passengers",
+                "crew",
+                "runway",
+                "pilot",
+                "cockpit",
+                "climbed",
+                "heading",
+                "takeoff",
+                "airport",
+            ]))
     {
         words::pairs(digits, out);
         return Some(Match::likely(end, "aircraft"));

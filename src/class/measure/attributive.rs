@@ -28,7 +28,7 @@ const RATED: [&str; 20] = [
 ];
 
 /// Things that are told by their size, sorted.
-const SIZED: [&str; 71] = [
+const SIZED: [&str; 75] = [
     "bag",
     "bags",
     "barrel",
@@ -88,10 +88,13 @@ const SIZED: [&str; 71] = [
     "sacks",
     "screen",
     "screws",
+    "seas",
     "shells",
     "sprint",
     "steak",
     "steaks",
+    "swell",
+    "swells",
     "tablet",
     "tablets",
     "tank",
@@ -100,6 +103,7 @@ const SIZED: [&str; 71] = [
     "tube",
     "vial",
     "vials",
+    "waves",
 ];
 
 /// Whether the unit of a measure at `at..end` is said in the singular, as a noun leans on it.

@@ -79,7 +79,9 @@ pub(super) fn fits(context: &Context, unit: &Unit, at: usize, end: usize, spaced
         "C" | "F" => warmth(context, at, end, spaced),
         "K" => {
             const STORED: &[&str] = &["memory", "store", "stored", "disk", "cache", "bytes", "file", "files", "ram", "buffer", "kernel", "download"];
-            spaced && !context.mentions(STORED)
+            // "7 IP, 9 K": batters that a pitcher strikes out.
+            const PITCHED: &[&str] = &["ip", "bb", "er", "inning", "innings", "inn", "era", "whip", "pitcher", "struck"];
+            spaced && !context.mentions(STORED) && !context.mentions(PITCHED)
                 || !before_noun(context, end)
                     && context.mentions(&["temperature", "temperatures", "cooled", "superconducting", "helium", "nitrogen", "kelvin", "cryogenic"])
         }

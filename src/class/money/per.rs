@@ -5,7 +5,7 @@ use crate::words::say;
 
 /// `/mo`, `/hr`: by what the amount is paid.
 pub(in crate::class) fn per(context: &Context, end: usize, out: &mut String) -> usize {
-    const PERIODS: [(&str, &str); 53] = [
+    const PERIODS: [(&str, &str); 55] = [
         ("mo", "month"),
         ("month", "month"),
         ("yr", "year"),
@@ -25,6 +25,8 @@ pub(in crate::class) fn per(context: &Context, end: usize, out: &mut String) -> 
         ("barrel", "barrel"),
         ("bbl", "barrel"),
         ("share", "share"),
+        ("sh", "share"),
+        ("shr", "share"),
         ("person", "person"),
         ("night", "night"),
         ("user", "user"),

@@ -7,11 +7,15 @@ use crate::words::{self, say};
 pub(super) fn cricket(context: &Context, first: &str, mark: usize, out: &mut String) -> Option<Match> {
     // "212-4 at tea": a hyphen too, where the words are of cricket alone.
     let hyphen = context.byte(mark) == b'-'
-        && (context.has(mark + 2, " dec.") || context.mentions(&["wickets", "wicket", "stumps", "tea", "overs", "declared", "cricket"]));
+        && (context.has(mark + 2, " dec.")
+            // "took 5-32 off 18 overs"
+            || context.after_any(mark - first.len(), &["took", "taking", "takes", "figures"]) && context.mentions(&["overs", "bowled", "bowler"])
+            || context.mentions(&["wickets", "wicket", "stumps", "tea", "overs", "declared", "cricket"]));
     let second = if context.byte(mark) == b'/' || hyphen { context.digits(mark + 1) } else { "" };
     let end = mark + 1 + second.len();
     let certain = || second.len() == 1 && (context.text.contains(" dec.") || context.mentions(&["stumps", "wickets", "innings", "overs"]));
-    if hyphen && first.len() < 3 && !(first.len() == 2 && certain()) {
+    let figures = hyphen && context.mentions(&["took", "taking", "takes", "figures"]) && first.len() <= 2 && second.len() <= 3;
+    if hyphen && !figures && first.len() < 3 && !(first.len() == 2 && certain()) {
         return None;
     }
     let (runs, wickets): (u32, u32) = (first.parse().ok()?, second.parse().ok()?);

@@ -21,6 +21,10 @@ pub(super) fn lettered(context: &Context, at: usize, out: &mut String) -> Option
     if parts.len() < 2 || context.is_word(end) {
         return None;
     }
+    // 00h 42m: a star's place and a clock have their hour, though it is none.
+    if parts[0] == (0, "hour") {
+        say("zero hours", out);
+    }
     units(context, &parts, out);
     Some(Match::certain(end, "duration-letters"))
 }
@@ -79,6 +83,15 @@ pub(super) fn long_duration(context: &Context, at: usize, out: &mut String) -> O
     }
     if context.byte(second_end) == b'.' && context.is_digit(second_end + 1) {
         let fraction = context.digits(second_end + 1);
+        // "a 4:01.2 mile": before what is run in it, by its numbers.
+        let run = second_end + 1 + fraction.len();
+        if context.after_any(at, &["a", "an", "his", "her", "the"]) && context.space(run) > 0 && context.byte(context.skip_space(run)).is_ascii_lowercase() {
+            words::cardinal_digits(first, context.locale(), out);
+            words::pairs(second, out);
+            say("point", out);
+            words::digits(fraction, Zero::Zero, out);
+            return Some(Match::likely(run, "duration"));
+        }
         units(context, &[(first_number, "minute")], out);
         last_unit(context, second.parse().ok()?, fraction, out);
         return Some(Match::likely(second_end + 1 + fraction.len(), "duration"));

@@ -17,8 +17,12 @@ pub(super) fn pointed(context: &Context, at: usize, clock: Clock, out: &mut Stri
     const MEALS: [&str; 12] = ["coffee", "breakfast", "lunch", "tea", "dinner", "supper", "drinks", "doors", "mass", "service", "curtain", "meeting"];
     // "dep. 7.40, arr. 9.05": a timetable's.
     let (before, _) = context.word_span_before(at);
-    let tabled = context.after_any(at, &["dep", "arr", "departs", "arrives", "departing", "arriving"]) && clock.minute.is_some();
-    let at_time = context.after_any(at, &["at"]) && (context.after_any(before, &TIMED) || context.after_any(before, &MEALS));
+    let tabled =
+        context.after_any(at, &["dep", "arr", "departs", "arrives", "departing", "arriving", "departure", "arrival", "calling"]) && clock.minute.is_some();
+    // "gets in at 10.05"
+    const COMES: [&str; 5] = ["gets in", "get in", "got in", "due in", "pulls in"];
+    let comes = || context.after_any(before, &["in"]) && COMES.iter().any(|comes| context.slice(0, before).trim_end().ends_with(comes));
+    let at_time = context.after_any(at, &["at"]) && (context.after_any(before, &TIMED) || context.after_any(before, &MEALS) || comes());
     // "the 10.15 from Paddington", "the 6.40 train"
     let next = context.word_after(clock.end);
     let after_next = context.letters(context.skip_space(context.skip_space(clock.end) + next.len()));
