@@ -61,8 +61,8 @@ impl<'d> Document<'d> {
     pub fn write(&mut self, script: &Script) -> &str {
         self.forget();
         (self.target.write)(script, self.settings, &mut self.progress, &mut self.out);
-        let sure = ["<s>", "<p>"].iter().fold(self.out.as_str(), |sure, open| sure.strip_suffix(open).unwrap_or(sure)).len();
-        self.give(sure.max(self.returned))
+        let settled = super::writer::settled(&self.out);
+        self.give(settled.max(self.returned))
     }
 
     /// Tells that the next script is another text, with a title of its own.
@@ -104,7 +104,8 @@ mod tests {
     #[test]
     fn what_stays_empty_is_taken_back() {
         let sayable = Sayable::default();
-        let settings = Settings::default();
+        let mut settings = Settings::default();
+        settings.pauses.paragraph = 700;
         for sign in ["-", "я ", "* "] {
             let text = format!("One.\n\n{}\n\nTwo.", sign.repeat(40_000));
             for target in TARGETS.iter().filter(|target| !target.records) {

@@ -54,9 +54,8 @@ fn begin(settings: &Settings, out: &mut String) {
 }
 
 fn write(script: &Script, settings: &Settings, progress: &mut Progress, out: &mut String) {
-    let from = out.len();
+    let from = writer::settled(out);
     writer::write(&DIALECT, script, settings, progress, out);
-    // The writer may have taken back an element that stayed empty.
     let written = out.split_off(from.min(out.len()));
     // IBM wants quotes and strokes of the text escaped, as the other signs of XML are.
     let mut tag = false;

@@ -279,6 +279,11 @@ pub(super) fn close(name: &str, out: &mut String) -> bool {
     length.is_none()
 }
 
+/// How much of what is written is sure to stay: an element that is open and empty may be taken back.
+pub(super) fn settled(out: &str) -> usize {
+    ["<s>", "<p>"].iter().fold(out, |out, open| out.strip_suffix(open).unwrap_or(out)).len()
+}
+
 /// The text of the sentence that begins at an event, as far as the script has it.
 pub(super) fn sentence<'s>(script: &'s Script, number: usize) -> &'s str {
     let start = script.events()[number].span.start;
