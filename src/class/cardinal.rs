@@ -102,16 +102,6 @@ const LARGE: [&str; 23] = [
     "bpd", "MWh", "kWh", "light", "feet",
 ];
 
-/// What the capital or small letter of a scale stands for.
-fn letter_scale(letter: &str) -> Option<&'static str> {
-    match letter {
-        "k" | "K" => Some("thousand"),
-        "M" => Some("million"),
-        "B" => Some("billion"),
-        _ => None,
-    }
-}
-
 /// Says a scale word between a number and its unit: 5 million km.
 pub(super) fn scale_before_unit(context: &Context, at: usize, out: &mut String) -> usize {
     let spaced = at + context.space(at);
@@ -121,7 +111,7 @@ pub(super) fn scale_before_unit(context: &Context, at: usize, out: &mut String) 
     let word = context.letters(spaced);
     // 1.5M km, 300k miles: letters of a scale right behind the digits.
     if spaced == at
-        && let Some(said) = letter_scale(word)
+        && let Some((_, said)) = SCALES.iter().find(|(written, _)| matches!(*written, "k" | "K" | "M" | "B") && *written == word)
         && context.space(at + 1) > 0
         && LARGE.contains(&context.letters(at + 1 + context.space(at + 1)))
     {

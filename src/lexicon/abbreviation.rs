@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use super::WordMap;
+use super::{WordMap, cut};
 
 /// The data: one abbreviation and use a line.
 const TABLE: &str = include_str!("../../lexicon/abbreviations.tsv");
@@ -86,18 +86,18 @@ static ABBREVIATIONS: LazyLock<WordMap<Vec<Abbreviation>>> = LazyLock::new(|| {
 
 /// The rows of the table; `Err` holds a line that cannot be read (a test sees to it that there is none).
 fn rows() -> impl Iterator<Item = Result<Abbreviation, &'static str>> {
-    let mut rest = TABLE;
+    let mut rest = Some(TABLE);
     let lines = std::iter::from_fn(move || {
-        let (line, after) = cut(rest, b'\n')?;
+        let (line, after) = cut(rest?, b'\n');
         rest = after;
         Some(line)
     });
     lines.filter(|line| !matches!(line.as_bytes().first(), None | Some(b'#'))).map(|line| {
         let cells = || {
-            let (written, rest) = cut(line, b'\t')?;
-            let (said, rest) = cut(rest, b'\t')?;
-            let (when, ends) = cut(rest, b'\t')?;
-            Some((written, said, when, ends))
+            let (written, rest) = cut(line, b'\t');
+            let (said, rest) = cut(rest?, b'\t');
+            let (when, ends) = cut(rest?, b'\t');
+            Some((written, said, when, ends?))
         };
         let Some((written, said, when, ends)) = cells() else { return Err(line) };
         let when = match when {
@@ -130,12 +130,6 @@ fn rows() -> impl Iterator<Item = Result<Abbreviation, &'static str>> {
         };
         Ok(Abbreviation { written, said, when, ends })
     })
-}
-
-/// What stands before a byte and what after it; the table is read at every start, so that this is quick.
-fn cut(text: &'static str, byte: u8) -> Option<(&'static str, &'static str)> {
-    let at = memchr::memchr(byte, text.as_bytes())?;
-    Some((&text[..at], &text[at + 1..]))
 }
 
 /// Whether a letter may stand after an abbreviation as a number does: `Fig. A`, `App. C`.

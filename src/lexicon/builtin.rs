@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::cut;
 use super::entry::{Case, Entry};
 pub(super) use super::files::FILES;
 
@@ -15,7 +16,7 @@ pub(super) fn entries() -> impl Iterator<Item = Entry> {
 pub(super) fn entry(line: &'static str) -> Option<Entry> {
     let mut rest = Some(line);
     let mut next = || {
-        let (cell, after) = cell(rest?);
+        let (cell, after) = cut(rest?, b'\t');
         rest = after;
         Some(Cow::Borrowed(cell))
     };
@@ -31,14 +32,6 @@ pub(super) fn entry(line: &'static str) -> Option<Entry> {
         }
     }
     Some(entry)
-}
-
-/// The first cell of a row, and the rest of the row, if there is more.
-pub(super) fn cell(row: &str) -> (&str, Option<&str>) {
-    match memchr::memchr(b'\t', row.as_bytes()) {
-        Some(at) => (&row[..at], Some(&row[at + 1..])),
-        None => (row, None),
-    }
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use super::entry::{Case, Entry};
 use super::index::{Names, lower};
 use super::key::hash;
-use super::{builtin, key};
+use super::{builtin, cut, key};
 use crate::text::{Filter, Run};
 
 /// A hash table over the rows of files; what its parts are, `Made` tells.
@@ -107,7 +107,7 @@ fn has_key(row: &str, wanted: &str) -> bool {
             spelt == wanted || key::joined(&spelt, false).is_some_and(|joined| joined == wanted)
         }
     };
-    is(builtin::cell(row).0)
+    is(cut(row, b'\t').0)
         || row.rsplit('\t').next().unwrap_or_default().split(';').filter_map(|option| option.strip_prefix("also=")).any(|names| names.split(',').any(is))
 }
 
