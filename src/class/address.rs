@@ -11,7 +11,11 @@ pub static CLASS: Class = Class {
     name: "address",
     about: "house numbers and ZIP codes, and the states between them",
     example: ("at 1420 Oak Street, Salem, OR 97301", "at fourteen twenty Oak Street, Salem, Oregon nine seven three zero one"),
-    starts: &[Start::Digits(&[After::End, After::Comma, After::Marks, After::Word, After::Name, After::Number, After::Sign, After::Hyphen]), Start::Capital],
+    starts: &[
+        Start::Digits(&[After::End, After::Comma, After::Marks, After::Name, After::Number, After::Sign, After::Hyphen]),
+        Start::Capital,
+        Start::Word(super::no_words),
+    ],
     words: super::no_words,
     recognise,
 };

@@ -4,6 +4,7 @@ use super::memory::Memory;
 use super::numeral::{self, Numeral};
 use crate::options::{Locale, Options};
 use crate::text::Run;
+use crate::text::WordList;
 use crate::text::bytes::is_punctuation;
 
 /// A sentence as a recogniser sees it: bytes, words before and after, and the options.
@@ -199,15 +200,26 @@ impl<'c> Context<'c> {
     #[must_use]
     pub fn letters(&self, at: usize) -> &'c str {
         let bytes = self.text.as_bytes();
-        let mut end = at + Run::letters(bytes, at).length;
+        if !bytes.get(at).is_some_and(|byte| byte.is_ascii_alphabetic() || *byte >= 0x80) {
+            return "";
+        }
+        let end = at + Run::letters_length(bytes, at);
+        // Most words are of ASCII alone.
+        if bytes.get(end).is_none_or(|byte| *byte < 0x80) { self.slice(at, end) } else { self.slice(at, self.letters_end(end)) }
+    }
+
+    /// Where letters end, from a sign outside ASCII on.
+    #[inline(never)]
+    fn letters_end(&self, mut end: usize) -> usize {
+        let bytes = self.text.as_bytes();
         while bytes.get(end).is_some_and(|byte| *byte >= 0x80) {
             match self.sign(end) {
                 Some(sign) if is_letter(sign) => end += sign.len_utf8(),
                 _ => break,
             }
-            end += Run::letters(bytes, end).length;
+            end += Run::letters_length(bytes, end);
         }
-        self.slice(at, end)
+        end
     }
 
     /// The letters and digits from an offset on.
@@ -276,16 +288,17 @@ impl<'c> Context<'c> {
     /// race", so that its unit is said in the singular.
     #[must_use]
     pub fn is_attributive(&self, start: usize, end: usize) -> bool {
-        const NO_NOUN: [&str; 27] = [
+        const NO_NOUN: WordList = WordList::new(&[
             "x", "of", "to", "in", "on", "at", "and", "or", "per", "from", "for", "by", "with", "is", "was", "a", "an", "the", "as", "than", "into", "each",
             "if", "but", "he", "she", "it",
-        ];
-        const DIMENSIONS: [&str; 12] = ["diagonal", "diagonally", "wide", "tall", "high", "deep", "thick", "across", "apart", "x", "longer", "shorter"];
-        const NO_NOUN_AFTER_THE: [&str; 38] = [
+        ]);
+        const DIMENSIONS: WordList =
+            WordList::new(&["diagonal", "diagonally", "wide", "tall", "high", "deep", "thick", "across", "apart", "x", "longer", "shorter"]);
+        const NO_NOUN_AFTER_THE: WordList = WordList::new(&[
             "were", "are", "has", "have", "had", "will", "would", "could", "can", "may", "might", "must", "should", "that", "which", "who", "when", "more",
             "less", "away", "long", "ago", "later", "before", "after", "above", "below", "under", "over", "between", "through", "up", "down", "out", "off",
             "they", "we", "you",
-        ];
+        ]);
         let space = self.space(end);
         // "a 6.1" 120Hz screen": another quality stands before the noun.
         let digits = self.digits(end + space);
@@ -293,33 +306,30 @@ impl<'c> Context<'c> {
             return self.after_any(start, &["a", "an", "another"]);
         }
         let next = self.letters(end + space);
-        if space == 0 || next.is_empty() || NO_NOUN.contains(&next) {
+        if space == 0 || next.is_empty() || NO_NOUN.has(next) {
             return false;
         }
         // The mark of feet or inches leans on its noun: 5/8" bolts.
-        if matches!(self.byte(end - 1), b'"' | b'\'')
-            && next.starts_with(char::is_lowercase)
-            && !NO_NOUN_AFTER_THE.contains(&next)
-            && !DIMENSIONS.contains(&next)
-        {
+        if matches!(self.byte(end - 1), b'"' | b'\'') && next.starts_with(char::is_lowercase) && !NO_NOUN_AFTER_THE.has(next) && !DIMENSIONS.has(next) {
             return true;
         }
         if self.after_any(start, &["a", "an", "another"]) || self.byte(start.saturating_sub(2)) == b',' && self.after_qualifier(start - 2) {
             return true;
         }
         // "NASA's $10bn telescope": whose it is; "Tom's 6 feet tall" is Tom is.
-        const OTHERWISE: [&str; 14] =
-            ["old", "older", "younger", "taller", "heavier", "lighter", "richer", "poorer", "closer", "farther", "further", "north", "south", "behind"];
+        const OTHERWISE: WordList = WordList::new(&[
+            "old", "older", "younger", "taller", "heavier", "lighter", "richer", "poorer", "closer", "farther", "further", "north", "south", "behind",
+        ]);
         let before = self.word_before(start);
         let owned = (before.ends_with("'s") || before.ends_with("’s"))
             && before.starts_with(char::is_uppercase)
             && !["It", "He", "She", "That", "There", "What", "Who", "Here", "Let"]
                 .contains(&&before[..before.len() - if before.ends_with("'s") { 2 } else { 4 }])
-            && !DIMENSIONS.contains(&next)
-            && !OTHERWISE.contains(&next);
+            && !DIMENSIONS.has(next)
+            && !OTHERWISE.has(next);
         (owned || self.after_any(start, &["the", "this", "that", "each", "every", "his", "her", "its", "their", "our", "my", "your"]))
             && (next.starts_with(char::is_lowercase) || next.len() > 1 && next.bytes().all(|b| b.is_ascii_uppercase()))
-            && !NO_NOUN_AFTER_THE.contains(&next)
+            && !NO_NOUN_AFTER_THE.has(next)
             && !(next.ends_with("ed") && next.len() > 4)
             && !next.ends_with("ly")
             && !next.ends_with("ing")

@@ -102,6 +102,12 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         b'/' | b'~' | b'.' | b'*' => return super::first_rule(&[path, ending], context, at, out),
         // Numbers are parts of paths, of DOIs, and of IP addresses with their three points.
         b'0'..=b'9' => {
+            // An amount with a space or a sign of its own after it is no address.
+            if let Some(number) = context.numeral(at)
+                && matches!(context.byte(number.end()), b' ' | b'%' | 0)
+            {
+                return None;
+            }
             let rest = context.rest(at);
             let token = &rest.as_bytes()[..run(rest, &ADDRESS)?.max(run(rest, &PATH)?)];
             let points = token.iter().filter(|b| **b == b'.').count();

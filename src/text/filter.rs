@@ -65,6 +65,19 @@ impl Run {
         if length < 8 { Run { length, first: first_bytes(first, length), second: 0 } } else { Run::long(bytes, at, first, SMALL) }
     }
 
+    /// How many letters stand at an offset, in any case.
+    #[inline]
+    pub fn letters_length(bytes: &[u8], at: usize) -> usize {
+        let mut length = 0;
+        loop {
+            let more = small_letters(eight(bytes, at + length) | SMALL);
+            length += more;
+            if more < 8 {
+                return length;
+            }
+        }
+    }
+
     /// One of more than eight letters; `fold` is set in each byte.
     #[inline(never)]
     fn long(bytes: &[u8], at: usize, first: u64, fold: u64) -> Run {
