@@ -199,10 +199,12 @@ impl<'c> Context<'c> {
     #[inline]
     #[must_use]
     pub fn letters(&self, at: usize) -> &'c str {
+        let first = self.byte(at);
+        if first.is_ascii_alphabetic() || first >= 0x80 { self.letters_from(at) } else { "" }
+    }
+
+    fn letters_from(&self, at: usize) -> &'c str {
         let bytes = self.text.as_bytes();
-        if !bytes.get(at).is_some_and(|byte| byte.is_ascii_alphabetic() || *byte >= 0x80) {
-            return "";
-        }
         let end = at + Run::letters_length(bytes, at);
         // Most words are of ASCII alone.
         if bytes.get(end).is_none_or(|byte| *byte < 0x80) { self.slice(at, end) } else { self.slice(at, self.letters_end(end)) }
@@ -363,9 +365,20 @@ impl<'c> Context<'c> {
         self.memory.mentions(words, || self.find_mention(words))
     }
 
+    /// Whether a word of ASCII stands in the sentence as a whole one, in any case.
+    fn stands(&self, word: &str) -> bool {
+        let (bytes, wanted) = (self.text.as_bytes(), word.as_bytes());
+        let Some(first) = wanted.first() else { return false };
+        (0..(bytes.len() + 1).saturating_sub(wanted.len())).any(|at| {
+            bytes[at] | 0x20 == first | 0x20
+                && bytes[at..at + wanted.len()].eq_ignore_ascii_case(wanted)
+                && self.free_before(at)
+                && self.free_at(at + wanted.len())
+        })
+    }
+
     fn find_mention(&self, words: &[&str]) -> bool {
-        let stands = |wanted: &str| self.text.split(|c: char| !c.is_alphanumeric()).any(|word| wanted.eq_ignore_ascii_case(word));
-        words.iter().any(|word| self.memory.may_hold(self.text, word) && stands(word))
+        words.iter().any(|word| self.memory.may_hold(self.text, word) && self.stands(word))
     }
 }
 

@@ -59,6 +59,8 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return match (length, context.byte(at + length)) {
             (4, b'-' | b'/' | b'.') => super::first_rule(&[digits::iso, digits::iso_month], context, at, out),
             (4, _) => super::first_rule(&[digits::iso, year_first], context, at, out),
+            // "3.5" and "14.25" are amounts.
+            (1 | 2, b'.') if is_decimal(context, at + length + 1) => None,
             (1 | 2, b'-' | b'/' | b'.') => super::first_rule(&[digits::numeric, day_first], context, at, out),
             (1 | 2, b' ') if another_word(context, at + length + 1) => None,
             (1 | 2, b',') if context.is_digit(at + length + 1) => None,
@@ -72,6 +74,12 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return short_weekday(context, at, word, day, out);
     }
     month_first(context, at, word, out)
+}
+
+/// Whether digits at an offset, after a point, end with no second point: they are no month.
+fn is_decimal(context: &Context, at: usize) -> bool {
+    let end = at + context.digits(at).len();
+    end > at && context.byte(end) != b'.'
 }
 
 /// Whether a small word after a day is no month, and nothing that joins the day to one: most are told by two letters.

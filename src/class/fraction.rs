@@ -379,7 +379,7 @@ pub(super) fn mixed(context: &Context, at: usize, out: &mut String) -> Option<us
         return Some(end);
     }
     let whole = context.numeral(at)?;
-    if whole.is_decimal() {
+    if whole.is_decimal() || !goes_on(context, at) {
         return None;
     }
     let spaced = whole.end() + context.space(whole.end());

@@ -131,10 +131,19 @@ impl Memory {
     fn read_words(&self, text: &str) {
         self.words.iter().for_each(|piece| piece.set(0));
         let mut initials = 0;
-        for word in text.as_bytes().split(|b| !b.is_ascii_alphanumeric()).filter(|word| !word.is_empty()) {
-            initials |= 1 << (word[0] & 31);
-            let bit = bit(word);
-            self.words[bit / 64].set(self.words[bit / 64].get() | 1 << (bit % 64));
+        let bytes = text.as_bytes();
+        let mut at = 0;
+        while at < bytes.len() {
+            let start = at;
+            while at < bytes.len() && bytes[at].is_ascii_alphanumeric() {
+                at += 1;
+            }
+            if at > start {
+                initials |= 1 << (bytes[start] & 31);
+                let bit = bit(&bytes[start..at]);
+                self.words[bit / 64].set(self.words[bit / 64].get() | 1 << (bit % 64));
+            }
+            at += 1;
         }
         self.initials.set(initials);
         self.has_words.set(true);

@@ -15,6 +15,8 @@ pub struct Homograph {
     pub word: &'static str,
     /// Its readings, in the table's order.
     pub readings: Vec<Reading>,
+    /// Whether it is left alone in small letters: its readings that are marked are those of names.
+    pub(crate) is_plain_in_small: bool,
 }
 
 /// One way to say a homograph, and what tells that it is meant.
@@ -103,7 +105,11 @@ fn add_s(word: &str) -> String {
 /// The homograph of a number that [`forms`] gave.
 pub(crate) fn find(number: usize) -> Option<&'static Homograph> {
     let row = ROWS.get(number)?;
-    Some(row.homograph.get_or_init(|| Homograph { word: row.word, readings: row.lines.lines().filter_map(reading).collect() }))
+    Some(row.homograph.get_or_init(|| {
+        let readings: Vec<Reading> = row.lines.lines().filter_map(reading).collect();
+        let is_plain_in_small = readings.iter().all(|reading| reading.unmarked || reading.capital == Some(true));
+        Homograph { word: row.word, readings, is_plain_in_small }
+    }))
 }
 
 /// The homograph that a word is, in its base form or with an s, in any case.

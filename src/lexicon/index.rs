@@ -3,7 +3,7 @@ use std::collections::HashMap;
 
 use super::entry::{Case, Entry};
 use super::inflect::{self, Ending};
-use super::key::{self, MOST_PIECES, key, piece_end};
+use super::key::{self, Initials, MOST_PIECES, key, piece_end};
 use super::not_name;
 use super::prefix::Prefixes;
 use super::table::Table;
@@ -127,8 +127,8 @@ impl Index {
         }
     }
 
-    /// The words of small letters that names begin with.
-    pub(crate) fn small_words(&self) -> &[&'static str] {
+    /// The words of small letters that names begin with, and the initials of what follows in those.
+    pub(crate) fn small_words(&self) -> &[(&'static str, Initials)] {
         match &self.0 {
             Store::Own(_) => &[],
             Store::BuiltIn(table) => table.small_words(),

@@ -6,14 +6,14 @@ use std::sync::LazyLock;
 
 use super::entry::{Case, Entry};
 use super::index::{Names, lower};
-use super::key::hash;
+use super::key::{ANY_INITIAL, Initials, hash};
 use super::{builtin, cut, key};
 use crate::text::{Filter, Run};
 
 /// A hash table over the rows of files; what its parts are, `Made` tells.
 #[derive(Clone, Debug)]
 pub(super) struct Table {
-    small_words: Vec<&'static str>,
+    small_words: Vec<(&'static str, Initials)>,
     words: Filter,
     pairs: Filter,
 }
@@ -36,15 +36,19 @@ impl Table {
     /// The table over the built-in lexicon's files.
     pub fn shared() -> &'static Table {
         static TABLE: LazyLock<Table> = LazyLock::new(|| Table {
-            small_words: include_str!(concat!(env!("OUT_DIR"), "/small-words")).lines().collect(),
+            small_words: include_str!(concat!(env!("OUT_DIR"), "/small-words"))
+                .lines()
+                .filter_map(|line| line.split_once(' '))
+                .map(|(word, initials)| (word, initials.parse().unwrap_or(ANY_INITIAL)))
+                .collect(),
             words: Filter::of_bytes(include_bytes!(concat!(env!("OUT_DIR"), "/words"))),
             pairs: Filter::of_bytes(include_bytes!(concat!(env!("OUT_DIR"), "/pairs"))),
         });
         &TABLE
     }
 
-    /// The words of small letters that names begin with.
-    pub fn small_words(&self) -> &[&'static str] {
+    /// The words of small letters that names begin with, and the initials of what follows in those.
+    pub fn small_words(&self) -> &[(&'static str, Initials)] {
         &self.small_words
     }
 
@@ -148,7 +152,7 @@ mod tests {
         let made = crate::lexicon::made::Made::new();
         let bytes = |slots: &[u64]| slots.iter().map(|slot| slot.to_le_bytes()).collect::<Vec<_>>();
         assert!(bytes(&made.slots) == SLOTS.0 && bytes(&made.firsts) == FIRSTS.0, "the build script did not run again");
-        assert_eq!(made.small_words, Table::shared().small_words);
+        assert_eq!(made.small_words.into_iter().collect::<Vec<_>>(), Table::shared().small_words);
     }
 
     #[test]

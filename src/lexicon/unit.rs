@@ -107,7 +107,7 @@ fn rows() -> impl Iterator<Item = Result<Unit, &'static str>> {
 
 /// How every unit is written.
 pub(crate) fn written() -> impl Iterator<Item = &'static str> {
-    rows().flatten().map(|unit| unit.written)
+    BEGINNINGS.iter().flat_map(|beginning| beginning.longer.iter().flatten().chain(&beginning.alone)).map(|unit| unit.written)
 }
 
 /// The unit that is written so.

@@ -145,7 +145,7 @@ fn ends_here(text: &str, start: usize, stop: usize, whole: bool) -> Verdict {
         .strip_suffix('\'')
         .map(|head| start + head.len() - head.bytes().rev().take_while(u8::is_ascii_alphabetic).count())
         .map_or(word, |from| &text[from..stop]);
-    let word = if whole_word.len() < 9 && !abbreviation::lookup(whole_word).is_empty() { whole_word } else { word };
+    let word = if whole_word.len() > word.len() && whole_word.len() < 9 && !abbreviation::lookup(whole_word).is_empty() { whole_word } else { word };
     // "Aug. 9-Sept. 2", "ex-Gov. Pike": the word after a number or a prefix and its hyphen.
     // "Maj.-Gen. Orr": two short forms in one.
     let leads = |first: &str| {
