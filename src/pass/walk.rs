@@ -24,10 +24,11 @@ pub(super) struct Walk<'w, 'r> {
 impl Walk<'_, '_> {
     /// Walks from a byte to another; `false` where something reaches beyond that.
     pub(super) fn run(&mut self, mut at: usize, to: usize) -> bool {
+        let bytes = self.text.as_bytes();
         let near = self.sayable.near;
         while at < to {
-            if !near {
-                at = self.plain_words(at, to);
+            if !near && bytes[at].is_ascii_lowercase() {
+                at = self.sayable.known.pass_over(&bytes[..to], at);
                 if at >= to {
                     break;
                 }
@@ -36,23 +37,6 @@ impl Walk<'_, '_> {
         }
         self.copy(to);
         at == to
-    }
-
-    /// Passes over words of small letters that begin nothing, each with the space after it; returns where
-    /// another thing stands.
-    #[inline]
-    fn plain_words(&self, mut at: usize, to: usize) -> usize {
-        let bytes = self.text.as_bytes();
-        let known = &self.sayable.known;
-        while at < to && bytes[at].is_ascii_lowercase() {
-            let run = Run::small(bytes, at);
-            let end = at + run.length;
-            if bytes.get(end) != Some(&b' ') || known.may_have(run) {
-                return at;
-            }
-            at = end + 1;
-        }
-        at
     }
 
     /// Looks at what begins at an offset; returns where to look next.

@@ -182,6 +182,27 @@ impl Filter {
         self.bits[bit / 64] >> (bit % 64) & 1 == 1
     }
 
+    /// Passes over words of small letters that are none of these, each with the space after it, and stops
+    /// eight bytes before the end at the latest; returns where it stopped.
+    #[inline(never)]
+    pub fn pass_over(&self, bytes: &[u8], mut at: usize) -> usize {
+        while let Some(eight) = bytes.get(at..).and_then(|rest| rest.first_chunk()) {
+            let first = u64::from_le_bytes(*eight);
+            let length = small_letters(first);
+            let (run, next) = if length < 8 {
+                (Run { length, first: first_bytes(first, length), second: 0 }, (first >> (length * 8)) as u8)
+            } else {
+                let run = Run::long(bytes, at, first, 0);
+                (run, bytes.get(at + run.length).copied().unwrap_or(0))
+            };
+            if length == 0 || next != b' ' || self.may_have(run) {
+                break;
+            }
+            at += run.length + 1;
+        }
+        at
+    }
+
     /// Whether letters may be those of one of the words, or of one with an s or es.
     #[inline]
     pub fn may_have_inflected(&self, run: Run) -> bool {
