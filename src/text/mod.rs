@@ -11,6 +11,7 @@ mod word_list;
 
 pub use source::{OffsetMap, Source};
 pub use span::Span;
+pub(crate) use word_list::Looks;
 pub use word_list::WordList;
 
 pub(crate) use cut::cut_decimal;

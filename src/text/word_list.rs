@@ -12,13 +12,38 @@
 #[derive(Clone, Copy, Debug)]
 pub struct WordList {
     words: &'static [&'static str],
-    looks: [u64; 2],
+    looks: Looks,
 }
 
 impl WordList {
     /// A list; made as a constant, its bits are set when the program is built.
     #[must_use]
     pub const fn new(words: &'static [&'static str]) -> WordList {
+        WordList { words, looks: Looks::of(words) }
+    }
+
+    /// Whether a word is one of the list.
+    #[inline]
+    #[must_use]
+    pub fn has(&self, word: &str) -> bool {
+        self.looks.may_have(word) && self.words.contains(&word)
+    }
+
+    /// Whether a word is one of the list, whichever of its ASCII letters are capitals.
+    #[inline]
+    #[must_use]
+    pub fn has_in_any_case(&self, word: &str) -> bool {
+        self.looks.may_have(word) && self.words.iter().any(|one| one.eq_ignore_ascii_case(word))
+    }
+}
+
+/// What the words of a list look like, a bit each.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Looks([u64; 2]);
+
+impl Looks {
+    /// The looks of some words.
+    pub const fn of(words: &[&str]) -> Looks {
         let mut looks = [0; 2];
         let mut at = 0;
         while at < words.len() {
@@ -26,27 +51,14 @@ impl WordList {
             looks[look / 64] |= 1 << (look % 64);
             at += 1;
         }
-        WordList { words, looks }
+        Looks(looks)
     }
 
-    /// Whether a word is one of the list.
+    /// Whether a word may be one of them, in any case: errs on the side of yes.
     #[inline]
-    #[must_use]
-    pub fn has(&self, word: &str) -> bool {
-        self.may_have(word) && self.words.contains(&word)
-    }
-
-    /// Whether a word is one of the list, whichever of its ASCII letters are capitals.
-    #[inline]
-    #[must_use]
-    pub fn has_in_any_case(&self, word: &str) -> bool {
-        self.may_have(word) && self.words.iter().any(|one| one.eq_ignore_ascii_case(word))
-    }
-
-    #[inline]
-    fn may_have(&self, word: &str) -> bool {
+    pub fn may_have(&self, word: &str) -> bool {
         let look = look(word.as_bytes());
-        self.looks[look / 64] >> (look % 64) & 1 == 1
+        self.0[look / 64] >> (look % 64) & 1 == 1
     }
 }
 
