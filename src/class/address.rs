@@ -213,7 +213,8 @@ fn compass(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         }
         _ => None,
     };
-    let (written, said) = dotted.or_else(|| POINTS.iter().find(|(written, _)| context.letters(at) == *written))?;
+    let letters = context.letters(at);
+    let (written, said) = dotted.or_else(|| POINTS.iter().find(|(written, _)| letters == *written))?;
     let mut end = at + written.len() + usize::from(dotted.is_some());
     end += usize::from(context.byte(end) == b'.');
     let before = context.word_before(at);

@@ -52,20 +52,37 @@ impl Table {
         &self.small_words
     }
 
-    /// Whether a name may stand at an offset, with an ending or without, whose first word ends at
-    /// `word_end`: a quick look that errs on the side of yes.
+    /// What may stand at an offset, with an ending or without, in a word that ends at `word_end`: a quick
+    /// look that errs on the side of more.
     #[inline]
-    pub fn may_have(&self, text: &str, at: usize, word_end: usize) -> bool {
+    pub fn may_have(&self, text: &str, at: usize, word_end: usize) -> May {
         let bytes = text.as_bytes();
         let first = Run::letters(bytes, at);
-        // Names that begin with other signs are few, and a letter that a mark is yet to change may be any.
-        let marked = |end: usize| matches!(bytes.get(end), Some(0xcc | 0xcd));
         let end = at + first.length;
-        if first.length == 0 || marked(end) || self.words.may_have_inflected(first) || goes_on(bytes, end) && self.words.may_have(first.cut_short()) {
-            return true;
+        // Most words are letters alone, after which a space and others follow.
+        if first.length == 0 || end != word_end || bytes.get(end) != Some(&b' ') || !bytes.get(end + 1).is_some_and(u8::is_ascii_alphabetic) {
+            return self.may_have_signs(text, first, end, word_end);
+        }
+        let second = Run::letters(bytes, end + 1);
+        if self.pairs.may_have_pair(first, second) || is_mark(bytes, end + 1 + second.length) {
+            May::BeSeveral
+        } else if self.words.may_have_inflected(first) {
+            May::BeOne
+        } else {
+            May::BeNone
+        }
+    }
+
+    /// What may stand where other signs than letters do.
+    #[inline(never)]
+    fn may_have_signs(&self, text: &str, first: Run, end: usize, word_end: usize) -> May {
+        let bytes = text.as_bytes();
+        // Names that begin with other signs are few, and a letter that a mark is yet to change may be any.
+        if first.length == 0 || is_mark(bytes, end) || self.words.may_have_inflected(first) || goes_on(bytes, end) && self.words.may_have(first.cut_short()) {
+            return May::BeSeveral;
         }
         let next = match bytes.get(word_end) {
-            None => return false,
+            None => return May::BeNone,
             Some(b' ' | b'-' | b'\n') => word_end + 1,
             Some(0x80..) => match text[word_end..].chars().next() {
                 Some(sign) if key::is_gap(sign) => word_end + sign.len_utf8(),
@@ -74,7 +91,12 @@ impl Table {
             Some(_) => word_end,
         };
         let second = Run::letters(bytes, next);
-        marked(next + second.length) || self.pairs.may_have_pair(first, second)
+        if is_mark(bytes, next + second.length) || self.pairs.may_have_pair(first, second) { May::BeSeveral } else { May::BeNone }
+    }
+
+    /// The entry of a word as it is spelt.
+    pub fn word(&self, word: &str) -> Option<Entry> {
+        self.row(word).and_then(|(row, _)| builtin::entry(row))
     }
 
     /// The row of a key.
@@ -85,6 +107,23 @@ impl Table {
             row(id).filter(|row| has_key(row, key)).map(|row| (row, id))
         })
     }
+}
+
+/// What may stand at a place of a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum May {
+    /// No name.
+    BeNone,
+    /// A name of one word, in letters alone.
+    BeOne,
+    /// A name of one word or of several, or one with other signs.
+    BeSeveral,
+}
+
+/// Whether a mark that changes the letter before it stands at an offset.
+#[inline]
+fn is_mark(bytes: &[u8], at: usize) -> bool {
+    matches!(bytes.get(at), Some(0xcc | 0xcd))
 }
 
 /// Whether a word may go on in other signs than letters at an offset.
@@ -177,7 +216,7 @@ mod tests {
         }
         let full = SLOTS.0.iter().filter(|slot| **slot != [0; 8]).count();
         assert!(full >= count && full * 2 <= SLOTS.0.len(), "{full} of {}", SLOTS.0.len());
-        let vain = ["Mill", "Somebody", "The", "Perhaps", "Agnes"].iter().filter(|word| table.may_have(&format!("{word} went"), 0, word.len()));
+        let vain = ["Mill", "Somebody", "The", "Perhaps", "Agnes"].iter().filter(|word| table.may_have(&format!("{word} went"), 0, word.len()) != May::BeNone);
         assert!(vain.count() < 3);
         assert!(FIRSTS.0.iter().filter(|slot| **slot != [0; 8]).count() * 2 <= FIRSTS.0.len());
     }
