@@ -59,6 +59,9 @@ fn may_be_month(word: &str) -> bool {
 
 /// The day of the week that a word names.
 pub(super) fn weekday(word: &str) -> Option<&'static str> {
+    if !matches!(word.as_bytes().first().map(u8::to_ascii_lowercase), Some(b'm' | b't' | b'w' | b'f' | b's')) {
+        return None;
+    }
     // The one short form that is no beginning.
     if word == "Weds" {
         return Some(WEEKDAYS[2]);
@@ -76,8 +79,8 @@ fn named(word: &str, names: &[&str]) -> Option<usize> {
         return None;
     }
     names.iter().position(|name| {
-        name.len() >= word.len()
-            && name.as_bytes()[0].eq_ignore_ascii_case(&first)
+        name.as_bytes()[0] | 0x20 == first | 0x20
+            && name.len() >= word.len()
             && name[..word.len()].eq_ignore_ascii_case(word)
             && (word.len() == name.len() || word.len() == 3 || matches!(word, "Sept" | "SEPT" | "sept" | "Tues" | "Thur" | "Thurs"))
     })

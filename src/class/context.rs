@@ -103,7 +103,12 @@ impl<'c> Context<'c> {
     #[must_use]
     pub fn is_word(&self, at: usize) -> bool {
         let byte = self.byte(at);
-        byte.is_ascii_alphanumeric() || (byte >= 0x80 && self.sign(at).is_some_and(is_of_word))
+        byte.is_ascii_alphanumeric() || byte >= 0x80 && self.is_wide_word(at)
+    }
+
+    #[inline(never)]
+    fn is_wide_word(&self, at: usize) -> bool {
+        self.sign(at).is_some_and(is_of_word)
     }
 
     /// Whether a letter stands at an offset.
@@ -125,6 +130,12 @@ impl<'c> Context<'c> {
     #[inline]
     #[must_use]
     pub fn free_before(&self, at: usize) -> bool {
+        let byte = self.byte_before(at);
+        if byte < 0x80 { !byte.is_ascii_alphanumeric() } else { self.free_before_wide(at) }
+    }
+
+    #[inline(never)]
+    fn free_before_wide(&self, at: usize) -> bool {
         !self.sign_before(at).is_some_and(is_of_word)
     }
 
@@ -228,6 +239,11 @@ impl<'c> Context<'c> {
     #[must_use]
     pub fn alphanumerics(&self, at: usize) -> &'c str {
         let rest = self.rest(at);
+        let end = rest.bytes().position(|byte| !byte.is_ascii_alphanumeric()).unwrap_or(rest.len());
+        // Most words are of ASCII alone.
+        if rest.as_bytes().get(end).is_none_or(|byte| *byte < 0x80) {
+            return &rest[..end];
+        }
         let end = rest.find(|sign| !is_of_word(sign)).unwrap_or(rest.len());
         &rest[..end]
     }
@@ -382,12 +398,17 @@ impl<'c> Context<'c> {
     }
 }
 
+/// Whether a sign is one of the symbols of Latin-1 that are neither letters nor numbers: `£`, `§`, `°`.
+fn is_latin_symbol(sign: char) -> bool {
+    matches!(sign, '\u{80}'..='\u{bf}') && !matches!(sign, 'ª' | '²' | '³' | 'µ' | '¹' | 'º' | '¼' | '½' | '¾')
+}
+
 /// Whether a sign is a letter; most that are not are told at a glance.
 fn is_letter(sign: char) -> bool {
-    !is_punctuation(sign) && sign.is_alphabetic()
+    !is_punctuation(sign) && !is_latin_symbol(sign) && sign.is_alphabetic()
 }
 
 /// Whether a sign is a letter or a digit.
 fn is_of_word(sign: char) -> bool {
-    !is_punctuation(sign) && sign.is_alphanumeric()
+    !is_punctuation(sign) && !is_latin_symbol(sign) && sign.is_alphanumeric()
 }

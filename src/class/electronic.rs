@@ -110,18 +110,29 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
             {
                 return None;
             }
-            let rest = context.rest(at);
-            let token = &rest.as_bytes()[..run(rest, &ADDRESS)?.max(run(rest, &PATH)?)];
-            let points = token.iter().filter(|b| **b == b'.').count();
-            // 9gag.com, 2001:db8::1
-            let named = || token.windows(2).any(|pair| pair[0] == b'.' && pair[1].is_ascii_alphabetic() || pair == b"::");
-            if points < 3 && !token.iter().any(|b| matches!(b, b'/' | b'\\' | b'@')) && !named() {
+            if !may_be_address(context.rest(at).as_bytes()) {
                 return None;
             }
         }
         _ => {}
     }
     super::first_rule(&[path, local, address], context, at, out)
+}
+
+/// Whether a token that begins with a digit may be an address or a path: it has a stroke, an @, three points,
+/// or a point or two colons before a name, as in `9gag.com` and `2001:db8::1`.
+fn may_be_address(bytes: &[u8]) -> bool {
+    let (mut points, mut last) = (0, 0);
+    for &byte in bytes.iter().take(LONGEST).take_while(|byte| ADDRESS[usize::from(**byte)] || PATH[usize::from(**byte)]) {
+        match byte {
+            b'/' | b'\\' | b'@' => return true,
+            b'.' => points += 1,
+            _ if last == b'.' && byte.is_ascii_alphabetic() || last == b':' && byte == b':' => return true,
+            _ => {}
+        }
+        last = byte;
+    }
+    points >= 3
 }
 
 /// localhost:8080/docs: the machine itself, with a port.
