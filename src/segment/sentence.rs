@@ -110,6 +110,19 @@ const LOOK_AHEAD: usize = 128;
 /// How many bytes of quotes, brackets and white space are looked through for the next word.
 const LOOK_PAST: usize = 1024;
 
+/// Where the word that a stop ends begins: after white space, a bracket, a quotation mark, a dash or a stroke.
+fn word_before(text: &str, start: usize, stop: usize) -> usize {
+    let bytes = text.as_bytes();
+    let letters = bytes[start..stop].iter().rev().take_while(|byte| byte.is_ascii_alphanumeric()).count();
+    let at = stop - letters;
+    if at > start && matches!(bytes[at - 1], b' ' | b'\n' | b'(' | b'"') {
+        return at;
+    }
+    text[start..at]
+        .rfind(|c: char| c.is_whitespace() || matches!(c, '(' | '[' | '"' | '\'' | '“' | '‘' | '—' | '–' | '/'))
+        .map_or(start, |at| start + at + text[start + at..].chars().next().map_or(1, char::len_utf8))
+}
+
 /// Whether the sentence that began at `start` ends at the stop at `stop`, in a paragraph that is there
 /// as far as it has come, or `whole`.
 fn ends_here(text: &str, start: usize, stop: usize, whole: bool) -> Verdict {
@@ -136,9 +149,7 @@ fn ends_here(text: &str, start: usize, stop: usize, whole: bool) -> Verdict {
     if text.as_bytes()[stop] != b'.' || quoted && first.is_uppercase() {
         return Verdict::Ends(end);
     }
-    let word_start = text[start..stop]
-        .rfind(|c: char| c.is_whitespace() || matches!(c, '(' | '[' | '"' | '\'' | '“' | '‘' | '—' | '–' | '/'))
-        .map_or(start, |at| start + at + text[start + at..].chars().next().map_or(1, char::len_utf8));
+    let word_start = word_before(text, start, stop);
     let word = &text[word_start..stop];
     // "Gov't.": the apostrophe of a short form begins no word.
     let whole_word = text[start..word_start]
