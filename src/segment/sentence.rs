@@ -129,15 +129,17 @@ fn ends_here(text: &str, start: usize, stop: usize, whole: bool) -> Verdict {
     let far = stop + LOOK_PAST;
     let (text, whole) = if text.len() > far { (&text[..floor_boundary(text, far)], true) } else { (text, whole) };
     let after = &text[stop + 1..];
-    let closed = after.trim_start_matches(['"', '”', '’', '\'', ')', ']', '»', '*', '_']);
+    // After most stops stand one space and a letter.
+    let spaced = matches!(after.as_bytes(), [b' ', letter, ..] if letter.is_ascii_alphabetic());
+    let closed = if spaced { after } else { after.trim_start_matches(['"', '”', '’', '\'', ')', ']', '»', '*', '_']) };
     let end = text.len() - closed.len();
     match closed.chars().next() {
         None => return if whole { Verdict::Ends(end) } else { Verdict::Open },
         Some(c) if !c.is_whitespace() => return Verdict::GoesOn,
         Some(_) => {}
     }
-    let next = closed.trim_start();
-    let opened = next.trim_start_matches(['"', '“', '‘', '\'', '(', '[', '«', '¿', '¡', '—', '–', '-', '*', '_']);
+    let next = if spaced { &closed[1..] } else { closed.trim_start() };
+    let opened = if spaced { next } else { next.trim_start_matches(['"', '“', '‘', '\'', '(', '[', '«', '¿', '¡', '—', '–', '-', '*', '_']) };
     let Some(first) = opened.chars().next() else { return if whole { Verdict::Ends(end) } else { Verdict::Open } };
     // "6! = 720": an equation goes on after a factorial.
     if first.is_lowercase() || text.as_bytes()[stop] == b'!' && matches!(first, '=' | '×' | '÷' | '≈') {
