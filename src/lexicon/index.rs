@@ -6,7 +6,7 @@ use super::inflect::{self, Ending};
 use super::key::{self, Initials, MOST_PIECES, key, piece_end};
 use super::not_name;
 use super::prefix::Prefixes;
-use super::table::{May, Table};
+use super::table::{Look, Table};
 
 /// Entries that can be asked by name: a lexicon's own, or the rows of the built-in one.
 #[derive(Clone, Debug)]
@@ -122,13 +122,13 @@ impl Index {
     pub(super) fn find_after_look(&self, text: &str, at: usize, word_end: usize) -> Option<Found<'_>> {
         let Store::BuiltIn(table) = &self.0 else { return self.find(text, at, word_end) };
         match table.may_have(text, at, word_end) {
-            May::BeNone => None,
-            May::BeOne => match table.word(&text[at..word_end]) {
+            Look::None => None,
+            Look::Word => match table.word(&text[at..word_end]) {
                 Some(_) if not_name::is_another_word(text, at, word_end) => None,
                 Some(entry) => Some(Found { entry: Cow::Owned(entry), form: None, ending: Ending::None, end: word_end }),
                 None => self.find(text, at, word_end),
             },
-            May::BeSeveral => self.find(text, at, word_end),
+            Look::Any => self.find(text, at, word_end),
         }
     }
 

@@ -55,7 +55,7 @@ impl Table {
     /// What may stand at an offset, with an ending or without, in a word that ends at `word_end`: a quick
     /// look that errs on the side of more.
     #[inline]
-    pub fn may_have(&self, text: &str, at: usize, word_end: usize) -> May {
+    pub fn may_have(&self, text: &str, at: usize, word_end: usize) -> Look {
         let bytes = text.as_bytes();
         let first = Run::letters(bytes, at);
         let end = at + first.length;
@@ -65,24 +65,24 @@ impl Table {
         }
         let second = Run::letters(bytes, end + 1);
         if self.pairs.may_have_pair(first, second) || is_mark(bytes, end + 1 + second.length) {
-            May::BeSeveral
+            Look::Any
         } else if self.words.may_have_inflected(first) {
-            May::BeOne
+            Look::Word
         } else {
-            May::BeNone
+            Look::None
         }
     }
 
     /// What may stand where other signs than letters do.
     #[inline(never)]
-    fn may_have_signs(&self, text: &str, first: Run, end: usize, word_end: usize) -> May {
+    fn may_have_signs(&self, text: &str, first: Run, end: usize, word_end: usize) -> Look {
         let bytes = text.as_bytes();
         // Names that begin with other signs are few, and a letter that a mark is yet to change may be any.
         if first.length == 0 || is_mark(bytes, end) || self.words.may_have_inflected(first) || goes_on(bytes, end) && self.words.may_have(first.cut_short()) {
-            return May::BeSeveral;
+            return Look::Any;
         }
         let next = match bytes.get(word_end) {
-            None => return May::BeNone,
+            None => return Look::None,
             Some(b' ' | b'-' | b'\n') => word_end + 1,
             Some(0x80..) => match text[word_end..].chars().next() {
                 Some(sign) if key::is_gap(sign) => word_end + sign.len_utf8(),
@@ -91,7 +91,7 @@ impl Table {
             Some(_) => word_end,
         };
         let second = Run::letters(bytes, next);
-        if is_mark(bytes, next + second.length) || self.pairs.may_have_pair(first, second) { May::BeSeveral } else { May::BeNone }
+        if is_mark(bytes, next + second.length) || self.pairs.may_have_pair(first, second) { Look::Any } else { Look::None }
     }
 
     /// The entry of a word as it is spelt.
@@ -111,13 +111,13 @@ impl Table {
 
 /// What may stand at a place of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum May {
+pub(super) enum Look {
     /// No name.
-    BeNone,
+    None,
     /// A name of one word, in letters alone.
-    BeOne,
+    Word,
     /// A name of one word or of several, or one with other signs.
-    BeSeveral,
+    Any,
 }
 
 /// Whether a mark that changes the letter before it stands at an offset.
@@ -216,7 +216,7 @@ mod tests {
         }
         let full = SLOTS.0.iter().filter(|slot| **slot != [0; 8]).count();
         assert!(full >= count && full * 2 <= SLOTS.0.len(), "{full} of {}", SLOTS.0.len());
-        let vain = ["Mill", "Somebody", "The", "Perhaps", "Agnes"].iter().filter(|word| table.may_have(&format!("{word} went"), 0, word.len()) != May::BeNone);
+        let vain = ["Mill", "Somebody", "The", "Perhaps", "Agnes"].iter().filter(|word| table.may_have(&format!("{word} went"), 0, word.len()) != Look::None);
         assert!(vain.count() < 3);
         assert!(FIRSTS.0.iter().filter(|slot| **slot != [0; 8]).count() * 2 <= FIRSTS.0.len());
     }
