@@ -5,7 +5,7 @@ use super::numeral::{self, Numeral};
 use crate::options::{Locale, Options};
 use crate::text::Run;
 use crate::text::WordList;
-use crate::text::bytes::is_punctuation;
+use crate::text::bytes::{is_letter, is_of_word};
 
 /// A sentence as a recogniser sees it: bytes, words before and after, and the options.
 ///
@@ -396,19 +396,4 @@ impl<'c> Context<'c> {
     fn find_mention(&self, words: &[&str]) -> bool {
         words.iter().any(|word| self.memory.may_hold(self.text, word) && self.stands(word))
     }
-}
-
-/// Whether a sign is one of the symbols of Latin-1 that are neither letters nor numbers: `£`, `§`, `°`.
-fn is_latin_symbol(sign: char) -> bool {
-    matches!(sign, '\u{80}'..='\u{bf}') && !matches!(sign, 'ª' | '²' | '³' | 'µ' | '¹' | 'º' | '¼' | '½' | '¾')
-}
-
-/// Whether a sign is a letter; most that are not are told at a glance.
-fn is_letter(sign: char) -> bool {
-    !is_punctuation(sign) && !is_latin_symbol(sign) && sign.is_alphabetic()
-}
-
-/// Whether a sign is a letter or a digit.
-fn is_of_word(sign: char) -> bool {
-    !is_punctuation(sign) && !is_latin_symbol(sign) && sign.is_alphanumeric()
 }

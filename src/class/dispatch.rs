@@ -33,12 +33,15 @@ const ANY_WORD: u32 = 1 << 31;
 
 /// The small words that classes look for after a number, with the bits of the classes.
 static FOLLOWERS: LazyLock<HashMap<&'static str, u32, FixedState>> = LazyLock::new(|| {
-    let mut followers = HashMap::default();
+    let mut followers = HashMap::with_capacity_and_hasher(2048, FixedState::default());
     for (number, class) in CLASSES.iter().enumerate() {
         for words in class.starts.iter().filter_map(|start| if let Start::Word(words) = start { Some(words) } else { None }) {
             for word in words() {
-                let letters = word.len() - word.trim_start_matches(|c: char| c.is_ascii_lowercase()).len();
-                *followers.entry(&word[..letters]).or_insert(0) |= 1 << number;
+                let letters = word.bytes().take_while(u8::is_ascii_lowercase).count();
+                // Letters that other signs are joined to are shown to every class: kWh, km².
+                if letters > 0 && matches!(word.as_bytes().get(letters), None | Some(b' ' | b'.')) {
+                    *followers.entry(&word[..letters]).or_insert(0) |= 1 << number;
+                }
             }
         }
     }

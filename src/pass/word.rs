@@ -1,6 +1,6 @@
 //! Where words end.
 
-use crate::text::bytes::is_punctuation;
+use crate::text::bytes::is_of_word;
 
 /// Where the word at an offset ends: letters, digits, inner apostrophes, and one at its end
 /// after an s.
@@ -22,7 +22,7 @@ pub(crate) fn word_end(text: &str, at: usize) -> usize {
                 if !apostrophe(text, at, end, 3) {
                     break;
                 }
-            } else if is_punctuation(c) || is_raised(c) || !c.is_alphanumeric() && !unicode_normalization::char::is_combining_mark(c) {
+            } else if is_raised(c) || !is_of_word(c) && !unicode_normalization::char::is_combining_mark(c) {
                 break;
             }
             end += c.len_utf8();

@@ -71,3 +71,54 @@ pub fn kind(byte: u8) -> Kind {
 pub fn is_punctuation(sign: char) -> bool {
     ('\u{2000}'..'\u{2070}').contains(&sign)
 }
+
+/// Whether a sign outside ASCII is a letter, as far as a glance tells: of Latin and Cyrillic letters, and of
+/// the punctuation and the symbols beside them.
+#[inline]
+fn letter_at_a_glance(sign: char) -> Option<bool> {
+    match sign {
+        'ª' | 'µ' | 'º' => Some(true),
+        '²' | '³' | '¹' | '¼' | '½' | '¾' => None,
+        '\u{80}'..='\u{bf}' | '×' | '÷' => Some(false),
+        '\u{c0}'..='\u{24f}' | '\u{400}'..='\u{481}' => Some(true),
+        sign if is_punctuation(sign) => Some(false),
+        _ => None,
+    }
+}
+
+/// Whether a sign is a letter, like [`char::is_alphabetic`].
+///
+/// ```
+/// use sayable::text::bytes::is_letter;
+/// assert!(is_letter('ß') && is_letter('წ') && !is_letter('²') && !is_letter('—'));
+/// ```
+#[inline]
+#[must_use]
+pub fn is_letter(sign: char) -> bool {
+    if sign.is_ascii() { sign.is_ascii_alphabetic() } else { letter_at_a_glance(sign).unwrap_or_else(|| sign.is_alphabetic()) }
+}
+
+/// Whether a sign is a letter or a digit, like [`char::is_alphanumeric`].
+///
+/// ```
+/// use sayable::text::bytes::is_of_word;
+/// assert!(is_of_word('7') && is_of_word('²') && is_of_word('é') && !is_of_word('°'));
+/// ```
+#[inline]
+#[must_use]
+pub fn is_of_word(sign: char) -> bool {
+    if sign.is_ascii() { sign.is_ascii_alphanumeric() } else { letter_at_a_glance(sign).unwrap_or_else(|| sign.is_alphanumeric()) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_glance_tells_what_unicode_does() {
+        for sign in '\0'..='\u{ffff}' {
+            assert_eq!(is_letter(sign), sign.is_alphabetic(), "{sign:?}");
+            assert_eq!(is_of_word(sign), sign.is_alphanumeric(), "{sign:?}");
+        }
+    }
+}
