@@ -63,6 +63,36 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     }
 }
 
+/// Whether a "pt." is one who is treated: no number follows, and what is done to patients does.
+fn is_patient(context: &Context, at: usize, next: usize) -> bool {
+    const TREATED: [&str; 20] = [
+        "is",
+        "was",
+        "has",
+        "had",
+        "denies",
+        "denied",
+        "reports",
+        "reported",
+        "states",
+        "stated",
+        "complains",
+        "complained",
+        "presents",
+        "presented",
+        "admitted",
+        "seen",
+        "tolerated",
+        "advised",
+        "to",
+        "given",
+    ];
+    let word = context.letters(next);
+    TREATED.contains(&word) && (context.after_any(at, &["the", "this"]) || context.word_before(at).is_empty() || context.byte_before(at) == b'(')
+        || context.has(next, "c/o")
+        || context.mentions(&["hx", "meds", "admitted", "vitals", "bp", "discharged", "diagnosis"]) && context.byte(next).is_ascii_lowercase() && word.len() > 3
+}
+
 /// Words of patterns that are crocheted.
 const CROCHETED: [&str; 12] = ["dc", "sc", "hdc", "tr", "rnd", "rnds", "sts", "st", "hook", "crochet", "yarn", "sl"];
 
@@ -111,13 +141,29 @@ fn read(context: &Context, at: usize, end: usize, entry: &Abbreviation, out: &mu
             say("chain", out);
             return Some(Match::likely(end, "crochet"));
         }
+        // "The pt. is stable", "Pt. c/o pain"
+        When::BeforeNumber if matches!(entry.written, "pt" | "Pt") && stop && is_patient(context, at, next) => {
+            say(if entry.written == "pt" { "patient" } else { "Patient" }, out);
+            return Some(Match::likely(if last { end } else { after }, "patient"));
+        }
+        // "a non-prof. org." is of no professor.
+        When::Inside | When::BeforeName if entry.written == "prof" && context.byte_before(at) == b'-' => {
+            if !stop || !context.has(at.checked_sub("non-".len())?, "non-") {
+                return None;
+            }
+            say("profit", out);
+            return Some(Match::likely(after, "abbreviation"));
+        }
         When::Always => (stop || dotted || entry.written.len() > 1).then_some("abbreviation"),
         // At an end, "as a temp." and "to the max." are words; "Chas." is one name.
         When::Stop => {
             const WORDS: [&str; 14] = ["temp", "max", "min", "adv", "pop", "alt", "exec", "std", "prev", "est", "orig", "ret", "elev", "misc"];
             let word = last
                 && (context.after_any(at, &["the", "a", "an", "and", "or"]) && WORDS.contains(&entry.written)
-                    || entry.written.starts_with(char::is_uppercase) && entry.said.starts_with(char::is_uppercase) && context.byte_before(at) != b'(');
+                    || entry.written.starts_with(char::is_uppercase)
+                        && entry.said.starts_with(char::is_uppercase)
+                        && context.byte_before(at) != b'('
+                        && !context.after_any(at, &["of", "to", "in", "near", "from"]));
             // "Kyung-min.": a name's end.
             let end_of_name = last && context.byte_before(at) == b'-';
             (stop && !word && !end_of_name).then_some("abbreviation")
@@ -125,7 +171,7 @@ fn read(context: &Context, at: usize, end: usize, entry: &Abbreviation, out: &mu
         When::Inside => (stop && goes_on(context, after)).then_some("abbreviation"),
         // "a pub by the river" has no full stop; "Rt Hon" is British.
         When::Before(words) => (spaced
-            && (stop || matches!(entry.written, "Rt" | "Co" | "Gt" | "sq" | "cu" | "Flt" | "Sqn" | "Wg"))
+            && (stop || matches!(entry.written, "c/o" | "Rt" | "Co" | "Gt" | "sq" | "cu" | "Flt" | "Sqn" | "Wg"))
             && words.split(',').any(|word| word == context.letters(next)))
         .then_some("before-word"),
         When::After(words) => (stop && words.split(',').any(|word| word == context.word_before(at))).then_some("after-word"),
@@ -241,6 +287,7 @@ fn read(context: &Context, at: usize, end: usize, entry: &Abbreviation, out: &mu
     let small = context.letters(next);
     if rule == "reference"
         && small.starts_with(|c: char| c.is_ascii_lowercase())
+        && context.byte(next + small.len()) != b'/'
         && let Some(n) = super::roman::value(&small.to_ascii_uppercase())
     {
         crate::words::cardinal(n, context.locale(), out);
@@ -412,7 +459,7 @@ fn before_number(context: &Context, at: usize, next: usize, spaced: bool, stop: 
                 || ["one", "two", "three"].contains(&context.letters(next)) && context.after_any(at, &["the", "my", "your", "his", "her", "our", "their"])
                 || ["is ", "was "].iter().any(|word| context.has(next, word) && context.is_digit(next + word.len())));
     // "order no. A-1203": a code with a number in it.
-    let code = (matches!(entry.written, "No" | "no" | "Nos" | "nos") || abbreviation::takes_letter(entry.written)) && stop && {
+    let code = (matches!(entry.written, "No" | "no" | "Nos" | "nos" | "ref" | "Ref") || abbreviation::takes_letter(entry.written)) && stop && {
         let token = context.rest(next).split([' ', ',', ';', ')']).next().unwrap_or("");
         token.starts_with(|c: char| c.is_ascii_uppercase()) && token.bytes().any(|b| b.is_ascii_digit())
     };
@@ -442,6 +489,11 @@ fn before_number(context: &Context, at: usize, next: usize, spaced: bool, stop: 
         return false;
     }
     match entry.written {
+        // "P. 23 is torn", but "Smith, P. 2001": an initial.
+        "P" | "Q" | "Qq" | "r" | "rr" | "ff" => {
+            let short = (1..=3).contains(&context.digits(next).len());
+            stop && short && (entry.written.len() > 1 || entry.written == "r" || !context.word_before(at).starts_with(char::is_uppercase))
+        }
         // "vol 5, no 3"
         "no" if !stop && context.mentions(&["vol", "volume", "op", "opus", "issue"]) && context.slice(0, at).trim_end().ends_with(',') => spaced && number,
         "No" | "no" if !stop => spaced && number && entry.written == "No" && context.word_before(at) != "said" && !context.text[..at].trim_end().is_empty(),

@@ -45,11 +45,11 @@ const DOMAINS: [&str; 95] = [
 ];
 
 /// Endings of file names.
-const FILES: [&str; 76] = [
+const FILES: [&str; 77] = [
     "exe", "ppt", "pptx", "odt", "rtf", "bat", "apk", "iso", "dmg", "bmp", "tiff", "webp", "flac", "mkv", "jar", "deb", "rpm", "psd", "php", "asp", "jsx",
     "tsx", "ipynb", "lock", "conf", "bak", "tmp", "ics", "srt", "txt", "pdf", "doc", "docx", "xls", "xlsx", "csv", "json", "xml", "html", "htm", "css", "js",
     "ts", "py", "rs", "go", "java", "c", "h", "cpp", "sh", "md", "toml", "yaml", "yml", "zip", "gz", "tar", "rar", "png", "jpg", "jpeg", "gif", "svg", "mp3",
-    "mp4", "wav", "avi", "mov", "epub", "ssml", "ini", "log", "cfg", "dll", "sql",
+    "mp4", "wav", "avi", "mov", "epub", "ssml", "ini", "log", "cfg", "dll", "sql", "inf",
 ];
 
 const SCHEMES: [&str; 14] =

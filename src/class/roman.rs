@@ -1,5 +1,6 @@
 //! Roman numerals: Henry V, World War II, Chapter IV, Super Bowl LIV, the XIXth century.
 
+mod lettered;
 mod names;
 mod pronoun;
 mod small;
@@ -128,7 +129,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if digits == "I" && is_pronoun(context, at, end) {
         return None;
     }
-    let n = value(digits)?;
+    let Some(n) = value(digits) else { return lettered::lettered(context, at, word, out) };
     // MCMXCIX: a year, where it is long enough to be no other word.
     if digits.len() >= 4 && (1500..2100).contains(&n) && !suffix && context.free_at(end) {
         words::year(n as u32, context.locale(), context.options.year, out);
@@ -160,7 +161,8 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         words::ordinal(n, context.locale(), out);
         return (digits.len() > 1).then_some(Match::certain(end, "roman-ordinal"));
     }
-    const ORDINAL_BEFORE: [&str; 24] = [
+    const ORDINAL_BEFORE: [&str; 25] = [
+        "Airborne",
         "Dalai",
         "Panchen",
         "Duke",
@@ -186,7 +188,8 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         "Fighter",
         "Tactical",
     ];
-    if digits.len() >= 2 && ORDINAL_BEFORE.contains(&context.letters(context.skip_space(end))) {
+    let next = context.letters(context.skip_space(end));
+    if (digits.len() >= 2 || digits == "V" && next == "Corps") && ORDINAL_BEFORE.contains(&next) {
         words::ordinal(n, context.locale(), out);
         return Some(Match::likely(end, "roman-ordinal-before"));
     }

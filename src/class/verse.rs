@@ -14,7 +14,7 @@ pub static CLASS: Class = Class {
 };
 
 /// The books that are cited by chapter and verse, with their usual short forms.
-const BOOKS: [(&str, &str); 47] = [
+const BOOKS: [(&str, &str); 48] = [
     ("Genesis", "Gen"),
     ("Exodus", "Exod"),
     ("Leviticus", "Lev"),
@@ -26,6 +26,7 @@ const BOOKS: [(&str, &str); 47] = [
     ("Samuel", "Sam"),
     ("Kings", "Kgs"),
     ("Chronicles", "Chron"),
+    ("Chronicles", "Chr"),
     ("Ezra", ""),
     ("Nehemiah", "Neh"),
     ("Esther", "Esth"),
@@ -104,6 +105,10 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let short = context.byte(end - 1) == b'.'
         && start > end
         && !matches!(context.letters(at), "Gen" | "Num" | "Col" | "Rev" | "Jas" | "Sam" | "Dan" | "Tim" | "Phil" | "Matt" | "Josh" | "Jer");
+    // "Thm. 4, Cor. 5": a corollary, no epistle.
+    if context.letters(at) == "Cor" && context.mentions(&["thm", "theorem", "theorems", "lemma", "lem", "prop", "proposition", "proof", "corollary"]) {
+        return None;
+    }
     let after = start + chapter.len();
     if !short || chapter.is_empty() || chapter.len() > 3 || !context.free_at(after) || matches!(context.byte(after), b':' | b'/' | b'%') {
         return None;

@@ -126,8 +126,8 @@ fn ends_here(text: &str, start: usize, stop: usize, whole: bool) -> Verdict {
     let next = closed.trim_start();
     let opened = next.trim_start_matches(['"', '“', '‘', '\'', '(', '[', '«', '¿', '¡', '—', '–', '-', '*', '_']);
     let Some(first) = opened.chars().next() else { return if whole { Verdict::Ends(end) } else { Verdict::Open } };
-    // "6! = 720": an equation goes on after a factorial.
-    if first.is_lowercase() || text.as_bytes()[stop] == b'!' && matches!(first, '=' | '×' | '÷' | '≈') {
+    // "6! = 720": an equation goes on after a factorial; "the gov. & his wife": no sentence begins with &.
+    if first.is_lowercase() || opened.starts_with("& ") || text.as_bytes()[stop] == b'!' && matches!(first, '=' | '×' | '÷' | '≈') {
         return Verdict::GoesOn;
     }
     // "Capt. (later Maj.) Reed": a bracket inside a sentence ends it no more than its abbreviation does.

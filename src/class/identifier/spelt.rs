@@ -38,7 +38,7 @@ fn small<'b>(word: &str, buffer: &'b mut [u8; LONGEST_CUE]) -> &'b str {
 
 /// Numbers that are said by digits or by pairs, by the word before them.
 pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Match> {
-    const DIGITS: [&str; 25] = [
+    const DIGITS: [&str; 27] = [
         "cvv",
         "cvc",
         "pin",
@@ -62,6 +62,8 @@ pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Ma
         "squawking",
         "vin",
         "combination",
+        "prisoner",
+        "inmate",
         "extension",
         "ext",
     ];
@@ -160,7 +162,9 @@ pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Ma
     if ["is", "number", "was", "of", "in", "no"].contains(&word) {
         let mut buffer = [0; LONGEST_CUE];
         let before = small(context.word_before(start), &mut buffer);
-        if digits.len() > 4 && matches!(word, "is" | "was") && before == "no" {
+        // "chart no. 30219", "passport no. 4410772"
+        let long = digits.len() > 4 && word == "no" && !digits.ends_with("000") && context.byte(end) != b'-';
+        if long || digits.len() > 4 && matches!(word, "is" | "was") && before == "no" {
             word = "code";
         }
         let ending_in = word == "in"
@@ -194,6 +198,24 @@ pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Ma
         words::pairs(digits, out);
         return Some(Match::likely(end, "pairs"));
     }
+    // "H.R. 3590": a bill of Congress.
+    if digits.len() == 4 && word == "r" && !digits.ends_with("00") && context.slice(0, at).trim_end().ends_with("H.R.") {
+        words::pairs(digits, out);
+        return Some(Match::likely(end, "pairs"));
+    }
+    // "the 4400 block of Elm"
+    if digits.len() == 4 && digits.ends_with("00") && !digits.ends_with("000") && context.has(end, " block") {
+        words::pairs(digits, out);
+        return Some(Match::likely(end, "pairs"));
+    }
+    // "The Me 262", "a Bf 109": aircraft of the Luftwaffe.
+    if digits.len() == 3
+        && matches!(context.slice(start, word_end), "Me" | "Bf" | "He" | "Ju" | "Do" | "Ta" | "Ar")
+        && context.after_any(start, &["the", "a", "an", "german", "messerschmitt", "heinkel", "his", "and", "two", "three", "of"])
+    {
+        words::pairs(digits, out);
+        return Some(Match::likely(end, "aircraft"));
+    }
     // A 404 error.
     if digits.len() == 3 && !digits.ends_with("00") && context.before_any(end, &["error", "errors"]) {
         words::pairs(digits, out);
@@ -222,7 +244,7 @@ pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Ma
         && digits.starts_with('7')
         && digits.ends_with('7')
         && context.byte(end) != b'-'
-        && (context.has(end, "'s") && context.after_any(at, &["the", "a", "this", "that"])
+        && (context.has(end, "'s") && context.after_any(at, &["the", "a", "this", "that", "his", "her", "our", "their", "my", "its"])
             || context.before_any(end, &["MAX", "Dreamliner", "jet", "jets", "freighter", "airliner"])
             || context.mentions(&[
                 "boeing",
@@ -296,7 +318,7 @@ pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Ma
     if let Some(end) = long_code(context, at, word, out) {
         return Some(Match::likely(end, "code"));
     }
-    if DIGITS.contains(&word) && (digits.len() >= 3 || word == "serial" && context.byte(end) == b'-' && context.is_digit(end + 1)) {
+    if DIGITS.contains(&word) && (digits.len() >= 3 || matches!(word, "serial" | "code") && context.byte(end) == b'-' && context.is_digit(end + 1)) {
         // Groups of digits parted by hyphens.
         let mut end = end;
         words::digits(digits, Zero::Zero, out);
@@ -345,7 +367,7 @@ pub(in crate::class) fn keyed(context: &Context, at: usize) -> Option<usize> {
 
 /// "order no. 114-3941689-8772232": three groups of digits or more, which no quantity has.
 fn long_code(context: &Context, at: usize, word: &str, out: &mut String) -> Option<usize> {
-    if !matches!(word, "no" | "number" | "order" | "confirmation" | "tracking" | "reference" | "ref") {
+    if !matches!(word, "no" | "number" | "order" | "parcel" | "apn" | "confirmation" | "tracking" | "reference" | "ref") {
         return None;
     }
     let length = context.rest(at).bytes().position(|b| !(b.is_ascii_digit() || b == b'-')).unwrap_or(context.rest(at).len());
