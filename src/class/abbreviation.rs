@@ -1,5 +1,6 @@
 //! Abbreviations and titles: Dr., St., No., e.g., Inc.; the table is `lexicon/abbreviations.tsv`.
 
+mod company;
 mod state;
 mod street;
 mod title;
@@ -7,6 +8,7 @@ mod title;
 use super::{Class, Context, Match, Start};
 use crate::lexicon::abbreviation::{self, Abbreviation, When};
 use crate::words::say;
+use company::{is_patient, is_stop};
 use state::{among_states, before_avenue, before_office, county, inside_sentence, state};
 use street::{college, street};
 use title::{before_name, by_itself, is_post};
@@ -63,36 +65,6 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     }
 }
 
-/// Whether a "pt." is one who is treated: no number follows, and what is done to patients does.
-fn is_patient(context: &Context, at: usize, next: usize) -> bool {
-    const TREATED: [&str; 20] = [
-        "is",
-        "was",
-        "has",
-        "had",
-        "denies",
-        "denied",
-        "reports",
-        "reported",
-        "states",
-        "stated",
-        "complains",
-        "complained",
-        "presents",
-        "presented",
-        "admitted",
-        "seen",
-        "tolerated",
-        "advised",
-        "to",
-        "given",
-    ];
-    let word = context.letters(next);
-    TREATED.contains(&word) && (context.after_any(at, &["the", "this"]) || context.word_before(at).is_empty() || context.byte_before(at) == b'(')
-        || context.has(next, "c/o")
-        || context.mentions(&["hx", "meds", "admitted", "vitals", "bp", "discharged", "diagnosis"]) && context.byte(next).is_ascii_lowercase() && word.len() > 3
-}
-
 /// Words of patterns that are crocheted.
 const CROCHETED: [&str; 12] = ["dc", "sc", "hdc", "tr", "rnd", "rnds", "sts", "st", "hook", "crochet", "yarn", "sl"];
 
@@ -126,8 +98,8 @@ fn read(context: &Context, at: usize, end: usize, entry: &Abbreviation, out: &mu
     let spaced = next > after;
     let dotted = entry.written.contains('.');
     let rule = match entry.when {
-        // "Dep. LHR 10:35": before an airport's code, as on a ticket.
-        When::BeforeName if stop && spaced && matches!(entry.written, "Dep" | "dep" | "Arr" | "arr") && is_airport(context, next) => {
+        // "Dep. LHR 10:35", "arr. Paddington 10:40": before an airport's code or a time, as on a ticket.
+        When::BeforeName if stop && spaced && matches!(entry.written, "Dep" | "dep" | "Arr" | "arr") && is_stop(context, next) => {
             say(if entry.written.ends_with('p') { "departs" } else { "arrives" }, out);
             return Some(Match::likely(after, "ticket"));
         }
@@ -135,6 +107,11 @@ fn read(context: &Context, at: usize, end: usize, entry: &Abbreviation, out: &mu
         When::Stop if entry.written == "incl" && stop && (last || matches!(context.byte(after), b',' | b';' | b')')) => {
             say("included", out);
             return Some(Match::likely(if last { end } else { after }, "included"));
+        }
+        // "Cor. 3rd Ave. & E. 9th St."
+        When::BeforeNumber if entry.written == "Cor" && stop && matches!(context.letters(next + context.digits(next).len()), "st" | "nd" | "rd" | "th") => {
+            say("Corner", out);
+            return Some(Match::likely(after, "corner"));
         }
         // "ch 2, 12 dc in ring": of crochet.
         When::BeforeNumber if matches!(entry.written, "ch" | "Ch") && !stop && spaced && context.is_digit(next) && context.mentions(&CROCHETED) => {
@@ -168,6 +145,8 @@ fn read(context: &Context, at: usize, end: usize, entry: &Abbreviation, out: &mu
             let end_of_name = last && context.byte_before(at) == b'-';
             (stop && !word && !end_of_name).then_some("abbreviation")
         }
+        // "at 9 and 6, resp."
+        When::Inside if entry.written == "resp" && stop && last && context.slice(0, at).trim_end().ends_with(',') => Some("abbreviation"),
         When::Inside => (stop && goes_on(context, after)).then_some("abbreviation"),
         // "a pub by the river" has no full stop; "Rt Hon" is British.
         When::Before(words) => (spaced
@@ -379,12 +358,6 @@ fn unit(context: &Context, at: usize, stop: bool, entry: &Abbreviation) -> Optio
     (context.after_any(at, &ONE) && !least).then_some(found.one)
 }
 
-/// Whether three capitals stand at an offset, with a time of the day or no word after them.
-fn is_airport(context: &Context, at: usize) -> bool {
-    let code = context.alphanumerics(at);
-    code.len() == 3 && code.bytes().all(|b| b.is_ascii_uppercase()) && !context.is_letter(context.skip_space(at + 3))
-}
-
 /// Whether a capitalised word or an initial stands before.
 fn after_name(context: &Context, at: usize) -> bool {
     let head = context.slice(0, at).trim_end_matches([' ', ',', '\u{a0}']);
@@ -459,10 +432,12 @@ fn before_number(context: &Context, at: usize, next: usize, spaced: bool, stop: 
                 || ["one", "two", "three"].contains(&context.letters(next)) && context.after_any(at, &["the", "my", "your", "his", "her", "our", "their"])
                 || ["is ", "was "].iter().any(|word| context.has(next, word) && context.is_digit(next + word.len())));
     // "order no. A-1203": a code with a number in it.
-    let code = (matches!(entry.written, "No" | "no" | "Nos" | "nos" | "ref" | "Ref") || abbreviation::takes_letter(entry.written)) && stop && {
-        let token = context.rest(next).split([' ', ',', ';', ')']).next().unwrap_or("");
-        token.starts_with(|c: char| c.is_ascii_uppercase()) && token.bytes().any(|b| b.is_ascii_digit())
-    };
+    let code = (matches!(entry.written, "No" | "no" | "Nos" | "nos" | "ref" | "Ref") || abbreviation::takes_letter(entry.written))
+        && (stop || matches!(entry.written, "Rm" | "Apt" | "Ste"))
+        && {
+            let token = context.rest(next).split([' ', ',', ';', ')']).next().unwrap_or("");
+            token.starts_with(|c: char| c.is_ascii_uppercase()) && token.bytes().any(|b| b.is_ascii_digit())
+        };
     // "p. A14": the page of a section.
     let section = matches!(entry.written, "p" | "pp") && stop && context.byte(next).is_ascii_uppercase() && context.is_digit(next + 1);
     // "Flt. BA 177"
@@ -492,7 +467,12 @@ fn before_number(context: &Context, at: usize, next: usize, spaced: bool, stop: 
         // "P. 23 is torn", but "Smith, P. 2001": an initial.
         "P" | "Q" | "Qq" | "r" | "rr" | "ff" => {
             let short = (1..=3).contains(&context.digits(next).len());
-            stop && short && (entry.written.len() > 1 || entry.written == "r" || !context.word_before(at).starts_with(char::is_uppercase))
+            stop && short
+                && context.free_at(next + context.digits(next).len())
+                && (entry.written.len() > 1 || entry.written == "r" || {
+                    let head = context.slice(0, at).trim_end();
+                    head.is_empty() || head.ends_with([';', ':', '(', '“', '"']) || entry.written == "Q" && (head.ends_with(',') || head.ends_with(" and"))
+                })
         }
         // "vol 5, no 3"
         "no" if !stop && context.mentions(&["vol", "volume", "op", "opus", "issue"]) && context.slice(0, at).trim_end().ends_with(',') => spaced && number,

@@ -181,10 +181,25 @@ fn compass(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         let part = context.letters(context.skip_space(end));
         matches!(
             part,
-            "side" | "coast" | "end" | "wall" | "wing" | "bank" | "shore" | "gate" | "entrance" | "face" | "slope" | "tower" | "exit" | "rim" | "fork"
-        ) && context.after_any(at, &["the", "its", "a", "whole", "entire"])
+            "corner"
+                | "side"
+                | "coast"
+                | "end"
+                | "wall"
+                | "wing"
+                | "bank"
+                | "shore"
+                | "gate"
+                | "entrance"
+                | "face"
+                | "slope"
+                | "tower"
+                | "exit"
+                | "rim"
+                | "fork"
+        ) && (context.after_any(at, &["the", "its", "a", "whole", "entire"]) || context.slice(0, at).ends_with(", "))
     };
-    if end == at + 2 && written.len() == 1 && context.space(end) > 0 && sided() {
+    if (end == at + 2 && written.len() == 1 || written.len() == 2) && context.space(end) > 0 && sided() {
         words::say(&said.to_lowercase(), out);
         return Some(Match::likely(end, "compass"));
     }
@@ -398,7 +413,10 @@ fn zip(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let postal = context.mentions(&["zip", "zips", "postal"]);
     // "5 Rue St. Honoré, Paris 75001."
     let addressed = || {
-        (matches!(context.byte(end), b',' | b'.' | b')' | b';' | 0) || end >= context.text.len())
+        // "75005 Paris"
+        let place =
+            context.byte_before(at) == b' ' && context.slice(0, at).ends_with(", ") && context.sign(context.skip_space(end)).is_some_and(char::is_uppercase);
+        (place || matches!(context.byte(end), b',' | b'.' | b')' | b';' | 0) || end >= context.text.len())
             && before.len() > 2
             && before.starts_with(char::is_uppercase)
             && context.mentions(&["street", "st", "avenue", "ave", "road", "rd", "rue", "via", "calle", "boulevard", "blvd", "lane", "ln", "platz"])

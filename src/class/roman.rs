@@ -110,6 +110,35 @@ const CARDINAL: [&str; 85] = [
     "godfather",
 ];
 
+/// What is counted by an ordinal before it.
+const ORDINAL_BEFORE: [&str; 25] = [
+    "Airborne",
+    "Dalai",
+    "Panchen",
+    "Duke",
+    "Earl",
+    "Baron",
+    "arrondissement",
+    "Panzer",
+    "Olympiad",
+    "Army",
+    "Corps",
+    "Legion",
+    "Congress",
+    "Olympic",
+    "Olympics",
+    "Winter",
+    "Summer",
+    "Dynasty",
+    "dynasty",
+    "century",
+    "Century",
+    "International",
+    "Bomber",
+    "Fighter",
+    "Tactical",
+];
+
 /// What is taught in a first course and a second.
 const COURSES: [&str; 13] =
     ["Algebra", "Calculus", "Geometry", "Statistics", "Chemistry", "Physics", "Biology", "Spanish", "French", "Latin", "German", "Composition", "Accounting"];
@@ -159,35 +188,10 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     }
     if suffix {
         words::ordinal(n, context.locale(), out);
-        return (digits.len() > 1).then_some(Match::certain(end, "roman-ordinal"));
+        // "the Vth Republic", "the Xth Legion"; "the Xth time" is of a letter.
+        let single = digits == "V" || digits == "X" && ORDINAL_BEFORE.contains(&context.letters(context.skip_space(end)));
+        return (digits.len() > 1 || single).then_some(Match::certain(end, "roman-ordinal"));
     }
-    const ORDINAL_BEFORE: [&str; 25] = [
-        "Airborne",
-        "Dalai",
-        "Panchen",
-        "Duke",
-        "Earl",
-        "Baron",
-        "arrondissement",
-        "Panzer",
-        "Olympiad",
-        "Army",
-        "Corps",
-        "Legion",
-        "Congress",
-        "Olympic",
-        "Olympics",
-        "Winter",
-        "Summer",
-        "Dynasty",
-        "dynasty",
-        "century",
-        "Century",
-        "International",
-        "Bomber",
-        "Fighter",
-        "Tactical",
-    ];
     let next = context.letters(context.skip_space(end));
     if (digits.len() >= 2 || digits == "V" && next == "Corps") && ORDINAL_BEFORE.contains(&next) {
         words::ordinal(n, context.locale(), out);
@@ -438,7 +442,8 @@ fn scene(context: &Context, act_end: usize, act: u128, out: &mut String) -> Opti
 fn is_subsection(context: &Context, at: usize, end: usize) -> bool {
     context.letters(end + 1).len() == 1
         && context.byte(end + 1).is_ascii_uppercase()
-        && ["sec", "section", "part", "chapter", "appendix", "article", "table", "figure"].contains(&context.word_before(at).to_ascii_lowercase().as_str())
+        && ["sec", "section", "part", "pt", "chapter", "ch", "appendix", "article", "table", "figure"]
+            .contains(&context.word_before(at).to_ascii_lowercase().as_str())
 }
 
 fn possessive(context: &Context, end: usize, out: &mut String) -> usize {

@@ -36,7 +36,13 @@ fn groups(context: &Context, at: usize) -> Option<usize> {
         end += 2;
     }
     let long = matches!(second, 3..=7) && first + second > 5 && context.free_at(end) && context.byte(end) != b'-';
-    let filed = || context.after_any(at, &FILED) || context.after_any(at, &["no", "number"]) && context.after_any(context.word_span_before(at).0, &FILED);
+    let filed = || {
+        let before = context.word_span_before(at).0;
+        context.after_any(at, &FILED)
+            || context.after_any(at, &["no", "number"]) && context.after_any(before, &FILED)
+            || context.after_any(at, &["is", "was"]) && context.after_any(before, &["no", "number"])
+            || ["P/N ", "S/N "].iter().any(|short| context.slice(0, at).ends_with(short))
+    };
     (long && filed()).then_some(end)
 }
 
@@ -58,13 +64,28 @@ fn spaced(context: &Context, at: usize) -> Option<usize> {
     (grouped && context.free_at(end)).then_some(end)
 }
 
+/// Where a code of the police's radio ends: "a 10-54 at Oak and Third".
+fn ten_code(context: &Context, at: usize) -> Option<usize> {
+    const RADIO: [&str; 14] =
+        ["officer", "officers", "police", "dispatch", "dispatcher", "patrol", "radio", "radioed", "sheriff", "deputy", "squad", "cop", "trooper", "backup"];
+    let code = context.digits(at + 3).len();
+    let end = at + 3 + code;
+    let cued = || context.after_any(at, &["a", "an", "code", "that", "possible"]) && context.mentions(&RADIO);
+    (context.has(at, "10-") && (1..=2).contains(&code) && context.free_at(end) && context.byte(end) != b'-' && cued()).then_some(end)
+}
+
 /// Whether two groups of digits under which something is filed stand at an offset.
 pub(in crate::class) fn is_filed(context: &Context, at: usize) -> bool {
-    groups(context, at).is_some()
+    groups(context, at).or_else(|| ten_code(context, at)).is_some()
 }
 
 /// Says groups of digits, one by one.
 pub(super) fn filed(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    if let Some(end) = ten_code(context, at) {
+        words::cardinal_digits("10", context.locale(), out);
+        words::cardinal_digits(context.slice(at + 3, end), context.locale(), out);
+        return Some(Match::likely(end, "radio-code"));
+    }
     let end = groups(context, at).or_else(|| spaced(context, at))?;
     for (n, group) in context.slice(at, end).split(['-', ' ']).enumerate() {
         if group.starts_with(|c: char| c.is_ascii_digit()) {

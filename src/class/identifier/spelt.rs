@@ -198,6 +198,23 @@ pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Ma
         words::pairs(digits, out);
         return Some(Match::likely(end, "pairs"));
     }
+    // "MMSI 235004567", "the ICCID is 8901260852"
+    if (7..=12).contains(&digits.len()) {
+        let named = if matches!(word, "is" | "was") { context.word_before(start) } else { context.slice(start, word_end) };
+        if matches!(named, "MMSI" | "ICCID" | "IMEI" | "NPI" | "EIN" | "TIN" | "UPC" | "EAN" | "NDC" | "CUSIP" | "DUNS" | "MRN" | "SKU" | "UTR" | "NI") {
+            word = "code";
+        }
+    }
+    // "the 405 is jammed": a freeway of Los Angeles.
+    if digits.len() == 3
+        && digits.as_bytes()[1] == b'0'
+        && !digits.ends_with('0')
+        && word == "the"
+        && context.mentions(&["freeway", "freeways", "traffic", "jammed", "lanes", "northbound", "southbound", "eastbound", "westbound", "commute"])
+    {
+        words::pairs(digits, out);
+        return Some(Match::likely(end, "pairs"));
+    }
     // "H.R. 3590": a bill of Congress.
     if digits.len() == 4 && word == "r" && !digits.ends_with("00") && context.slice(0, at).trim_end().ends_with("H.R.") {
         words::pairs(digits, out);

@@ -5,18 +5,18 @@ use crate::class::{Context, Match};
 use crate::words;
 
 /// What is numbered so.
-const LETTERED: [&str; 20] = [
-    "stage", "stages", "type", "types", "class", "grade", "table", "figure", "fig", "part", "section", "mark", "mk", "group", "phase", "article", "appendix",
-    "level", "zone", "category",
+const LETTERED: [&str; 21] = [
+    "apple", "stage", "stages", "type", "types", "class", "grade", "table", "figure", "fig", "part", "section", "mark", "mk", "group", "phase", "article",
+    "appendix", "level", "zone", "category",
 ];
 
-/// A numeral and one letter up to D; no word is written so.
+/// A numeral and one letter up to E; no word is written so.
 pub(super) fn lettered(context: &Context, at: usize, word: &str, out: &mut String) -> Option<Match> {
     let (numeral, letter) = word.split_at_checked(word.len().checked_sub(1)?)?;
     let n = value(numeral).filter(|n| *n <= 20)?;
     let letter = char::from(*letter.as_bytes().first()?);
     // "a type ID", "class VA": words of two letters.
-    if matches!(word, "ID" | "VA") || !matches!(letter, 'A'..='D' | 'a'..='d') || !context.after_any(at, &LETTERED) || context.is_word(at + word.len()) {
+    if matches!(word, "ID" | "VA") || !matches!(letter, 'A'..='E' | 'a'..='e') || !context.after_any(at, &LETTERED) || context.is_word(at + word.len()) {
         return None;
     }
     words::cardinal(n, context.locale(), out);
