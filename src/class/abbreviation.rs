@@ -163,6 +163,17 @@ fn read(context: &Context, at: usize, end: usize, entry: &Abbreviation, out: &mu
         When::BeforeName if entry.written == "St" && stop && context.byte(after) == b'-' && !numbered_street(context, at) => {
             context.sign(after + 1).is_some_and(char::is_uppercase).then_some("title")
         }
+        // "Rev. B boards": a letter with no full stop of its own is no initial.
+        When::BeforeName
+            if entry.written == "Rev"
+                && stop
+                && context.letters(next).len() == 1
+                && context.has(next + 1, " ")
+                && context.sign(next + 2).is_some_and(char::is_lowercase) =>
+        {
+            say("Revision", out);
+            return Some(Match::likely(after, "revision"));
+        }
         // "our ed.-in-chief"
         When::BeforeName if stop && context.byte(after) == b'-' && entry.said.ends_with(" by") => {
             let chief = entry.written == "ed" && context.has(after, "-in-chief");

@@ -339,7 +339,7 @@ fn emergency(context: &Context, digits: &str, end: usize) -> bool {
         "helpline",
     ]);
     let called = (digits == "911" || matches!(digits, "999" | "112") && context.mentions(&["landline", "mobile", "police", "ambulance"]))
-        && context.mentions(&["call", "called", "calls", "calling", "caller", "callers"]);
+        && context.mentions(&["call", "called", "calls", "calling", "caller", "callers", "ring", "ringing", "rang", "phone", "phoned"]);
     // "for the police, 911"
     let named = digits == "911" && context.mentions(&["police", "ambulance"]) && context.slice(0, end - digits.len()).trim_end().ends_with([',', ':']);
     (dialled || called || named) && stands(context, end)

@@ -326,7 +326,11 @@ pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Ma
     {
         let second = context.digits(end + 1);
         if context.free_at(end + 1 + second.len()) && context.byte(end + 1 + second.len()) != b'-' {
-            words::cardinal_digits(digits, context.locale(), out);
+            if digits.starts_with('0') {
+                words::digits(digits, Zero::Zero, out);
+            } else {
+                words::cardinal_digits(digits, context.locale(), out);
+            }
             say("dash", out);
             words::pairs(second, out);
             return Some(Match::likely(end + 1 + second.len(), "docket"));
