@@ -8,7 +8,7 @@ mod title;
 use super::{Class, Context, Match, Start};
 use crate::lexicon::abbreviation::{self, Abbreviation, When};
 use crate::words::say;
-use company::{is_patient, is_stop};
+use company::{CROCHETED, is_patient, is_stop};
 use state::{among_states, before_avenue, before_office, county, inside_sentence, state};
 use street::{college, street};
 use title::{before_name, by_itself, is_post};
@@ -64,9 +64,6 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         written = &written[..written.rfind(['.', '/', '\''])?];
     }
 }
-
-/// Words of patterns that are crocheted.
-const CROCHETED: [&str; 12] = ["dc", "sc", "hdc", "tr", "rnd", "rnds", "sts", "st", "hook", "crochet", "yarn", "sl"];
 
 /// No short form with an apostrophe is longer, in bytes.
 const CONTRACTED: usize = 8;

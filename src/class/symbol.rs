@@ -118,7 +118,7 @@ const GREEK: [(&str, &str); 22] = [
 ];
 
 fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
-    super::first_rule(&[etcetera, ornament, greek, plus_after, key, not_out, alone, label, prefix, doubled, rate, sign], context, at, out)
+    super::first_rule(&[ornament, greek, plus_after, key, not_out, alone, label, prefix, doubled, rate, sign], context, at, out)
 }
 
 /// A line of nothing but stars or dashes, which parts scenes: it is silent.
@@ -202,16 +202,6 @@ fn greek(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     }
     say(name, out);
     Some(Match::certain(end, "greek-letter"))
-}
-
-/// "a torch, a towel, &c.": as old letters have it.
-fn etcetera(context: &Context, at: usize, out: &mut String) -> Option<Match> {
-    if context.byte(at) != b'&' || context.byte(at + 1) != b'c' || !context.free_at(at + 2) {
-        return None;
-    }
-    say("etcetera", out);
-    let stop = context.byte(at + 2) == b'.' && !context.rest(at + 3).trim_matches(|c: char| !c.is_alphanumeric()).is_empty();
-    Some(Match::certain(at + 2 + usize::from(stop), "etcetera"))
 }
 
 /// "upgrade / update": two words that are all there is are a label's, and no lines of a verse.

@@ -1,6 +1,9 @@
-//! What the company of a short form tells: patients of a clinic, stops of a timetable.
+//! What the company of a short form tells: patients of a clinic, stops of a timetable, stitches of a pattern.
 
 use crate::class::Context;
+
+/// Words of patterns that are crocheted.
+pub(super) const CROCHETED: [&str; 12] = ["dc", "sc", "hdc", "tr", "rnd", "rnds", "sts", "st", "hook", "crochet", "yarn", "sl"];
 
 /// Whether a "pt." is one who is treated: no number follows, and what is done to patients does.
 pub(super) fn is_patient(context: &Context, at: usize, next: usize) -> bool {

@@ -68,10 +68,13 @@ fn spaced(context: &Context, at: usize) -> Option<usize> {
 fn ten_code(context: &Context, at: usize) -> Option<usize> {
     const RADIO: [&str; 14] =
         ["officer", "officers", "police", "dispatch", "dispatcher", "patrol", "radio", "radioed", "sheriff", "deputy", "squad", "cop", "trooper", "backup"];
+    if !context.has(at, "10-") {
+        return None;
+    }
     let code = context.digits(at + 3).len();
     let end = at + 3 + code;
     let cued = || context.after_any(at, &["a", "an", "code", "that", "possible"]) && context.mentions(&RADIO);
-    (context.has(at, "10-") && (1..=2).contains(&code) && context.free_at(end) && context.byte(end) != b'-' && cued()).then_some(end)
+    ((1..=2).contains(&code) && context.free_at(end) && context.byte(end) != b'-' && cued()).then_some(end)
 }
 
 /// Whether two groups of digits under which something is filed stand at an offset.

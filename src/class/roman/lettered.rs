@@ -12,11 +12,13 @@ const LETTERED: [&str; 21] = [
 
 /// A numeral and one letter up to E; no word is written so.
 pub(super) fn lettered(context: &Context, at: usize, word: &str, out: &mut String) -> Option<Match> {
-    let (numeral, letter) = word.split_at_checked(word.len().checked_sub(1)?)?;
-    let n = value(numeral).filter(|n| *n <= 20)?;
-    let letter = char::from(*letter.as_bytes().first()?);
+    let letter = char::from(*word.as_bytes().last()?);
+    if !matches!(word.as_bytes()[0], b'I' | b'V' | b'X') || !matches!(letter, 'A'..='E' | 'a'..='e') {
+        return None;
+    }
+    let n = value(word.get(..word.len() - 1)?).filter(|n| *n <= 20)?;
     // "a type ID", "class VA": words of two letters.
-    if matches!(word, "ID" | "VA") || !matches!(letter, 'A'..='E' | 'a'..='e') || !context.after_any(at, &LETTERED) || context.is_word(at + word.len()) {
+    if matches!(word, "ID" | "VA") || !context.after_any(at, &LETTERED) || context.is_word(at + word.len()) {
         return None;
     }
     words::cardinal(n, context.locale(), out);
