@@ -1,5 +1,6 @@
 //! Abbreviations and titles: Dr., St., No., e.g., Inc.; the table is `lexicon/abbreviations.tsv`.
 
+mod company;
 mod state;
 mod street;
 mod title;
@@ -7,6 +8,7 @@ mod title;
 use super::{Class, Context, Match, Start};
 use crate::lexicon::abbreviation::{self, Abbreviation, When};
 use crate::words::say;
+use company::{CROCHETED, is_patient, is_stop};
 use state::{among_states, before_avenue, before_office, county, inside_sentence, state};
 use street::{college, street};
 use title::{before_name, by_itself, is_post};
@@ -67,9 +69,6 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     }
 }
 
-/// Words of patterns that are crocheted.
-const CROCHETED: [&str; 12] = ["dc", "sc", "hdc", "tr", "rnd", "rnds", "sts", "st", "hook", "crochet", "yarn", "sl"];
-
 /// No short form with an apostrophe is longer, in bytes.
 const CONTRACTED: usize = 8;
 
@@ -100,8 +99,8 @@ fn read(context: &Context, at: usize, end: usize, entry: &Abbreviation, out: &mu
     let spaced = next > after;
     let dotted = entry.written.contains('.');
     let rule = match entry.when {
-        // "Dep. LHR 10:35": before an airport's code, as on a ticket.
-        When::BeforeName if stop && spaced && matches!(entry.written, "Dep" | "dep" | "Arr" | "arr") && is_airport(context, next) => {
+        // "Dep. LHR 10:35", "arr. Paddington 10:40": before an airport's code or a time, as on a ticket.
+        When::BeforeName if stop && spaced && matches!(entry.written, "Dep" | "dep" | "Arr" | "arr") && is_stop(context, next) => {
             say(if entry.written.ends_with('p') { "departs" } else { "arrives" }, out);
             return Some(Match::likely(after, "ticket"));
         }
@@ -110,10 +109,28 @@ fn read(context: &Context, at: usize, end: usize, entry: &Abbreviation, out: &mu
             say("included", out);
             return Some(Match::likely(if last { end } else { after }, "included"));
         }
+        // "Cor. 3rd Ave. & E. 9th St."
+        When::BeforeNumber if entry.written == "Cor" && stop && matches!(context.letters(next + context.digits(next).len()), "st" | "nd" | "rd" | "th") => {
+            say("Corner", out);
+            return Some(Match::likely(after, "corner"));
+        }
         // "ch 2, 12 dc in ring": of crochet.
         When::BeforeNumber if matches!(entry.written, "ch" | "Ch") && !stop && spaced && context.is_digit(next) && context.mentions(&CROCHETED) => {
             say("chain", out);
             return Some(Match::likely(end, "crochet"));
+        }
+        // "The pt. is stable", "Pt. c/o pain"
+        When::BeforeNumber if matches!(entry.written, "pt" | "Pt") && stop && is_patient(context, at, next) => {
+            say(if entry.written == "pt" { "patient" } else { "Patient" }, out);
+            return Some(Match::likely(if last { end } else { after }, "patient"));
+        }
+        // "a non-prof. org." is of no professor.
+        When::Inside | When::BeforeName if entry.written == "prof" && context.byte_before(at) == b'-' => {
+            if !stop || !context.has(at.checked_sub("non-".len())?, "non-") {
+                return None;
+            }
+            say("profit", out);
+            return Some(Match::likely(after, "abbreviation"));
         }
         When::Always => (stop || dotted || entry.written.len() > 1).then_some("abbreviation"),
         // At an end, "as a temp." and "to the max." are words; "Chas." is one name.
@@ -121,15 +138,20 @@ fn read(context: &Context, at: usize, end: usize, entry: &Abbreviation, out: &mu
             const WORDS: [&str; 14] = ["temp", "max", "min", "adv", "pop", "alt", "exec", "std", "prev", "est", "orig", "ret", "elev", "misc"];
             let word = last
                 && (context.after_any(at, &["the", "a", "an", "and", "or"]) && WORDS.contains(&entry.written)
-                    || entry.written.starts_with(char::is_uppercase) && entry.said.starts_with(char::is_uppercase) && context.byte_before(at) != b'(');
+                    || entry.written.starts_with(char::is_uppercase)
+                        && entry.said.starts_with(char::is_uppercase)
+                        && context.byte_before(at) != b'('
+                        && !context.after_any(at, &["of", "to", "in", "near", "from"]));
             // "Kyung-min.": a name's end.
             let end_of_name = last && context.byte_before(at) == b'-';
             (stop && !word && !end_of_name).then_some("abbreviation")
         }
+        // "at 9 and 6, resp."
+        When::Inside if entry.written == "resp" && stop && last && context.slice(0, at).trim_end().ends_with(',') => Some("abbreviation"),
         When::Inside => (stop && goes_on(context, after)).then_some("abbreviation"),
         // "a pub by the river" has no full stop; "Rt Hon" is British.
         When::Before(words) => (spaced
-            && (stop || matches!(entry.written, "Rt" | "Co" | "Gt" | "sq" | "cu" | "Flt" | "Sqn" | "Wg"))
+            && (stop || matches!(entry.written, "c/o" | "Rt" | "Co" | "Gt" | "sq" | "cu" | "Flt" | "Sqn" | "Wg"))
             && words.split(',').any(|word| word == context.letters(next)))
         .then_some("before-word"),
         When::After(words) => (stop && words.split(',').any(|word| word == context.word_before(at))).then_some("after-word"),
@@ -141,6 +163,17 @@ fn read(context: &Context, at: usize, end: usize, entry: &Abbreviation, out: &mu
         // "Blvd. St.-Laurent"
         When::BeforeName if entry.written == "St" && stop && context.byte(after) == b'-' && !numbered_street(context, at) => {
             context.sign(after + 1).is_some_and(char::is_uppercase).then_some("title")
+        }
+        // "Rev. B boards": a letter with no full stop of its own is no initial.
+        When::BeforeName
+            if entry.written == "Rev"
+                && stop
+                && context.letters(next).len() == 1
+                && context.has(next + 1, " ")
+                && context.sign(next + 2).is_some_and(char::is_lowercase) =>
+        {
+            say("Revision", out);
+            return Some(Match::likely(after, "revision"));
         }
         // "our ed.-in-chief"
         When::BeforeName if stop && context.byte(after) == b'-' && entry.said.ends_with(" by") => {
@@ -245,6 +278,7 @@ fn read(context: &Context, at: usize, end: usize, entry: &Abbreviation, out: &mu
     let small = context.letters(next);
     if rule == "reference"
         && small.starts_with(|c: char| c.is_ascii_lowercase())
+        && context.byte(next + small.len()) != b'/'
         && let Some(n) = super::roman::value(&small.to_ascii_uppercase())
     {
         crate::words::cardinal(n, context.locale(), out);
@@ -336,12 +370,6 @@ fn unit(context: &Context, at: usize, stop: bool, entry: &Abbreviation) -> Optio
     (context.after_any(at, &ONE) && !least).then_some(found.one)
 }
 
-/// Whether three capitals stand at an offset, with a time of the day or no word after them.
-fn is_airport(context: &Context, at: usize) -> bool {
-    let code = context.alphanumerics(at);
-    code.len() == 3 && code.bytes().all(|b| b.is_ascii_uppercase()) && !context.is_letter(context.skip_space(at + 3))
-}
-
 /// Whether a capitalised word or an initial stands before.
 fn after_name(context: &Context, at: usize) -> bool {
     let head = context.slice(0, at).trim_end_matches([' ', ',', '\u{a0}']);
@@ -416,10 +444,12 @@ fn before_number(context: &Context, at: usize, next: usize, spaced: bool, stop: 
                 || ["one", "two", "three"].contains(&context.letters(next)) && context.after_any(at, &["the", "my", "your", "his", "her", "our", "their"])
                 || ["is ", "was "].iter().any(|word| context.has(next, word) && context.is_digit(next + word.len())));
     // "order no. A-1203": a code with a number in it.
-    let code = (matches!(entry.written, "No" | "no" | "Nos" | "nos") || abbreviation::takes_letter(entry.written)) && stop && {
-        let token = context.rest(next).split([' ', ',', ';', ')']).next().unwrap_or("");
-        token.starts_with(|c: char| c.is_ascii_uppercase()) && token.bytes().any(|b| b.is_ascii_digit())
-    };
+    let code = (matches!(entry.written, "No" | "no" | "Nos" | "nos" | "ref" | "Ref") || abbreviation::takes_letter(entry.written))
+        && (stop || matches!(entry.written, "Rm" | "Apt" | "Ste"))
+        && {
+            let token = context.rest(next).split([' ', ',', ';', ')']).next().unwrap_or("");
+            token.starts_with(|c: char| c.is_ascii_uppercase()) && token.bytes().any(|b| b.is_ascii_digit())
+        };
     // "p. A14": the page of a section.
     let section = matches!(entry.written, "p" | "pp") && stop && context.byte(next).is_ascii_uppercase() && context.is_digit(next + 1);
     // "Flt. BA 177"
@@ -446,6 +476,16 @@ fn before_number(context: &Context, at: usize, next: usize, spaced: bool, stop: 
         return false;
     }
     match entry.written {
+        // "P. 23 is torn", but "Smith, P. 2001": an initial.
+        "P" | "Q" | "Qq" | "r" | "rr" | "ff" => {
+            let short = (1..=3).contains(&context.digits(next).len());
+            stop && short
+                && context.free_at(next + context.digits(next).len())
+                && (entry.written.len() > 1 || entry.written == "r" || {
+                    let head = context.slice(0, at).trim_end();
+                    head.is_empty() || head.ends_with([';', ':', '(', '“', '"']) || entry.written == "Q" && (head.ends_with(',') || head.ends_with(" and"))
+                })
+        }
         // "vol 5, no 3"
         "no" if !stop && context.mentions(&["vol", "volume", "op", "opus", "issue"]) && context.slice(0, at).trim_end().ends_with(',') => spaced && number,
         "No" | "no" if !stop => spaced && number && entry.written == "No" && context.word_before(at) != "said" && !context.text[..at].trim_end().is_empty(),

@@ -1,10 +1,13 @@
 //! Addresses: house numbers before streets, ZIP codes after states.
 
 mod degree;
+mod land;
+mod province;
 
 use super::{After, Class, Context, Match, Start};
 use crate::lexicon::abbreviation::{self, When};
 use crate::words::{self, Zero};
+use land::LANDS;
 
 /// The class.
 pub static CLASS: Class = Class {
@@ -66,63 +69,6 @@ const STREETS: &[&str] = &[
     "Loop",
     "Mews",
     "Close",
-];
-
-/// Lands and regions that are named by a point of the compass.
-const LANDS: [&str; 53] = [
-    "Hollywood",
-    "Lansing",
-    "Pasadena",
-    "Philadelphia",
-    "Chicago",
-    "Boston",
-    "Miami",
-    "Jerusalem",
-    "Brunswick",
-    "Berlin",
-    "Hartford",
-    "Africans",
-    "American",
-    "Americans",
-    "German",
-    "Germans",
-    "Irish",
-    "Side",
-    "End",
-    "Pole",
-    "Shore",
-    "Korea",
-    "Korean",
-    "Koreans",
-    "Ireland",
-    "Dakota",
-    "Carolina",
-    "Vietnam",
-    "Vietnamese",
-    "Yemen",
-    "Africa",
-    "African",
-    "America",
-    "Sudan",
-    "Macedonia",
-    "Germany",
-    "Australia",
-    "Virginia",
-    "Cyprus",
-    "Europe",
-    "Asia",
-    "Bank",
-    "Sea",
-    "Timor",
-    "Atlantic",
-    "Pacific",
-    "Wales",
-    "Sussex",
-    "Yorkshire",
-    "Midlands",
-    "Anglia",
-    "Indies",
-    "Coast",
 ];
 
 const STATES: [(&str, &str); 51] = [
@@ -199,7 +145,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         }
         return super::first_rule(&[house, room, zip], context, at, out);
     }
-    super::first_rule(&[compass, state], context, at, out)
+    super::first_rule(&[compass, state, province::province], context, at, out)
 }
 
 /// `55 W. 5th St.`, `1211 E Arques Ave`: a point of the compass between a house number and a street.
@@ -218,6 +164,16 @@ fn compass(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let mut end = at + written.len() + usize::from(dotted.is_some());
     end += usize::from(context.byte(end) == b'.');
     let before = context.word_before(at);
+    // "winds NW 10–15 mph"
+    if written.len() == 2 && matches!(before, "wind" | "winds" | "Wind" | "Winds") {
+        words::say(&said.to_lowercase(), out);
+        return Some(Match::likely(end, "compass"));
+    }
+    // "lies N. of the river"
+    if end == at + 2 && context.has(end, " of ") && matches!(before, "lies" | "lie" | "lay" | "is" | "are" | "was" | "just" | "located" | "due" | "stands") {
+        words::say(&said.to_lowercase(), out);
+        return Some(Match::likely(end, "compass"));
+    }
     // "2 mi. N of town"
     if context.has(end, " of ")
         && matches!(before, "mi" | "mile" | "miles" | "km" | "kilometers" | "kilometres" | "m" | "ft" | "feet" | "yds" | "yards" | "blocks" | "min" | "minutes")
@@ -230,15 +186,31 @@ fn compass(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         let part = context.letters(context.skip_space(end));
         matches!(
             part,
-            "side" | "coast" | "end" | "wall" | "wing" | "bank" | "shore" | "gate" | "entrance" | "face" | "slope" | "tower" | "exit" | "rim" | "fork"
-        ) && context.after_any(at, &["the", "its", "a", "whole", "entire"])
+            "corner"
+                | "side"
+                | "coast"
+                | "end"
+                | "wall"
+                | "wing"
+                | "bank"
+                | "shore"
+                | "gate"
+                | "entrance"
+                | "face"
+                | "slope"
+                | "tower"
+                | "exit"
+                | "rim"
+                | "fork"
+        ) && (context.after_any(at, &["the", "its", "a", "whole", "entire"]) || context.slice(0, at).ends_with(", "))
     };
-    if end == at + 2 && written.len() == 1 && context.space(end) > 0 && sided() {
+    if (end == at + 2 && written.len() == 1 || written.len() == 2) && context.space(end) > 0 && sided() {
         words::say(&said.to_lowercase(), out);
         return Some(Match::likely(end, "compass"));
     }
     // "Go N. on 5th Ave."
-    let heading = ["go", "head", "headed", "heading", "drive", "drove", "turn", "travel", "continue", "walk", "proceed", "ran", "runs", "faces", "facing"];
+    let heading =
+        ["then", "go", "head", "headed", "heading", "drive", "drove", "turn", "travel", "continue", "walk", "proceed", "ran", "runs", "faces", "facing"];
     if end > at + written.len()
         && context.after_any(at, &heading)
         && matches!(context.letters(context.skip_space(end)), "on" | "along" | "of" | "to" | "toward" | "past" | "for" | "until" | "and" | "from")
@@ -257,7 +229,7 @@ fn compass(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         && before.bytes().all(|b| b.is_ascii_digit())
         && (context.byte_before(number) == b'-' && matches!(context.slice(0, number - 1).rsplit(' ').next(), Some("I" | "US" | "SR" | "U.S"))
             || context.after_any(number, &["Route", "Rte", "Rt", "Highway", "Hwy", "Interstate", "US", "SR", "Road", "Rd"]));
-    if (street || road) && matches!(context.byte(end), b',' | b';' | b')' | b' ' | 0) && (end > at + written.len() || context.byte(end) != b' ') {
+    if (street || road) && matches!(context.byte(end), b',' | b';' | b')' | b' ' | 0) && (end > at + 1 || context.byte(end) != b' ') {
         words::say(said, out);
         return Some(Match::likely(end, "compass"));
     }
@@ -446,7 +418,10 @@ fn zip(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let postal = context.mentions(&["zip", "zips", "postal"]);
     // "5 Rue St. Honoré, Paris 75001."
     let addressed = || {
-        (matches!(context.byte(end), b',' | b'.' | b')' | b';' | 0) || end >= context.text.len())
+        // "75005 Paris"
+        let place =
+            context.byte_before(at) == b' ' && context.slice(0, at).ends_with(", ") && context.sign(context.skip_space(end)).is_some_and(char::is_uppercase);
+        (place || matches!(context.byte(end), b',' | b'.' | b')' | b';' | 0) || end >= context.text.len())
             && before.len() > 2
             && before.starts_with(char::is_uppercase)
             && context.mentions(&["street", "st", "avenue", "ave", "road", "rd", "rue", "via", "calle", "boulevard", "blvd", "lane", "ln", "platz"])

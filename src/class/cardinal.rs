@@ -218,13 +218,21 @@ pub(super) fn any_release(context: &Context, mut end: usize, out: &mut String) -
 
 /// Whether an x after a number is said as times: 2x/day, 10x faster, 3x a week.
 pub(super) fn times(context: &Context, at: usize) -> bool {
+    // "12x EBITDA", "at 15x; the yield": multiples of those who invest.
+    const EARNED: [&str; 12] =
+        ["EBITDA", "EBIT", "earnings", "sales", "revenue", "revenues", "book", "leverage", "oversubscribed", "forward", "trailing", "FFO"];
     const AFTER: [&str; 26] = [
         "daily", "weekly", "monthly", "yearly", "a", "per", "as", "faster", "slower", "more", "less", "bigger", "larger", "smaller", "better", "higher",
         "lower", "longer", "cheaper", "stronger", "greater", "the", "its", "their", "likelier", "brighter",
     ];
     let multiplied =
         context.byte_before(at) >= 0x80 && (at == context.text.len() || matches!(context.byte(at), b'.' | b',' | b';' | b')') && !context.is_word(at + 1));
-    multiplied || context.byte(at) == b'/' && context.is_letter(at + 1) || context.space(at) > 0 && AFTER.contains(&context.letters(context.skip_space(at)))
+    multiplied
+        || context.byte(at) == b'/' && context.is_letter(at + 1)
+        || context.space(at) > 0 && {
+            let next = context.letters(context.skip_space(at));
+            AFTER.contains(&next) || EARNED.contains(&next)
+        }
 }
 
 /// Digits of other scripts, and full-width ones, as the digits that they stand for.

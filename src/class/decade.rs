@@ -60,6 +60,10 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         3 => n.is_multiple_of(10) && apostrophe == 0,
         _ => false,
     };
+    // "the class of '09's reunion"
+    if !decade && short && apostrophe > 0 {
+        return short_year(context, at, start, digits, short, out);
+    }
     // "100s of them", "tens of 1000s"
     let next_of = context.has(end, " of ");
     if matches!(n, 100 | 1000) && apostrophe == 0 && !short && (next_of || context.after_any(at, &["of"]) && !context.before_any(end, &["bc"])) {

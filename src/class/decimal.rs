@@ -22,7 +22,23 @@ pub static CLASS: Class = Class {
     recognise,
 };
 
+/// Where the "cal" of a gun's bore ends: ".50-cal.", ".45 cal".
+pub(super) fn caliber(context: &Context, at: usize) -> Option<usize> {
+    let bore = context.digits(at + 1);
+    let unit = at + 1 + bore.len();
+    let unit = unit + usize::from(matches!(context.byte(unit), b'-' | b' '));
+    (context.byte(at) == b'.' && (2..=3).contains(&bore.len()) && context.has(unit, "cal") && context.free_at(unit + 3)).then_some(unit + 3)
+}
+
 fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    if context.byte(at) == b'.'
+        && let Some(end) = caliber(context, at)
+    {
+        crate::words::pairs(context.digits(at + 1), out);
+        say("caliber", out);
+        let stop = context.byte(end) == b'.' && !context.rest(end + 1).trim_matches(|c: char| !c.is_alphanumeric()).is_empty();
+        return Some(Match::certain(end + usize::from(stop), "bore"));
+    }
     if let Some(found) = cut(context, at, out) {
         return Some(found);
     }
@@ -31,6 +47,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if context.byte(at) == b'.'
         && (2..=3).contains(&bore.len())
         && (context.before_any(at + 1 + bore.len(), &["caliber", "calibre", "Magnum", "rifle", "pistol", "revolver"])
+            || context.after_any(at, &["Colt", "Webley", "Winchester", "Vickers", "Remington", "Derringer", "Wesson", "Enfield", "Beretta"])
             || matches!(bore, "22" | "25" | "32" | "38" | "44" | "45" | "357")
                 && context.after_any(at, &["a", "his", "her", "my"])
                 && (matches!(context.byte(at + 1 + bore.len()), b',' | b';' | b'!' | b'?' | 0)

@@ -45,11 +45,11 @@ const DOMAINS: [&str; 95] = [
 ];
 
 /// Endings of file names.
-const FILES: [&str; 76] = [
+const FILES: [&str; 77] = [
     "exe", "ppt", "pptx", "odt", "rtf", "bat", "apk", "iso", "dmg", "bmp", "tiff", "webp", "flac", "mkv", "jar", "deb", "rpm", "psd", "php", "asp", "jsx",
     "tsx", "ipynb", "lock", "conf", "bak", "tmp", "ics", "srt", "txt", "pdf", "doc", "docx", "xls", "xlsx", "csv", "json", "xml", "html", "htm", "css", "js",
     "ts", "py", "rs", "go", "java", "c", "h", "cpp", "sh", "md", "toml", "yaml", "yml", "zip", "gz", "tar", "rar", "png", "jpg", "jpeg", "gif", "svg", "mp3",
-    "mp4", "wav", "avi", "mov", "epub", "ssml", "ini", "log", "cfg", "dll", "sql",
+    "mp4", "wav", "avi", "mov", "epub", "ssml", "ini", "log", "cfg", "dll", "sql", "inf",
 ];
 
 const SCHEMES: [&str; 14] =
@@ -233,7 +233,7 @@ fn address(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let www = host.starts_with("www.");
     let first = host.split('.').next().unwrap_or("");
     // "in 1990.in the end" is no address; 163.com is.
-    let counted = first.bytes().all(|b| b.is_ascii_digit()) && !matches!(top, "com" | "org" | "net");
+    let counted = labels == 2 && first.bytes().all(|b| b.is_ascii_digit()) && !matches!(top, "com" | "org" | "net");
     let known = DOMAINS.contains(&top.to_lowercase().as_str()) && !counted;
     // "end.In the" and "e.g" are no addresses; a two-letter country needs a small-letter host.
     if www
@@ -248,7 +248,9 @@ fn address(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let stem = &host[..host.len() - top.len()].trim_end_matches('.');
     // backup.tar.gz, app.min.js
     let file = labels == 2 && first.len() > 1 && !counted || labels > 2 && top.len() > 1 && stem.len() > 3;
-    if file && FILES.contains(&top.to_lowercase().as_str()) && host.len() == whole.len() {
+    // "Part II.C": a section of it.
+    let section = top.len() == 1 && top.bytes().all(|b| b.is_ascii_uppercase()) && super::roman::value(first).is_some();
+    if file && !section && FILES.contains(&top.to_lowercase().as_str()) && host.len() == whole.len() {
         spell(context, stem, out);
         say("dot", out);
         file_ending(top, out);

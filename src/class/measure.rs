@@ -55,6 +55,8 @@ fn followers() -> Vec<&'static str> {
 
 fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     match context.byte(at) {
+        // ".50-cal." is a bore.
+        b'.' if super::decimal::caliber(context, at).is_some() => return None,
         b'x' => return sides::between(context, at, out),
         0xc3 if context.has(at, "×") => return sides::between(context, at, out),
         b'a'..=b'z' | b'A'..=b'Z' => return aperture::f_number(context, at, out).or_else(|| bare::bare(context, at, out)),

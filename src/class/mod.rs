@@ -44,6 +44,7 @@ pub(crate) use dispatch::Dispatch;
 pub(crate) use identifier::{may_be_group, may_be_isotope};
 pub use memory::Memory;
 pub use numeral::Numeral;
+pub(crate) use verse::is_book;
 
 use crate::error::{Error, Result};
 use crate::script::Sure;

@@ -99,12 +99,15 @@ pub(super) fn short_form(context: &Context, last: usize) -> Option<usize> {
     let reports = {
         let head = context.slice(0, start).trim_end();
         let name = head.strip_suffix('.').and_then(|head| head.rsplit([' ', '.']).next()).unwrap_or("");
-        next > end + 1 && context.is_digit(next) && matches!(name, "P" | "F" | "A" | "So" | "E" | "W" | "Supp" | "Ed" | "S" | "Cal" | "Ill" | "App")
+        (next > end + 1 && context.is_digit(next) || context.byte(end + 1) == b',')
+            && matches!(name, "Jur" | "Rptr" | "P" | "F" | "A" | "So" | "E" | "W" | "Supp" | "Ed" | "S" | "Cal" | "Ill" | "App")
     };
     if !teen && reports {
         return Some(end + 1);
     }
-    (!teen && named && context.after_any(start, &["the", "his", "her", "their", "a"])).then_some(end + 1)
+    // "(2d Cir. 1969)"
+    let court = context.byte_before(start) == b'(' && matches!(context.letters(next), "Cir" | "Dist" | "Dept");
+    (!teen && named && (court || context.after_any(start, &["the", "his", "her", "their", "a"]))).then_some(end + 1)
 }
 
 /// Whether the letters are the ending of a number's ordinal.

@@ -1,5 +1,6 @@
 //! Roman numerals: Henry V, World War II, Chapter IV, Super Bowl LIV, the XIXth century.
 
+mod lettered;
 mod names;
 mod pronoun;
 mod small;
@@ -109,6 +110,35 @@ const CARDINAL: [&str; 85] = [
     "godfather",
 ];
 
+/// What is counted by an ordinal before it.
+const ORDINAL_BEFORE: [&str; 25] = [
+    "Airborne",
+    "Dalai",
+    "Panchen",
+    "Duke",
+    "Earl",
+    "Baron",
+    "arrondissement",
+    "Panzer",
+    "Olympiad",
+    "Army",
+    "Corps",
+    "Legion",
+    "Congress",
+    "Olympic",
+    "Olympics",
+    "Winter",
+    "Summer",
+    "Dynasty",
+    "dynasty",
+    "century",
+    "Century",
+    "International",
+    "Bomber",
+    "Fighter",
+    "Tactical",
+];
+
 /// What is taught in a first course and a second.
 const COURSES: [&str; 13] =
     ["Algebra", "Calculus", "Geometry", "Statistics", "Chemistry", "Physics", "Biology", "Spanish", "French", "Latin", "German", "Composition", "Accounting"];
@@ -131,7 +161,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if digits == "I" && is_pronoun(context, at, end) {
         return None;
     }
-    let n = value(digits)?;
+    let Some(n) = value(digits) else { return lettered::lettered(context, at, word, out) };
     // MCMXCIX: a year, where it is long enough to be no other word.
     if digits.len() >= 4 && (1500..2100).contains(&n) && !suffix && context.free_at(end) {
         words::year(n as u32, context.locale(), context.options.year, out);
@@ -161,35 +191,12 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     }
     if suffix {
         words::ordinal(n, context.locale(), out);
-        return (digits.len() > 1).then_some(Match::certain(end, "roman-ordinal"));
+        // "the Vth Republic", "the Xth Legion"; "the Xth time" is of a letter.
+        let single = digits == "V" || digits == "X" && ORDINAL_BEFORE.contains(&context.letters(context.skip_space(end)));
+        return (digits.len() > 1 || single).then_some(Match::certain(end, "roman-ordinal"));
     }
-    const ORDINAL_BEFORE: [&str; 24] = [
-        "Dalai",
-        "Panchen",
-        "Duke",
-        "Earl",
-        "Baron",
-        "arrondissement",
-        "Panzer",
-        "Olympiad",
-        "Army",
-        "Corps",
-        "Legion",
-        "Congress",
-        "Olympic",
-        "Olympics",
-        "Winter",
-        "Summer",
-        "Dynasty",
-        "dynasty",
-        "century",
-        "Century",
-        "International",
-        "Bomber",
-        "Fighter",
-        "Tactical",
-    ];
-    if digits.len() >= 2 && ORDINAL_BEFORE.contains(&context.letters(context.skip_space(end))) {
+    let next = context.letters(context.skip_space(end));
+    if (digits.len() >= 2 || digits == "V" && next == "Corps") && ORDINAL_BEFORE.contains(&next) {
         words::ordinal(n, context.locale(), out);
         return Some(Match::likely(end, "roman-ordinal-before"));
     }
@@ -438,7 +445,8 @@ fn scene(context: &Context, act_end: usize, act: u128, out: &mut String) -> Opti
 fn is_subsection(context: &Context, at: usize, end: usize) -> bool {
     context.letters(end + 1).len() == 1
         && context.byte(end + 1).is_ascii_uppercase()
-        && ["sec", "section", "part", "chapter", "appendix", "article", "table", "figure"].contains(&context.word_before(at).to_ascii_lowercase().as_str())
+        && ["sec", "section", "part", "pt", "chapter", "ch", "appendix", "article", "table", "figure"]
+            .contains(&context.word_before(at).to_ascii_lowercase().as_str())
 }
 
 fn possessive(context: &Context, end: usize, out: &mut String) -> usize {

@@ -161,6 +161,12 @@ fn sign(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         if let Some(number) = context.numeral(next).filter(|number| alone(number.end())) {
             // § 1983: laws are cited by pairs.
             match number.plain() {
+                // "§ 1910.134"
+                None if number.is_decimal() && context.digits(next).len() == 4 && !context.digits(next).ends_with("00") => {
+                    words::pairs(context.digits(next), out);
+                    say("point", out);
+                    words::digits(context.digits(next + 5), words::Zero::Zero, out);
+                }
                 Some(n) if (1001..=9999).contains(&n) && n % 100 != 0 => words::pairs(context.digits(next), out),
                 _ => number.say(context, out),
             }

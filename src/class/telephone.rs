@@ -15,7 +15,10 @@ pub static CLASS: Class = Class {
     recognise,
 };
 
-const CUES: [&str; 23] = [
+const CUES: [&str; 26] = [
+    "landline",
+    "pager",
+    "switchboard",
     "call",
     "dial",
     "phone",
@@ -231,7 +234,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
                         at,
                         &["dial", "call", "called", "calls", "calling", "dialed", "dialled", "dials", "ring", "rang", "phone", "text", "texted"],
                     )
-                    || context.after_any(at, &["or", "then", "and"]) && context.mentions(&["dial", "call", "called", "ring", "rang", "phone"]))
+                    || context.after_any(at, &["or", "then", "and", "not"]) && context.mentions(&["dial", "call", "called", "ring", "rang", "phone"]))
         }
         _ => {
             // 0800 555 0111, 01632 960 001: no other number begins with a nought.
@@ -341,7 +344,7 @@ fn emergency(context: &Context, digits: &str, end: usize) -> bool {
         "helpline",
     ]);
     let called = (digits == "911" || matches!(digits, "999" | "112") && context.mentions(&["landline", "mobile", "police", "ambulance"]))
-        && context.mentions(&["call", "called", "calls", "calling", "caller", "callers"]);
+        && context.mentions(&["call", "called", "calls", "calling", "caller", "callers", "ring", "ringing", "rang", "phone", "phoned"]);
     // "for the police, 911"
     let named = digits == "911" && context.mentions(&["police", "ambulance"]) && context.slice(0, end - digits.len()).trim_end().ends_with([',', ':']);
     (dialled || called || named) && stands(context, end)

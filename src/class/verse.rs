@@ -14,7 +14,7 @@ pub static CLASS: Class = Class {
 };
 
 /// The books that are cited by chapter and verse, with their usual short forms.
-const BOOKS: [(&str, &str); 47] = [
+const BOOKS: [(&str, &str); 48] = [
     ("Genesis", "Gen"),
     ("Exodus", "Exod"),
     ("Leviticus", "Lev"),
@@ -26,6 +26,7 @@ const BOOKS: [(&str, &str); 47] = [
     ("Samuel", "Sam"),
     ("Kings", "Kgs"),
     ("Chronicles", "Chron"),
+    ("Chronicles", "Chr"),
     ("Ezra", ""),
     ("Nehemiah", "Neh"),
     ("Esther", "Esth"),
@@ -99,17 +100,33 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if let Some(end) = passage(context, start, out) {
         return Some(Match::certain(end, "verse"));
     }
+    // "Luke vi. 20", "Ps. xxiii. 4": a chapter in small numerals, as old Bibles cite.
+    if context.byte(start).is_ascii_lowercase()
+        && start > end
+        && let Some(end) = small_chapter(context, start, out)
+    {
+        return Some(Match::certain(end, "verse"));
+    }
     // Rom. 8: a short form with its full stop, and a chapter, where no other word is so shortened.
     let chapter = context.digits(start);
     let short = context.byte(end - 1) == b'.'
         && start > end
         && !matches!(context.letters(at), "Gen" | "Num" | "Col" | "Rev" | "Jas" | "Sam" | "Dan" | "Tim" | "Phil" | "Matt" | "Josh" | "Jer");
+    // "Thm. 4, Cor. 5": a corollary, no epistle.
+    if context.letters(at) == "Cor" && context.mentions(&["thm", "theorem", "theorems", "lemma", "lem", "prop", "proposition", "proof", "corollary"]) {
+        return None;
+    }
     let after = start + chapter.len();
     if !short || chapter.is_empty() || chapter.len() > 3 || !context.free_at(after) || matches!(context.byte(after), b':' | b'/' | b'%') {
         return None;
     }
     words::cardinal_digits(chapter, context.locale(), out);
     Some(Match::likely(after, "chapter"))
+}
+
+/// Whether a word is the name or the short form of a book of scripture.
+pub(crate) fn is_book(word: &str) -> bool {
+    !word.is_empty() && BOOKS.iter().any(|(name, short)| *name == word || *short == word)
 }
 
 /// The book whose name or short form stands at an offset, and where that ends.
@@ -120,6 +137,32 @@ fn book(context: &Context, at: usize) -> Option<(&'static str, usize)> {
     let end = at + word.len();
     let stop = *name != word && context.byte(end) == b'.';
     Some((name, end + usize::from(stop)))
+}
+
+/// A chapter in small numerals with a verse behind it: `vi. 20`, `xxiii, 4–6`.
+fn small_chapter(context: &Context, at: usize, out: &mut String) -> Option<usize> {
+    let numeral = context.letters(at);
+    let chapter = super::roman::value(&numeral.to_ascii_uppercase()).filter(|n| *n <= 150 && numeral.len() < 9)?;
+    let mark = at + numeral.len();
+    if !matches!(context.byte(mark), b'.' | b':' | b',') {
+        return None;
+    }
+    let start = mark + 1 + context.space(mark + 1);
+    let verse = context.digits(start);
+    let end = start + verse.len();
+    if !(1..=3).contains(&verse.len()) || !context.free_at(end) {
+        return None;
+    }
+    words::cardinal(chapter, context.locale(), out);
+    words::cardinal_digits(verse, context.locale(), out);
+    let dash = context.dash(end);
+    let last = context.digits(end + dash);
+    if dash == 0 || !(1..=3).contains(&last.len()) {
+        return Some(end);
+    }
+    say("to", out);
+    words::cardinal_digits(last, context.locale(), out);
+    Some(end + dash + last.len())
 }
 
 /// `3:16`, `1:1-3`, `13:4, 7`.

@@ -141,8 +141,8 @@ fn ends_here(text: &str, start: usize, stop: usize, whole: bool) -> Verdict {
     let next = if spaced { &closed[1..] } else { closed.trim_start() };
     let opened = if spaced { next } else { next.trim_start_matches(['"', '“', '‘', '\'', '(', '[', '«', '¿', '¡', '—', '–', '-', '*', '_']) };
     let Some(first) = opened.chars().next() else { return if whole { Verdict::Ends(end) } else { Verdict::Open } };
-    // "6! = 720": an equation goes on after a factorial.
-    if first.is_lowercase() || text.as_bytes()[stop] == b'!' && matches!(first, '=' | '×' | '÷' | '≈') {
+    // "6! = 720": an equation goes on after a factorial; "the gov. & his wife": no sentence begins with &.
+    if first.is_lowercase() || opened.starts_with("& ") || text.as_bytes()[stop] == b'!' && matches!(first, '=' | '×' | '÷' | '≈') {
         return Verdict::GoesOn;
     }
     // "Capt. (later Maj.) Reed": a bracket inside a sentence ends it no more than its abbreviation does.
@@ -182,7 +182,8 @@ fn ends_here(text: &str, start: usize, stop: usize, whole: bool) -> Verdict {
     let known = stop + 1 + (after.len() - opened.len()) + LOOK_AHEAD;
     let text = &text[..floor_boundary(text, known)];
     let next = &text[text.len().min(stop + 1 + (after.len() - next.len()))..];
-    if first.is_ascii_digit() && (cut_decimal(&text[start..], stop - start).is_some() || is_old_money(word, next)) {
+    if first.is_ascii_digit() && (cut_decimal(&text[start..], stop - start).is_some() || is_old_money(word, next) || is_chapter(word, &text[start..word_start]))
+    {
         return Verdict::GoesOn;
     }
     let ends = match ends {
@@ -226,6 +227,12 @@ fn is_old_money(word: &str, next: &str) -> bool {
     let shillings = word.strip_suffix('s').is_some_and(|digits| !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit()));
     let pence = |next: &str| next.strip_prefix('d').is_some_and(|rest| !rest.starts_with(char::is_alphanumeric));
     shillings && pence(next.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '½' | '¼' | '¾')).trim_start())
+}
+
+/// "Luke vi. 20": a chapter in small numerals after a book of scripture.
+fn is_chapter(word: &str, before: &str) -> bool {
+    let numeral = !word.is_empty() && word.len() < 9 && word.bytes().all(|b| b"ivxlc".contains(&b));
+    numeral && before.trim_end().rsplit(' ').next().is_some_and(|book| crate::class::is_book(book.trim_end_matches('.')))
 }
 
 /// "Vol. I ends": the first of a work's parts, after a short form that no sentence ends with.

@@ -43,6 +43,10 @@ pub(super) fn state(context: &Context, at: usize, written: &str) -> bool {
     // "Yes, Miss." and "Larry, Curly, Mo." have no place before the comma.
     let answer = (place_before.is_empty() || place_before.ends_with(':'))
         && ["Yes", "No", "Well", "Oh", "Hello", "Howdy", "Hi", "Thanks", "Please", "Sorry", "Sure", "Right"].contains(&word);
+    // "Bath, Me. 04530": before a ZIP code alone.
+    if written == "Me" && context.digits(context.skip_space(at + 3)).len() != 5 {
+        return false;
+    }
     let zip = {
         let next = context.skip_space(at + written.len() + 1);
         context.digits(next).len() == 5

@@ -107,7 +107,8 @@ pub(super) fn street(context: &Context, at: usize, stop: bool, next: usize) -> b
         return !context.word_before(at).is_empty();
     }
     // Rue St. Denis, Lake St. Clair, Fort St. John: a saint's.
-    const SAINTLY: [&str; 14] = ["Rue", "Boulevard", "Place", "Quai", "Porte", "Calle", "Plaza", "Via", "Lake", "Fort", "Port", "Bay", "Mont", "Île"];
+    const SAINTLY: [&str; 17] =
+        ["Hotel", "Hôtel", "Château", "Rue", "Boulevard", "Place", "Quai", "Porte", "Calle", "Plaza", "Via", "Lake", "Fort", "Port", "Bay", "Mont", "Île"];
     if !street_name(context, at) || SAINTLY.contains(&context.word_before(at)) && context.sign(next).is_some_and(char::is_uppercase) {
         return false;
     }

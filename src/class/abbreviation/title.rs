@@ -114,9 +114,9 @@ pub(super) fn before_name(context: &Context, at: usize, next: usize, stop: bool,
 /// A title whose name stands elsewhere: "Capt. (later Maj.) Reed", "Good evening, Dr.,", "the Rev. and his wife".
 pub(super) fn by_itself(context: &Context, at: usize, after: usize, last: bool, entry: &Abbreviation) -> bool {
     // Names of places, and what is first of all something else.
-    const OTHERS: [&str; 25] = [
-        "St", "Ste", "Sts", "Mt", "mt", "Ft", "Pt", "Fr", "Sr", "Br", "Sec", "Geo", "Jas", "Mx", "Jr", "Hon", "st", "Treas", "feat", "Gt", "Bro", "nr", "Asst",
-        "Del", "SS",
+    const OTHERS: [&str; 24] = [
+        "St", "Ste", "Sts", "Mt", "mt", "Ft", "Pt", "Fr", "Sr", "Br", "Sec", "Geo", "Mx", "Jr", "Hon", "st", "Treas", "feat", "Gt", "Bro", "nr", "Asst", "Del",
+        "SS",
     ];
     if OTHERS.contains(&entry.written) || entry.written == "Dr" && street_name(context, at) {
         return false;

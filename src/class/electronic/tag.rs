@@ -21,7 +21,11 @@ pub(super) fn hashtag(context: &Context, at: usize, out: &mut String) -> Option<
             return None;
         }
         say("number", out);
-        words::cardinal_digits(digits, context.locale(), out);
+        if digits.len() > 4 || digits.len() > 1 && digits.starts_with('0') {
+            words::digits(digits, Zero::Zero, out);
+        } else {
+            words::cardinal_digits(digits, context.locale(), out);
+        }
         return Some(Match::likely(at + 2 + digits.len(), "number-sign"));
     }
     if tag.bytes().all(|b| b.is_ascii_digit()) {
@@ -36,7 +40,7 @@ pub(super) fn hashtag(context: &Context, at: usize, out: &mut String) -> Option<
             words::digits(second, Zero::Zero, out);
             return Some(Match::likely(last, "number-sign"));
         }
-        if tag.len() > 4 || context.after_any(at, &["account", "acct"]) {
+        if tag.len() > 4 || tag.len() > 1 && tag.starts_with('0') || context.after_any(at, &["account", "acct"]) {
             words::digits(tag, Zero::Zero, out);
         } else {
             words::cardinal_digits(tag, context.locale(), out);

@@ -23,30 +23,83 @@ const FILED: [&str; 16] = [
     "file",
 ];
 
-/// Where two groups of digits end that are no amounts: "claim 4410-7792", "the account 55-9083".
+/// Where two groups of digits end that are no amounts: "claim 4410-7792", "the account 55-9083", "Claim No. 88-2204-C".
 fn groups(context: &Context, at: usize) -> Option<usize> {
     let first = context.digits(at).len();
     if first == 0 || context.byte(at + first) != b'-' {
         return None;
     }
     let second = context.digits(at + first + 1).len();
-    let end = at + first + 1 + second;
+    let mut end = at + first + 1 + second;
+    // A capital may close it.
+    if context.byte(end) == b'-' && context.byte(end + 1).is_ascii_uppercase() {
+        end += 2;
+    }
     let long = matches!(second, 3..=7) && first + second > 5 && context.free_at(end) && context.byte(end) != b'-';
-    (long && context.after_any(at, &FILED)).then_some(end)
+    let filed = || {
+        let before = context.word_span_before(at).0;
+        context.after_any(at, &FILED)
+            || context.after_any(at, &["no", "number"]) && context.after_any(before, &FILED)
+            || context.after_any(at, &["is", "was"]) && context.after_any(before, &["no", "number"])
+            || ["P/N ", "S/N "].iter().any(|short| context.slice(0, at).ends_with(short))
+    };
+    (long && filed()).then_some(end)
+}
+
+/// Where groups of digits end that spaces part and that a card, a parcel or a passport has: "9400 1118 9922 3344", "no. 513 998 204".
+fn spaced(context: &Context, at: usize) -> Option<usize> {
+    const MOST: usize = 6;
+    let width = context.digits(at).len();
+    if !matches!(width, 3 | 4) || context.byte(at + width) != b' ' {
+        return None;
+    }
+    let (mut end, mut count) = (at + width, 1);
+    while count < MOST && context.byte(end) == b' ' && context.digits(end + 1).len() == width {
+        end += 1 + width;
+        count += 1;
+    }
+    // "1914 1918 1939 1945" are years.
+    let years = || context.slice(at, end).split(' ').all(|group| group.starts_with("1") || group.starts_with("20"));
+    let grouped = width == 4 && count >= 4 && !years() || width == 3 && count == 3 && context.after_any(at, &["no", "number", "passport"]);
+    (grouped && context.free_at(end)).then_some(end)
+}
+
+/// Where a code of the police's radio ends: "a 10-54 at Oak and Third".
+fn ten_code(context: &Context, at: usize) -> Option<usize> {
+    const RADIO: [&str; 14] =
+        ["officer", "officers", "police", "dispatch", "dispatcher", "patrol", "radio", "radioed", "sheriff", "deputy", "squad", "cop", "trooper", "backup"];
+    if !context.has(at, "10-") {
+        return None;
+    }
+    let code = context.digits(at + 3).len();
+    let end = at + 3 + code;
+    let cued = || context.after_any(at, &["a", "an", "code", "that", "possible"]) && context.mentions(&RADIO);
+    ((1..=2).contains(&code) && context.free_at(end) && context.byte(end) != b'-' && cued()).then_some(end)
 }
 
 /// Whether two groups of digits under which something is filed stand at an offset.
 pub(in crate::class) fn is_filed(context: &Context, at: usize) -> bool {
-    groups(context, at).is_some()
+    groups(context, at).or_else(|| ten_code(context, at)).is_some()
 }
 
-/// Says two groups of digits, one by one.
+/// Says groups of digits, one by one.
 pub(super) fn filed(context: &Context, at: usize, out: &mut String) -> Option<Match> {
-    let end = groups(context, at)?;
-    let (first, second) = context.slice(at, end).split_once('-')?;
-    words::digits(first, Zero::Zero, out);
-    out.push(',');
-    words::digits(second, Zero::Zero, out);
+    if let Some(end) = ten_code(context, at) {
+        words::cardinal_digits("10", context.locale(), out);
+        words::cardinal_digits(context.slice(at + 3, end), context.locale(), out);
+        return Some(Match::likely(end, "radio-code"));
+    }
+    let end = groups(context, at).or_else(|| spaced(context, at))?;
+    for (n, group) in context.slice(at, end).split(['-', ' ']).enumerate() {
+        if group.starts_with(|c: char| c.is_ascii_digit()) {
+            if n > 0 {
+                out.push(',');
+            }
+            words::digits(group, Zero::Zero, out);
+        } else {
+            words::letters(group, out);
+        }
+    }
     Some(Match::likely(end, "code"))
 }
 

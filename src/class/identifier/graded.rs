@@ -9,6 +9,11 @@ const RATED: [&str; 10] = ["rating", "ratings", "rated", "fitch", "moody", "down
 /// C++, A+, an A-, B+: a letter with signs of its own.
 pub(super) fn graded(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let letter = context.letters(at);
+    if letter == "AB" && matches!(context.byte(at + 2), b'+' | b'-') && !context.is_word(at + 3) && context.mentions(&["blood", "donor", "donors"]) {
+        words::letters(letter, out);
+        say(if context.byte(at + 2) == b'+' { "positive" } else { "negative" }, out);
+        return Some(Match::likely(at + 3, "blood-group"));
+    }
     let end = at + 1;
     if letter.len() != 1 || !letter.as_bytes()[0].is_ascii_uppercase() && !context.has(end, "++") {
         return None;

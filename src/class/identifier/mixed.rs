@@ -121,7 +121,11 @@ pub(super) fn mixed(context: &Context, at: usize, out: &mut String) -> Option<Ma
         && first.len() <= 3
         && token.len() <= first.len() + 2
         && token.len() > first.len()
-        && context.byte(at + end + 1 + context.digits(at + end + 1).len()) != b'.';
+        && {
+            // "PM2.5." ends a sentence, "v1.2.3" goes on.
+            let point = at + end + 1 + context.digits(at + end + 1).len();
+            context.byte(point) != b'.' || !context.is_word(point + 1)
+        };
     let mut pieces = token;
     let mut last_digits = false;
     while let Some(c) = pieces.chars().next() {
@@ -136,8 +140,8 @@ pub(super) fn mixed(context: &Context, at: usize, out: &mut String) -> Option<Ma
         let piece = &pieces[..length];
         let after = &pieces[length..];
         // 49ers and 76ers: one word with their number.
-        if last_digits && after.is_empty() && piece == "ers" {
-            out.push_str(if out.ends_with('e') { "rs" } else { "ers" });
+        if last_digits && after.is_empty() && matches!(piece, "er" | "ers") {
+            out.push_str(&piece[usize::from(out.ends_with('e'))..]);
         } else if subscript(c) {
             words::cardinal(u128::from(c as u32 - '₀' as u32), context.locale(), out);
         } else if digit {

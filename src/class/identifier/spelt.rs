@@ -63,6 +63,8 @@ pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Ma
         "squawking",
         "vin",
         "combination",
+        "prisoner",
+        "inmate",
         "extension",
         "ext",
     ]);
@@ -161,7 +163,9 @@ pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Ma
     if ["is", "number", "was", "of", "in", "no"].contains(&word) {
         let mut buffer = [0; LONGEST_CUE];
         let before = small(context.word_before(start), &mut buffer);
-        if digits.len() > 4 && matches!(word, "is" | "was") && before == "no" {
+        // "chart no. 30219", "passport no. 4410772"
+        let long = digits.len() > 4 && word == "no" && !digits.ends_with("000") && context.byte(end) != b'-';
+        if long || digits.len() > 4 && matches!(word, "is" | "was") && before == "no" {
             word = "code";
         }
         let ending_in = word == "in"
@@ -195,6 +199,41 @@ pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Ma
         words::pairs(digits, out);
         return Some(Match::likely(end, "pairs"));
     }
+    // "MMSI 235004567", "the ICCID is 8901260852"
+    if (7..=12).contains(&digits.len()) {
+        let named = if matches!(word, "is" | "was") { context.word_before(start) } else { context.slice(start, word_end) };
+        if matches!(named, "MMSI" | "ICCID" | "IMEI" | "NPI" | "EIN" | "TIN" | "UPC" | "EAN" | "NDC" | "CUSIP" | "DUNS" | "MRN" | "SKU" | "UTR" | "NI") {
+            word = "code";
+        }
+    }
+    // "the 405 is jammed": a freeway of Los Angeles.
+    if digits.len() == 3
+        && digits.as_bytes()[1] == b'0'
+        && !digits.ends_with('0')
+        && word == "the"
+        && context.mentions(&["freeway", "freeways", "traffic", "jammed", "lanes", "northbound", "southbound", "eastbound", "westbound", "commute"])
+    {
+        words::pairs(digits, out);
+        return Some(Match::likely(end, "pairs"));
+    }
+    // "H.R. 3590": a bill of Congress.
+    if digits.len() == 4 && word == "r" && !digits.ends_with("00") && context.slice(0, at).trim_end().ends_with("H.R.") {
+        words::pairs(digits, out);
+        return Some(Match::likely(end, "pairs"));
+    }
+    // "the 4400 block of Elm"
+    if digits.len() == 4 && digits.ends_with("00") && !digits.ends_with("000") && context.has(end, " block") {
+        words::pairs(digits, out);
+        return Some(Match::likely(end, "pairs"));
+    }
+    // "The Me 262", "a Bf 109": aircraft of the Luftwaffe.
+    if digits.len() == 3
+        && matches!(context.slice(start, word_end), "Me" | "Bf" | "He" | "Ju" | "Do" | "Ta" | "Ar")
+        && context.after_any(start, &["the", "a", "an", "german", "messerschmitt", "heinkel", "his", "and", "two", "three", "of"])
+    {
+        words::pairs(digits, out);
+        return Some(Match::likely(end, "aircraft"));
+    }
     // A 404 error.
     if digits.len() == 3 && !digits.ends_with("00") && context.before_any(end, &["error", "errors"]) {
         words::pairs(digits, out);
@@ -223,7 +262,7 @@ pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Ma
         && digits.starts_with('7')
         && digits.ends_with('7')
         && context.byte(end) != b'-'
-        && (context.has(end, "'s") && context.after_any(at, &["the", "a", "this", "that"])
+        && (context.has(end, "'s") && context.after_any(at, &["the", "a", "this", "that", "his", "her", "our", "their", "my", "its"])
             || context.before_any(end, &["MAX", "Dreamliner", "jet", "jets", "freighter", "airliner"])
             || context.mentions(&[
                 "boeing",
@@ -288,7 +327,11 @@ pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Ma
     {
         let second = context.digits(end + 1);
         if context.free_at(end + 1 + second.len()) && context.byte(end + 1 + second.len()) != b'-' {
-            words::cardinal_digits(digits, context.locale(), out);
+            if digits.starts_with('0') {
+                words::digits(digits, Zero::Zero, out);
+            } else {
+                words::cardinal_digits(digits, context.locale(), out);
+            }
             say("dash", out);
             words::pairs(second, out);
             return Some(Match::likely(end + 1 + second.len(), "docket"));
@@ -297,7 +340,7 @@ pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Ma
     if let Some(end) = long_code(context, at, word, out) {
         return Some(Match::likely(end, "code"));
     }
-    if DIGITS.has(word) && (digits.len() >= 3 || word == "serial" && context.byte(end) == b'-' && context.is_digit(end + 1)) {
+    if DIGITS.has(word) && (digits.len() >= 3 || matches!(word, "serial" | "code") && context.byte(end) == b'-' && context.is_digit(end + 1)) {
         // Groups of digits parted by hyphens.
         let mut end = end;
         words::digits(digits, Zero::Zero, out);
@@ -346,7 +389,7 @@ pub(in crate::class) fn keyed(context: &Context, at: usize) -> Option<usize> {
 
 /// "order no. 114-3941689-8772232": three groups of digits or more, which no quantity has.
 fn long_code(context: &Context, at: usize, word: &str, out: &mut String) -> Option<usize> {
-    if !matches!(word, "no" | "number" | "order" | "confirmation" | "tracking" | "reference" | "ref") {
+    if !matches!(word, "no" | "number" | "order" | "parcel" | "apn" | "confirmation" | "tracking" | "reference" | "ref") {
         return None;
     }
     let length = context.rest(at).bytes().position(|b| !(b.is_ascii_digit() || b == b'-')).unwrap_or(context.rest(at).len());

@@ -264,8 +264,10 @@ fn pounds_follow(context: &Context, at: usize) -> bool {
 
 /// Whether the number before a unit comes after feet: 6 ft 2 in.
 fn after_feet(context: &Context, unit: usize) -> bool {
+    // "6 ft. 4 in his socks"
+    const WEARING: [&str; 8] = ["his", "her", "my", "their", "your", "stockinged", "socks", "heels"];
     let (number, _) = context.word_span_before(unit);
-    context.after_any(number, &["ft", "feet", "foot"])
+    !context.before_any(unit + "in".len(), &WEARING) && context.after_any(number, &["ft", "feet", "foot"])
 }
 
 /// Whether a decimal ends right before an offset.

@@ -1,7 +1,14 @@
 //! Names before Roman numerals: of those who reign, and of those who are third of their name.
 
 /// Given names and titles of rulers and popes.
-pub(super) const RULERS: [&str; 90] = [
+pub(super) const RULERS: [&str; 97] = [
+    "Henri",
+    "Enrique",
+    "Hen",
+    "Edw",
+    "Geo",
+    "Eliz",
+    "Ric",
     "Cleopatra",
     "Bohemond",
     "Selassie",
@@ -95,7 +102,11 @@ pub(super) const RULERS: [&str; 90] = [
 ];
 
 /// Given names whose bearers are third of their name, besides those of rulers.
-pub(super) const GIVEN: [&str; 120] = [
+pub(super) const GIVEN: [&str; 124] = [
+    "Thos",
+    "Robt",
+    "Jos",
+    "Saml",
     "Thomas",
     "Samuel",
     "Hank",

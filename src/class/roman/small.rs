@@ -53,7 +53,8 @@ const NUMBERED: [&str; 35] = [
 /// A numeral after what it numbers; one letter only where no word can be meant.
 pub(super) fn small(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let before = context.word_before(at).to_ascii_lowercase();
-    if !NUMBERED.contains(&before.as_str()) || context.space(at.checked_sub(1)?) == 0 {
+    let signed = || before.is_empty() && context.slice(0, at).trim_end().ends_with(['§', '¶']);
+    if context.space(at.checked_sub(1)?) == 0 || !NUMBERED.contains(&before.as_str()) && !signed() {
         return None;
     }
     let numeral = context.letters(at);
