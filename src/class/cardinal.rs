@@ -34,13 +34,45 @@ const SCALES: [(&str, &str); 13] = [
 /// Says the scale at an offset, if it is written right there: 2.4bn, 400K.
 pub(super) fn scale(context: &Context, at: usize, out: &mut String) -> usize {
     let word = context.letters(at);
-    match SCALES.iter().find(|(written, _)| *written == word && (*written != "m" && *written != "b" || context.is_counted(at + 1))) {
+    match SCALES.iter().find(|(written, _)| *written == word && (*written != "m" && *written != "b" || context.is_counted(at + 1) || is_million(context, at))) {
         Some((written, said)) if context.free_at(at + written.len()) && !(*written == "T" && is_engine(context, at + 1)) => {
             say(said, out);
             at + written.len()
         }
         _ => at,
     }
+}
+
+/// Whether an m right after a number is a million of what the sentence counts: "a 6.9m-strong union",
+/// "sales rose to 1.2m".
+pub(super) fn is_million(context: &Context, at: usize) -> bool {
+    const SOLD: [&str; 20] = [
+        "sales",
+        "users",
+        "subscribers",
+        "viewers",
+        "members",
+        "membership",
+        "customers",
+        "population",
+        "copies",
+        "downloads",
+        "unemployed",
+        "unemployment",
+        "jobless",
+        "visitors",
+        "passengers",
+        "deliveries",
+        "followers",
+        "readers",
+        "listeners",
+        "turnout",
+    ];
+    if context.byte(at) != b'm' || !context.free_at(at + 1) {
+        return false;
+    }
+    let number = context.slice(0, at).trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ',')).len();
+    context.has(at + 1, "-strong") || context.after_any(number, &["to", "from", "at", "of", "reached", "hit"]) && context.mentions(&SOLD)
 }
 
 /// Whether a T after a number is a turbocharger's or a magnet's: the 1.8T engine, a 3T scanner.
@@ -151,6 +183,13 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         say("times", out);
         return Some(Match::likely(super::money::per(context, end + x, out), "times"));
     }
+    if context.byte(end + 1) == b'x'
+        && let Some(after) = spaced_times(context, end)
+    {
+        number.say_whole(context, out);
+        say("times", out);
+        return Some(Match::likely(after, "times"));
+    }
     if context.is_letter(end) {
         let after = scale(context, end, &mut String::new());
         if after == end {
@@ -209,13 +248,20 @@ pub(super) fn any_release(context: &Context, mut end: usize, out: &mut String) -
 
 /// Whether an x after a number is said as times: 2x/day, 10x faster, 3x a week.
 pub(super) fn times(context: &Context, at: usize) -> bool {
-    const AFTER: [&str; 26] = [
+    const AFTER: [&str; 31] = [
         "daily", "weekly", "monthly", "yearly", "a", "per", "as", "faster", "slower", "more", "less", "bigger", "larger", "smaller", "better", "higher",
-        "lower", "longer", "cheaper", "stronger", "greater", "the", "its", "their", "likelier", "brighter",
+        "lower", "longer", "cheaper", "stronger", "greater", "the", "its", "their", "likelier", "brighter", "earnings", "sales", "revenue", "revenues",
+        "ebitda",
     ];
     let multiplied =
         context.byte_before(at) >= 0x80 && (at == context.text.len() || matches!(context.byte(at), b'.' | b',' | b';' | b')') && !context.is_word(at + 1));
     multiplied || context.byte(at) == b'/' && context.is_letter(at + 1) || context.space(at) > 0 && AFTER.contains(&context.letters(context.skip_space(at)))
+}
+
+/// Where an x ends that stands between spaces and tells how often: 3 x daily, 2 x a day.
+pub(super) fn spaced_times(context: &Context, at: usize) -> Option<usize> {
+    const OFTEN: [&str; 7] = ["daily", "weekly", "monthly", "nightly", "yearly", "a", "per"];
+    (context.has(at, " x ") && OFTEN.contains(&context.letters(at + 3))).then_some(at + 2)
 }
 
 /// Digits of other scripts, and full-width ones, as the digits that they stand for.

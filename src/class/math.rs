@@ -1,6 +1,7 @@
 //! Mathematics: x + 3 = 10, E = mc², 10^6, 10⁻⁶, 5 × 4, ≤, √.
 
 mod function;
+mod integral;
 mod power;
 
 use super::{After, Class, Context, Match, Start};
@@ -37,12 +38,14 @@ pub static CLASS: Class = Class {
 };
 
 /// Operators, with what is said for them.
-const OPERATORS: [(&str, &str); 22] = [
+const OPERATORS: [(&str, &str); 24] = [
     ("+/-", "plus or minus"),
     ("<=", "is less than or equal to"),
     (">=", "is greater than or equal to"),
     ("!=", "is not equal to"),
+    ("==", "equals"),
     ("=", "equals"),
+    ("≡", "is congruent to"),
     ("+", "plus"),
     ("−", "minus"),
     ("-", "minus"),
@@ -72,7 +75,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         b'\'' => function::prime(context, at, out),
         b'a'..=b'z' => function::named(context, at, out),
         b'(' => function::applied(context, at, out),
-        0x80.. => super::first_rule(&[power::power, root, operator, negated, bound, function::prime], context, at, out),
+        0x80.. => super::first_rule(&[power::power, root, integral::integral, operator, negated, bound, function::prime], context, at, out),
         _ => super::first_rule(&[operator, negated, bound], context, at, out),
     }
 }
@@ -148,7 +151,10 @@ fn bound(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if !free || closed || !(context.is_digit(next) || money) || context.slice(0, at).trim_end().ends_with(|c: char| c.is_ascii_digit()) {
         return None;
     }
-    say(said, out);
+    // "a BMI > 30": what has a name of capitals is reckoned with.
+    let capitals = context.word_before(at);
+    let reckoned = capitals.len() > 1 && capitals.bytes().all(|b| b.is_ascii_uppercase());
+    say(if reckoned && said == "more than" { "greater than" } else { said }, out);
     Some(Match::likely(next, "bound"))
 }
 

@@ -7,6 +7,7 @@ mod company;
 mod compass;
 mod compound;
 mod feet;
+mod furlong;
 mod sides;
 
 use super::{After, Class, Context, Match, Numeral, Start, fraction, signed};
@@ -73,6 +74,9 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return None;
     }
     let start = if context.is_digit(at) || fraction::sign_at(context, at).is_some() { at } else { signed::sign(context, at, out)? };
+    if let Some(found) = furlong::distance(context, start, out) {
+        return Some(found);
+    }
     // Feet, inches and degrees have their sign right behind the number.
     if context.numeral(start).is_some_and(|number| !matches!(context.byte(number.end()), b' ' | b'-' | b'a'..=b'z' | b'A'..=b'Z'))
         && let Some(found) = feet_and_inches(context, start, out).or_else(|| angle(context, start, out))
@@ -129,6 +133,12 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         say("inches", out);
         return Some(Match::likely(end + quote, "inches-range"));
     }
+    // Depth 30–35': where no quotation is open.
+    let foot = context.quote(end, false);
+    if foot > 0 && ranged && end > value_end && feet::may_be_foot(context, at, end + foot) {
+        say("feet", out);
+        return Some(Match::likely(end + foot, "feet-range"));
+    }
     let compound = compound(context, end)?;
     if compound.unit.one == "foot"
         && end == value_end
@@ -141,7 +151,8 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if amount == Amount::Part && !singular && compound.is_undivided() && !attributive::of_what_follows(context, compound.end) {
         say(if takes_an(compound.unit.one) { "of an" } else { "of a" }, out);
     }
-    compound.say(context, amount == Amount::Several && !singular, out);
+    let sides_lean = !singular && sides::lean(context, at, compound.end);
+    compound.say(context, amount == Amount::Several && !singular && !sides_lean, out);
     let mut end = super::money::per(context, compound.end, out);
     // 6-ft.-4: inches after feet.
     let inches = if compound.unit.one == "foot" && context.byte(end) == b'-' { context.digits(end + 1) } else { "" };
@@ -170,7 +181,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return Some(Match::certain(pointed, "measure-compass"));
     }
     // 2 m x 1.5 m x 1 m
-    while let Some(after) = second_measure(context, end, compound.unit, out) {
+    while let Some(after) = second_measure(context, end, (compound.unit, sides_lean), out) {
         end = after;
     }
     Some(Match::certain(end, "measure"))
@@ -220,11 +231,15 @@ fn another_word_follows(context: &Context, at: usize) -> bool {
 fn second_goes_on(context: &Context, at: usize) -> bool {
     let Some(number) = context.numeral(at) else { return context.byte(at) >= 0x80 };
     let end = super::cardinal::scale_before_unit(context, number.end(), &mut String::new());
-    fraction::goes_on(context, at) || compound(context, end).is_some() || context.quote(end, true) > 0 || joiner(context, end).is_some()
+    fraction::goes_on(context, at)
+        || compound(context, end).is_some()
+        || context.quote(end, true) > 0
+        || context.quote(end, false) > 0
+        || joiner(context, end).is_some()
 }
 
 /// The second of two measures that a dash or a times sign joins: `5kg–10kg`, `2 m x 3 m`.
-fn second_measure(context: &Context, at: usize, unit: &Unit, out: &mut String) -> Option<usize> {
+fn second_measure(context: &Context, at: usize, (unit, singular): (&Unit, bool), out: &mut String) -> Option<usize> {
     let (word, next) = joiner(context, at).filter(|(word, _)| matches!(*word, "to" | "by"))?;
     if !context.is_digit(next) || word == "to" && context.dash(context.skip_space(at)) == 0 {
         return None;
@@ -234,7 +249,7 @@ fn second_measure(context: &Context, at: usize, unit: &Unit, out: &mut String) -
     let second = value(context, next, out).and_then(|(end, amount)| Some((compound(context, end)?, amount)));
     match second {
         Some((second, amount)) if second.unit.one == unit.one || word == "by" && both_lengths(unit, second.unit) => {
-            second.say(context, amount == Amount::Several, out);
+            second.say(context, amount == Amount::Several && !singular, out);
             Some(second.end)
         }
         _ => {
@@ -348,6 +363,13 @@ fn alternatives(context: &Context, at: usize, out: &mut String) -> Option<usize>
     let second = context.digits(mark + 1);
     let end = mark + 1 + second.len();
     let unit = context.letters(end + context.space(end));
+    // Wind 240/15 kt: where from, and how fast.
+    if first.len() == 3 && second.len() == 2 && matches!(unit, "kt" | "kts" | "knots") {
+        crate::words::digits(first, crate::words::Zero::Zero, out);
+        say("at", out);
+        crate::words::cardinal_digits(second, context.locale(), out);
+        return Some(end);
+    }
     if second.len() < 2 || second.len() > 3 || first.len() > 3 || !matches!(unit, "Hz" | "V" | "VAC" | "kHz" | "MHz" | "volts") {
         return None;
     }
@@ -364,18 +386,9 @@ fn joiner(context: &Context, at: usize) -> Option<(&'static str, usize)> {
         return Some(("to", context.skip_space(spaced + dash)));
     }
     if spaced > at {
-        for word in ["to", "or", "and"] {
+        for word in ["to", "or", "and", "by"] {
             if context.has(spaced, word) && context.byte(spaced + word.len()) == b' ' {
-                return Some((
-                    if word == "to" {
-                        "to"
-                    } else if word == "or" {
-                        "or"
-                    } else {
-                        "and"
-                    },
-                    spaced + word.len() + 1,
-                ));
+                return Some((word, spaced + word.len() + 1));
             }
         }
     }

@@ -38,7 +38,7 @@ pub static CLASS: Class = Class {
         Start::Sign(b'.'),
         Start::Wide,
     ],
-    words: || vec!["Rs", "Tk", "Dh", "Dhs", "Php", "Ksh", "Sh", "kr"],
+    words: || vec!["Rs", "Tk", "Dh", "Dhs", "Php", "Ksh", "Sh", "kr", "Kr", "Rp"],
     recognise,
 };
 
@@ -198,7 +198,11 @@ fn amount(context: &Context, written: usize, start: usize, unit: &Currency, out:
             && context.slice(number.end(), end).trim_start().starts_with(char::is_uppercase)
             && context.space(end) > 0
             && context.sign(context.skip_space(end)).is_some_and(char::is_uppercase);
-        let attributive = attributive || titled;
+        // "a $5bn-a-year habit", "an $8 billion-plus fund", but "worth $8bn-plus"
+        let joined = context.byte(end) == b'-'
+            && context.is_letter(end + 1)
+            && (context.letters(end + 1) != "plus" || context.is_attributive(written, end + 1 + "plus".len()));
+        let attributive = attributive || titled || joined;
         if !(said_again && [unit.one, unit.many].contains(&context.word_after(end))) {
             say(if hyphened || attributive { unit.one } else { unit.many }, out);
         }
@@ -208,6 +212,12 @@ fn amount(context: &Context, written: usize, start: usize, unit: &Currency, out:
             say_amount(context, number, unit, out);
             out.push_str("-ish");
             return Some(Match::likely(end + "ish".len(), "money-about"));
+        }
+        // "in $20s": notes, by their numbers.
+        if context.byte(end) == b's' && context.free_at(end + 1) && matches!(number.plain(), Some(5 | 10 | 20 | 50 | 100)) {
+            number.say(context, out);
+            super::decade::words_plural(out);
+            return Some(Match::likely(end + 1, "money-notes"));
         }
         if context.is_letter(end) {
             return None;
@@ -283,7 +293,9 @@ fn with_fraction(context: &Context, written: usize, start: usize, unit: &Currenc
     let number = if digits == 0 { None } else { Some(context.numeral(start)?) };
     // The half of a cent.
     if let Some(number) = number.filter(|number| number.fraction.len() == 2 && !unit.cent.is_empty()) {
-        let part = number.end() + usize::from(context.byte(number.end()) == b'-');
+        // "$4.09 9/10": so a gallon is priced.
+        let tenths = context.has(number.end(), " 9/10");
+        let part = number.end() + usize::from(context.byte(number.end()) == b'-' || tenths);
         let parted = fraction::sign_at(context, part).is_some() || part > number.end() && context.is_digit(part) && context.byte(part + 1) == b'/';
         if !parted {
             return None;

@@ -161,6 +161,10 @@ pub(super) fn is_year(context: &Context, at: usize, end: usize) -> Option<(u32, 
     if spaced && AMOUNT_BEFORE.contains(&before) && !(before == "had" && context.byte(end) == b',') {
         return (counts_plural(next) || !(1100..=2099).contains(&n) || !next.is_empty()).then_some(()).map_or(Some((n, false)), |()| None);
     }
+    // "The 2016 and 2020 votes": the second of two years.
+    if before == "and" && spaced && (1500..=2099).contains(&n) && follows_year(context, at) {
+        return Some((n, false));
+    }
     let opens_with_in = before == "In"
         || before == "Since"
         || before == "By"
@@ -234,6 +238,13 @@ pub(super) fn is_year(context: &Context, at: usize, end: usize) -> Option<(u32, 
     };
     let leaps = || matches!(next, "be" | "is" | "was") && context.mentions(&["year"]);
     (dated || (1100..=2099).contains(&n) || placed() || leaps()).then_some((n, false))
+}
+
+/// Whether "and" stands before an offset, and a year before that, with its "the".
+fn follows_year(context: &Context, at: usize) -> bool {
+    let (joiner, _) = context.word_span_before(at);
+    let (first, end) = context.word_span_before(joiner);
+    end == first + 4 && context.digits(first).len() == 4 && matches!(context.byte(first), b'1' | b'2') && context.after_any(first, &["the"])
 }
 
 /// Whether a word looks like the plural of what is counted.
@@ -352,6 +363,9 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
             }
         }
         return Some(Match::certain(after, "year-era"));
+    }
+    if digits.len() == 8 && matches!(&digits[..2], "19" | "20") {
+        return super::date::compact(context, at, out);
     }
     if digits.len() != 4 || context.is_word(end) || context.byte(end) == b'%' {
         return None;

@@ -48,6 +48,8 @@ pub(super) fn fits(context: &Context, unit: &Unit, at: usize, end: usize, spaced
         }
         // "the 2d of May", "the 3d Cavalry": an ordinal of the law's kind.
         "d" if crate::class::ordinal::short_form(context, at.saturating_sub(1)).is_some() => false,
+        // "a 3d model"
+        "d" if !spaced && context.before_any(end, &SOLID) => false,
         "d" => !spaced || context.mentions(&["life", "lives", "orbit", "orbits", "orbital", "period", "incubated", "incubation"]),
         // "19 Gt. Portland St." is Great.
         "Gt" if context.byte(end) == b'.' && context.space(end + 1) > 0 => false,
@@ -116,6 +118,15 @@ pub(super) fn fits(context: &Context, unit: &Unit, at: usize, end: usize, spaced
         "ac" => !context.text.contains(['√', '²']),
         // 11st 7lb: the stone beside its number, with pounds after it.
         "st" => spaced || pounds_follow(context, end),
+        // "The report runs to 312 pp."
+        "pp" => spaced && context.mentions(&["runs", "ran", "report", "novel", "bill", "thesis", "memo", "manuscript"]),
+        // A 0.5 M solution
+        "M" => {
+            const DISSOLVED: [&str; 12] = ["solution", "solutions", "nacl", "hcl", "naoh", "kcl", "h2so4", "sucrose", "urea", "glucose", "tris", "acid"];
+            spaced && context.before_any(end, &DISSOLVED)
+        }
+        // 6.2 y: a mean of years.
+        "y" => is_decimal_before(context, at) && !before_noun(context, end),
         // 9.58s: the second, where a decimal can be no decade.
         "s" => spaced || is_decimal_before(context, at),
         _ => match unit.place {
@@ -125,6 +136,94 @@ pub(super) fn fits(context: &Context, unit: &Unit, at: usize, end: usize, spaced
         },
     }
 }
+
+/// Whether genes are told of, whose length is in bases.
+pub(super) fn inherits(context: &Context) -> bool {
+    const GENES: [&str; 20] = [
+        "gene",
+        "genes",
+        "genome",
+        "genomes",
+        "genomic",
+        "dna",
+        "rna",
+        "mrna",
+        "exon",
+        "exons",
+        "intron",
+        "introns",
+        "chromosome",
+        "chromosomes",
+        "plasmid",
+        "locus",
+        "transcript",
+        "sequence",
+        "sequenced",
+        "nucleotides",
+    ];
+    context.mentions(&GENES)
+}
+
+/// Whether a kt is a kiloton: of a bomb, or of what is mined.
+pub(super) fn explodes(context: &Context, end: usize) -> bool {
+    context.before_any(end, &["of"])
+        || context.mentions(&[
+            "bomb",
+            "bombs",
+            "warhead",
+            "warheads",
+            "nuclear",
+            "yield",
+            "yields",
+            "yielded",
+            "blast",
+            "explosion",
+            "explosive",
+            "tnt",
+            "device",
+            "weapon",
+            "weapons",
+            "detonated",
+            "detonation",
+            "tonnes",
+            "emissions",
+            "ore",
+            "copper",
+            "zinc",
+            "nickel",
+            "aluminium",
+            "production",
+            "output",
+        ])
+}
+
+/// Things that are of two or three dimensions.
+const SOLID: [&str; 24] = [
+    "model",
+    "models",
+    "modelling",
+    "modeling",
+    "printer",
+    "printers",
+    "printing",
+    "printed",
+    "print",
+    "graphics",
+    "movie",
+    "movies",
+    "film",
+    "films",
+    "glasses",
+    "image",
+    "images",
+    "imaging",
+    "game",
+    "games",
+    "animation",
+    "scan",
+    "scanner",
+    "effects",
+];
 
 /// Whether a noun in small letters follows.
 fn before_noun(context: &Context, end: usize) -> bool {
@@ -210,6 +309,10 @@ fn warmth(context: &Context, at: usize, end: usize, spaced: bool) -> bool {
         return false;
     }
     let number = context.slice(0, at).trim_end().trim_end_matches(|c: char| c.is_ascii_digit() || c == '.');
+    // "Minus 7C", "plus 30C"
+    if number.ends_with(" minus ") || number.ends_with("Minus ") {
+        return true;
+    }
     number.ends_with(['-', '−']) && !number.trim_end_matches(['-', '−']).ends_with(|c: char| c.is_alphanumeric()) || context.mentions(&WARM)
 }
 

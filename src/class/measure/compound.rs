@@ -150,13 +150,13 @@ fn read(context: &Context, at: usize) -> Option<Compound> {
     }
     // Knots blow and sail; kilotons explode.
     let unit = match unit.written {
-        "kt" if context.mentions(&[
-            "wind", "winds", "gust", "gusts", "gusting", "sail", "sailed", "ship", "boat", "speed", "airspeed", "sea", "current", "runway", "rwy", "aircraft",
-            "plane", "jet", "pilot", "takeoff", "landing", "tower",
-        ]) =>
-        {
-            unit::lookup("kn")?
-        }
+        "kt" if !super::company::explodes(context, end) => unit::lookup("kn")?,
+        // The length of a gene is told in bases.
+        "kb" | "Mb" | "Gb" if super::company::inherits(context) => unit::lookup(match unit.written {
+            "kb" => "kbase",
+            "Mb" => "Mbase",
+            _ => "Gbase",
+        })?,
         // "1 T salt and 2 t pepper": spoons of what a kitchen has.
         "T" | "t" if space > 0 && is_cooked(context, end) => unit::lookup(if unit.written == "T" { "tbsp" } else { "tsp" })?,
         _ => unit,
@@ -264,7 +264,7 @@ fn read(context: &Context, at: usize) -> Option<Compound> {
         end += usize::from(goes_on && next > end + 1 || matches!(context.byte(end + 1), b',' | b';'));
     }
     // "4m people" are millions.
-    if space == 0 && hyphen == 0 && unit.written == "m" && found.is_plain() && context.is_counted(end) {
+    if space == 0 && hyphen == 0 && unit.written == "m" && found.is_plain() && (context.is_counted(end) || crate::class::cardinal::is_million(context, start)) {
         return None;
     }
     // "55 W. 5th St.", "40 t h": an initial or a cut token, no unit.

@@ -77,9 +77,8 @@ pub(super) fn feet_and_inches(context: &Context, at: usize, out: &mut String) ->
             return Some(Match::certain(inches_end + quote, "feet-inches"));
         }
         // 5'11½": inches and a part of one.
-        let part = next + inches.len();
-        if gap == 0
-            && !inches.is_empty()
+        let part = next + gap + inches.len();
+        if !inches.is_empty()
             && let Some((over, under, part_end)) = fraction::sign_at(context, part)
             && context.quote(part_end, true) > 0
         {
@@ -132,6 +131,19 @@ pub(super) fn feet_and_inches(context: &Context, at: usize, out: &mut String) ->
     if inches > 0 && !context.has(end, "'") && !opened(context, at) && (!context.has(end, "”") || context.has(end, "″")) {
         number.say(context, out);
         let after = end + inches;
+        // 3"–5": from so many inches to so many.
+        let dash = context.dash(after);
+        if dash > 0
+            && let Some(second) = context.numeral(after + dash)
+            && let mark = context.quote(second.end(), true)
+            && mark > 0
+        {
+            say("to", out);
+            second.say(context, out);
+            let last = second.end() + mark;
+            say(if context.is_attributive(at, last) { "inch" } else { "inches" }, out);
+            return Some(Match::likely(last, "inches-range"));
+        }
         let from = out.len();
         let plain = Sides { named: false, singular: false };
         let singular = number.is_one() || context.byte(after) == b'-' || {
@@ -153,6 +165,12 @@ pub(super) fn feet_and_inches(context: &Context, at: usize, out: &mut String) ->
         return Some(Match::likely(crate::class::money::per(context, after, out), "inches"));
     }
     None
+}
+
+/// Whether the mark that ends at an offset may be the foot's of a number at `at`: nothing goes on, and no quotation is open.
+pub(super) fn may_be_foot(context: &Context, at: usize, end: usize) -> bool {
+    let head = context.slice(0, at);
+    !context.is_word(end) && context.byte_before(at) != b'\'' && !(head.contains('‘') || head.contains(" '") || context.text.starts_with('\''))
 }
 
 /// Whether the word after a measure tells how the thing is, and no noun follows it: 24" × 36" unframed.

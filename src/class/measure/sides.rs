@@ -33,6 +33,19 @@ fn by(context: &Context, at: usize) -> Option<usize> {
     joiner(context, at).filter(|(word, _)| *word == "by").map(|(_, next)| next)
 }
 
+/// Whether a noun leans on the sides of which the first ends at an offset: "a 2 m × 3 m rug".
+pub(super) fn lean(context: &Context, at: usize, end: usize) -> bool {
+    let Some(mut next) = by(context, end) else { return false };
+    loop {
+        let Some(number) = context.numeral(next) else { return false };
+        let Some(found) = compound(context, number.end()) else { return false };
+        match by(context, found.end) {
+            Some(further) => next = further,
+            None => return context.is_attributive(at, found.end) || super::attributive::qualifies(context, found.unit, at, found.end),
+        }
+    }
+}
+
 /// "20 cm wide × 30 cm deep", "an M8 x 40 mm bolt": the sign between sides that words part.
 pub(super) fn between(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let sign = if context.byte(at) == b'x' { 1 } else { "×".len() };

@@ -43,7 +43,8 @@ pub(super) fn alone(context: &Context, number: Numeral, out: &mut String) -> Opt
         let marked = context.byte(number.end() + context.space(number.end()) + 1) == b'.' && context.byte_before(at) != b'-';
         let told = || marked && told() || context.byte_before(at) != b'-' && context.mentions(&OLD_MONEY);
         // "It cost 2s. in the war"
-        let told = || told() || marked && (context.before_any(end, &COINS) || context.mentions(&PRICED));
+        // "A 10s note, 1962"
+        let told = || told() || context.before_any(end, &["note", "notes"]) || marked && (context.before_any(end, &COINS) || context.mentions(&PRICED));
         if shillings.pence.is_none() && (!told() || context.after_any(at, &NO_COIN) || context.before_any(end, &["of"])) {
             return None;
         }
@@ -140,7 +141,17 @@ fn stroke(context: &Context, shillings: Numeral, out: &mut String) -> Option<Mat
     let pence = context.digits(mark + 1);
     let end = mark + 1 + pence.len();
     let amount: u128 = pence.parse().ok().filter(|n| (1..12).contains(n))?;
-    if !context.free_at(end) || context.byte(end) == b'/' || !context.mentions(&OLD_MONEY) {
+    // "The fare was 2/6": what no one reckons with as a fraction.
+    let priced = || {
+        let whole = shillings.whole.unwrap_or(0);
+        const COST: [&str; 14] =
+            ["cost", "costs", "price", "priced", "paid", "sold", "fare", "fares", "ticket", "tickets", "admission", "wages", "postage", "seats"];
+        matches!(amount, 6 | 9 | 11)
+            && (whole >= amount || amount == 6 && matches!(whole, 2..=4))
+            && !context.before_any(end, &["of"])
+            && context.mentions(&COST)
+    };
+    if !context.free_at(end) || context.byte(end) == b'/' || !(context.mentions(&OLD_MONEY) || priced()) {
         return None;
     }
     shillings.say(context, out);
