@@ -261,7 +261,7 @@ pub(super) fn times(context: &Context, at: usize) -> bool {
 /// Where an x ends that stands between spaces and tells how often: 3 x daily, 2 x a day.
 pub(super) fn spaced_times(context: &Context, at: usize) -> Option<usize> {
     const OFTEN: [&str; 7] = ["daily", "weekly", "monthly", "nightly", "yearly", "a", "per"];
-    (context.has(at, " x ") && OFTEN.contains(&context.letters(at + 3))).then_some(at + 2)
+    (context.has(at, " x ") && (OFTEN.contains(&context.letters(at + 3)) || context.has(at + 3, "in "))).then_some(at + 2)
 }
 
 /// Digits of other scripts, and full-width ones, as the digits that they stand for.

@@ -456,7 +456,7 @@ fn single_before_hyphen(context: &Context, under: u128, end: usize, out: &mut St
 /// Where a half ends that needs no "one": half price, half full.
 fn half(context: &Context, at: usize) -> Option<usize> {
     let end = sign_at(context, at).or_else(|| stroke(context, at)).filter(|(over, under, _)| (*over, *under) == (1, 2))?.2;
-    (context.space(end) > 0 && context.before_any(end, &["price", "full", "empty", "dozen", "time", "off", "past", "a", "an"])).then_some(end)
+    (context.space(end) > 0 && context.before_any(end, &["price", "full", "empty", "dozen", "time", "off", "past", "a", "an", "marathon"])).then_some(end)
 }
 
 /// The fraction that is one sign at an offset: its parts, and where it ends.

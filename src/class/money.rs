@@ -157,6 +157,14 @@ fn amount(context: &Context, written: usize, start: usize, unit: &Currency, out:
             let rising = second.whole >= number.whole || !second_scale.is_empty();
             if rising && !(context.dash(second_end) > 0 && context.is_digit(second_end + context.dash(second_end))) {
                 if second_start > next && scale.is_empty() && second_scale.is_empty() {
+                    // "a $40–$50-a-night room"
+                    if context.byte(second_end) == b'-' && context.is_letter(second_end + 1) && !number.is_decimal() && !second.is_decimal() {
+                        number.say(context, out);
+                        say("to", out);
+                        second.say(context, out);
+                        say(unit.one, out);
+                        return Some(Match::certain(second_end, "money-range"));
+                    }
                     // $250-$300: each with its own currency.
                     say_amount(context, number, unit, out);
                     say("to", out);
@@ -187,7 +195,13 @@ fn amount(context: &Context, written: usize, start: usize, unit: &Currency, out:
             || context.byte(end) == b',' && ["a", "an", "the", "its", "his", "her", "their"].contains(&context.word_before(written).to_lowercase().as_str()));
     // "two $10 bills": notes and coins are of an amount, however many.
     let notes = context.space(end) > 0 && context.before_any(end, &["bill", "bills", "note", "notes", "banknote", "banknotes", "coin", "coins", "tickets"]);
-    let attributive = (notes || context.is_attributive(written, end) || before_things(context, end)) && context.byte(end) != b'/';
+    // "a £250k, 5-yr. loan"
+    let listed = context.byte(end) == b',' && context.after_any(written, &["a", "an"]) && {
+        let next = context.skip_space(end + 1);
+        let hyphen = next + context.digits(next).len();
+        hyphen > next && context.byte(hyphen) == b'-' && context.is_letter(hyphen + 1)
+    };
+    let attributive = (notes || listed || context.is_attributive(written, end) || before_things(context, end)) && context.byte(end) != b'/';
     if !scale.is_empty() {
         number.say(context, out);
         say(&scale, out);
@@ -217,6 +231,12 @@ fn amount(context: &Context, written: usize, start: usize, unit: &Currency, out:
         if context.byte(end) == b's' && context.free_at(end + 1) && matches!(number.plain(), Some(5 | 10 | 20 | 50 | 100)) {
             number.say(context, out);
             super::decade::words_plural(out);
+            return Some(Match::likely(end + 1, "money-notes"));
+        }
+        // "two £1s"
+        if context.byte(end) == b's' && context.free_at(end + 1) && number.is_one() {
+            number.say(context, out);
+            say(unit.many, out);
             return Some(Match::likely(end + 1, "money-notes"));
         }
         if context.is_letter(end) {

@@ -189,7 +189,9 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     }
     if colon {
         // A British degree of the second class.
-        if first == "2" && matches!(second, "1" | "2") && context.before_any(end, &["degree", "honours", "classification"]) {
+        let studied = || context.has(end, " in ") && context.mentions(&["got", "gained", "graduated", "earned", "awarded", "scraped", "university"]);
+        let degree = first == "2" && matches!(second, "1" | "2") && (context.before_any(end, &["degree", "honours", "classification"]) || studied());
+        if degree || (first, second) == ("5", "2") && context.before_any(end, &["diet"]) {
             words::cardinal_digits(first, context.locale(), out);
             words::cardinal_digits(second, context.locale(), out);
             return Some(Match::likely(end, "degree"));

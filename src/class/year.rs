@@ -253,6 +253,10 @@ pub(super) fn counts_plural(word: &str) -> bool {
         return false;
     }
     const NOT: &[&str] = &[
+        "lists",
+        "shows",
+        "gives",
+        "became",
         "was",
         "is",
         "has",

@@ -156,7 +156,14 @@ pub(super) fn numeric_day(context: &Context, at: usize, out: &mut String) -> Opt
     if mark == b'-' && year.len() == 2 && context.after_any(at, &["combination", "combo", "code", "lock", "locker"]) {
         return None;
     }
-    let told = mark == b'-' && context.after_any(at, &["dated", "born", "died", "on", "since", "until"]);
+    let told = mark == b'-'
+        && context.after_any(
+            at,
+            &[
+                "dated", "born", "died", "on", "since", "until", "filed", "heard", "issued", "signed", "updated", "posted", "received", "expires", "expired",
+                "due",
+            ],
+        );
     if year.len() == 2 && mark != b'/' && !told && !(first.len() == 2 && second.len() == 2) {
         return None;
     }
@@ -232,6 +239,13 @@ fn month_year(context: &Context, at: usize, first: &str, second: &str, mark: u8,
     }
     words::say(calendar::MONTHS[month - 1], out);
     words::year(year, context.locale(), context.options.year, out);
+    // 8/2014–2/2019
+    let next = end + context.dash(end);
+    let month = context.digits(next).len();
+    if next > end && (1..=2).contains(&month) && context.byte(next + month) == b'/' && context.digits(next + month + 1).len() == 4 {
+        words::say("to", out);
+        return Some(Match::likely(next, "month-year"));
+    }
     Some(Match::likely(end, "month-year"))
 }
 

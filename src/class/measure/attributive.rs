@@ -142,7 +142,7 @@ pub(super) fn qualifies(context: &Context, unit: &Unit, at: usize, end: usize) -
     if matches!(noun, "here" | "there" | "outside" | "inside" | "today" | "tonight" | "now") {
         return false;
     }
-    if context.byte(end) == b'-' || context.is_attributive(at, end) {
+    if context.byte(end) == b'-' || context.is_attributive(at, end) || before_second(context, at, end) {
         return true;
     }
     const CALIBERED: [&str; 10] = ["pistols", "handgun", "handguns", "rifle", "rounds", "ammunition", "ammo", "bullet", "bullets", "cartridges"];
@@ -155,6 +155,19 @@ pub(super) fn qualifies(context: &Context, unit: &Unit, at: usize, end: usize) -
         "V" | "W" | "A" | "kW" | "kV" | "mAh" | "Ah" if RATED.contains(&noun) => true,
         _ => SIZED.binary_search(&noun).is_ok(),
     }
+}
+
+/// Whether a second measure of the same noun follows after a comma: "a 12 V, 7 Ah battery".
+fn before_second(context: &Context, at: usize, end: usize) -> bool {
+    if context.byte(end) != b',' || !context.after_any(at, &["a", "an"]) {
+        return false;
+    }
+    let start = context.skip_space(end + 1);
+    let Some(number) = context.numeral(start) else { return false };
+    super::compound::compound(context, number.end()).is_some_and(|second| {
+        let noun = second.end + context.space(second.end);
+        noun > second.end && context.byte(noun).is_ascii_lowercase() && !matches!(context.letters(noun), "and" | "or" | "of" | "in" | "to" | "at" | "with")
+    })
 }
 
 /// Whether what is measured follows without an "of": ¾ tsp salt.

@@ -120,6 +120,7 @@ const COOKED: [&str; 20] = [
 
 /// Whether what a kitchen measures by the spoon follows.
 pub(super) fn is_cooked(context: &Context, end: usize) -> bool {
+    let end = end + usize::from(context.byte(end) == b'.');
     context.space(end) > 0 && COOKED.contains(&context.word_after(end))
 }
 

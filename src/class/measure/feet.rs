@@ -117,10 +117,51 @@ pub(super) fn feet_and_inches(context: &Context, at: usize, out: &mut String) ->
             say(if things || context.is_attributive(at, end) { "foot" } else { "feet" }, out);
             return Some(Match::likely(end, "feet-by-feet"));
         }
+        // 8'–10'
+        let dash = context.dash(after);
+        if dash > 0
+            && let Some(second) = context.numeral(after + dash)
+            && let mark = context.quote(second.end(), false)
+            && mark > 0
+            && may_be_foot(context, at, second.end() + mark)
+        {
+            number.say(context, out);
+            say("to", out);
+            second.say(context, out);
+            let last = second.end() + mark;
+            say(if context.is_attributive(at, last) { "foot" } else { "feet" }, out);
+            return Some(Match::likely(last, "feet-range"));
+        }
+        // "draws 4'.", "cased to 80'": a length that ends its clause.
+        const LENGTHS: [&str; 21] = [
+            "deep",
+            "depth",
+            "wide",
+            "width",
+            "long",
+            "length",
+            "tall",
+            "high",
+            "height",
+            "beam",
+            "draws",
+            "draft",
+            "draught",
+            "hull",
+            "cased",
+            "ceiling",
+            "ceilings",
+            "elevation",
+            "clearance",
+            "fence",
+            "rope",
+        ];
+        let ends = || matches!(context.byte(after), b'.' | b',' | b';' | b')' | 0) || context.has(after, " LOA");
+        let told = context.byte(end) == b'\'' && !closes && ends() && !context.is_word(after + 1) && context.mentions(&LENGTHS);
         // "a 6'-tall hedge", "1/4" = 1'"
         let hyphened = !closes && context.byte(after) == b'-' && context.is_letter(after + 1);
         let equated = context.slice(0, at).trim_end().ends_with('=');
-        if context.has(end, "′") || (attributive || noun || long || paired || hyphened || equated) && context.byte(end) == b'\'' {
+        if context.has(end, "′") || told || (attributive || noun || long || paired || hyphened || equated) && context.byte(end) == b'\'' {
             number.say(context, out);
             say(if number.is_one() || hyphened || (attributive || noun) && !long { "foot" } else { "feet" }, out);
             return Some(Match::likely(end + feet, "feet"));

@@ -52,6 +52,12 @@ pub(super) fn alone(context: &Context, number: Numeral, out: &mut String) -> Opt
         return Some(Match::likely(end, "shillings"));
     }
     let (amount, end) = pence(context, at)?;
+    // 8d nails: so many pence a hundred.
+    if context.mentions(&["nail", "nails"]) {
+        number.say(context, out);
+        say("penny", out);
+        return Some(Match::likely(end, "nail"));
+    }
     // "cost 4d. before the war"
     let last = || context.rest(end).trim_end() == ".";
     let priced = || (context.byte(end - 1) == b'.' || last()) && context.mentions(&PRICED);
@@ -146,10 +152,8 @@ fn stroke(context: &Context, shillings: Numeral, out: &mut String) -> Option<Mat
         let whole = shillings.whole.unwrap_or(0);
         const COST: [&str; 14] =
             ["cost", "costs", "price", "priced", "paid", "sold", "fare", "fares", "ticket", "tickets", "admission", "wages", "postage", "seats"];
-        matches!(amount, 6 | 9 | 11)
-            && (whole >= amount || amount == 6 && matches!(whole, 2..=4))
-            && !context.before_any(end, &["of"])
-            && context.mentions(&COST)
+        let reduced = (2..=amount).all(|part| !(whole.is_multiple_of(part) && amount.is_multiple_of(part)));
+        (whole >= amount || !reduced) && amount > 1 && !context.before_any(end, &["of"]) && context.mentions(&COST)
     };
     if !context.free_at(end) || context.byte(end) == b'/' || !(context.mentions(&OLD_MONEY) || priced()) {
         return None;

@@ -36,7 +36,7 @@ pub(super) fn pointed(context: &Context, at: usize, clock: Clock, out: &mut Stri
     let seated = next == "for" && context.is_digit(context.skip_space(context.skip_space(clock.end) + 3)) && clock.hour <= 12;
     let train = seated
         || context.after_any(at, &["the", "a"])
-            && (SERVICES.contains(&next) || matches!(next, "from" | "to") && after_next.starts_with(char::is_uppercase) || runs());
+            && (SERVICES.contains(&next) || matches!(next, "from" | "to" | "at") && after_next.starts_with(char::is_uppercase) || runs());
     // "Check-out is 11.00": what has its hour, and minutes of a quarter.
     const TIMED_THINGS: [&str; 16] = [
         "checkout",
