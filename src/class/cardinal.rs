@@ -119,7 +119,7 @@ pub(super) fn scale_of_money(context: &Context, at: usize, out: &mut String) -> 
     }
     match SCALES.iter().find(|(written, _)| *written == word) {
         Some((written, said))
-            if context.free_at(spaced + written.len()) && (spaced == at || written.len() > 1 || matches!(*written, "b" | "B" | "M" | "m")) =>
+            if context.free_at(spaced + written.len()) && (spaced == at || written.len() > 1 || matches!(*written, "b" | "B" | "M" | "m" | "K")) =>
         {
             say(said, out);
             spaced + written.len()

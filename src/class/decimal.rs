@@ -30,11 +30,13 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let bore = context.digits(at + 1);
     if context.byte(at) == b'.'
         && (2..=3).contains(&bore.len())
-        && (context.before_any(at + 1 + bore.len(), &["caliber", "calibre", "Magnum", "rifle", "pistol", "revolver"])
-            || matches!(bore, "22" | "25" | "32" | "38" | "44" | "45" | "357")
-                && context.after_any(at, &["a", "his", "her", "my"])
-                && (matches!(context.byte(at + 1 + bore.len()), b',' | b';' | b'!' | b'?' | 0)
-                    || context.byte(at + 1 + bore.len()) == b'.' && !context.is_word(at + 2 + bore.len())))
+        && (context.before_any(
+            at + 1 + bore.len(),
+            &["caliber", "calibre", "Magnum", "rifle", "pistol", "revolver", "slug", "slugs", "bullet", "bullets", "Colt", "handgun"],
+        ) || matches!(bore, "22" | "25" | "32" | "38" | "44" | "45" | "357")
+            && context.after_any(at, &["a", "his", "her", "my"])
+            && (matches!(context.byte(at + 1 + bore.len()), b',' | b';' | b'!' | b'?' | 0)
+                || context.byte(at + 1 + bore.len()) == b'.' && !context.is_word(at + 2 + bore.len())))
     {
         crate::words::pairs(bore, out);
         return Some(Match::likely(at + 1 + bore.len(), "bore"));

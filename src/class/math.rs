@@ -209,7 +209,9 @@ fn operator(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if spaced_left != spaced_right {
         return None;
     }
-    let left_word = left.rsplit([' ', '(', '=', '+', '-', '−', '×', '*', '/']).next().unwrap_or("");
+    // e^{iπ} = −1
+    let left_word = left.strip_suffix('}').unwrap_or(left);
+    let left_word = left_word.rsplit([' ', '(', '{', '=', '+', '-', '−', '×', '*', '/']).next().unwrap_or("");
     if !operand(left_word) {
         return None;
     }
@@ -254,6 +256,13 @@ fn operator(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         // M6×20: a thread and its length.
         "×" if is_thread(left_word) => "by",
         "×" if left.ends_with(|c| "½¼¾⅛⅜⅝⅞".contains(c)) && context.is_digit(next) && !equation() => "by",
+        // "for all x ≥ 0"
+        _ if said.starts_with("is ")
+            && left_word.len() == 1
+            && context.after_any(at - usize::from(spaced_left) - 1, &["all", "any", "every", "each", "for"]) =>
+        {
+            &said[3..]
+        }
         // "Is 5 > 3?", "which are ≤ 5"
         _ if said.starts_with("is ") && context.after_any(at, &["is", "are", "was", "be"]) => &said[3..],
         _ => said,

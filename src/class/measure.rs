@@ -248,7 +248,9 @@ fn second_measure(context: &Context, at: usize, (unit, singular): (&Unit, bool),
     say(word, out);
     let second = value(context, next, out).and_then(|(end, amount)| Some((compound(context, end)?, amount)));
     match second {
-        Some((second, amount)) if second.unit.one == unit.one || word == "by" && both_lengths(unit, second.unit) => {
+        Some((second, amount))
+            if second.unit.one == unit.one || word == "to" && same_kind(unit, second.unit) || word == "by" && both_lengths(unit, second.unit) =>
+        {
             second.say(context, amount == Amount::Several && !singular, out);
             Some(second.end)
         }
@@ -257,6 +259,12 @@ fn second_measure(context: &Context, at: usize, (unit, singular): (&Unit, bool),
             None
         }
     }
+}
+
+/// Whether two units measure the same, one by thousands of the other: 40 Hz–4 kHz.
+fn same_kind(first: &Unit, second: &Unit) -> bool {
+    const KINDS: [&str; 9] = ["hertz", "byte", "bit", "gram", "meter", "liter", "watt", "volt", "pascal"];
+    KINDS.iter().any(|kind| first.one.ends_with(kind) && second.one.ends_with(kind))
 }
 
 /// Whether two units are of length, as of the sides of a thing: 2 m × 50 cm.

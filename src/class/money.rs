@@ -1,7 +1,9 @@
 //! Money: $1.50, $1.5bn, US$76.3 trillion, £2.3m, €750, ₹500 crore, 50¢, $20/mo, $5-7 million.
 
 mod negative;
+mod notes;
 mod per;
+mod scaled;
 mod sterling;
 mod things;
 
@@ -9,6 +11,8 @@ use super::cardinal::scale_of_money;
 use super::{After, Class, Context, Match, Numeral, Start, fraction, signed};
 use crate::lexicon::currency::{self, Currency};
 use crate::words::{self, say};
+use notes::notes_plural;
+use scaled::to_scaled;
 use things::before_things;
 
 /// The class.
@@ -189,6 +193,11 @@ fn amount(context: &Context, written: usize, start: usize, unit: &Currency, out:
             }
         }
     }
+    if scale.is_empty()
+        && let Some(found) = to_scaled(context, written, number, unit, out)
+    {
+        return Some(found);
+    }
     // "the $4-million deal", "a $4.5-million, three-storey house"
     let hyphened = context.byte(number.end()) == b'-'
         && (context.is_letter(context.skip_space(end))
@@ -196,7 +205,7 @@ fn amount(context: &Context, written: usize, start: usize, unit: &Currency, out:
     // "two $10 bills": notes and coins are of an amount, however many.
     let notes = context.space(end) > 0 && context.before_any(end, &["bill", "bills", "note", "notes", "banknote", "banknotes", "coin", "coins", "tickets"]);
     // "a £250k, 5-yr. loan"
-    let listed = context.byte(end) == b',' && context.after_any(written, &["a", "an"]) && {
+    let listed = context.byte(end) == b',' && context.after_any(written, &["a", "an", "the", "its", "his", "her", "their"]) && {
         let next = context.skip_space(end + 1);
         let hyphen = next + context.digits(next).len();
         hyphen > next && context.byte(hyphen) == b'-' && context.is_letter(hyphen + 1)
@@ -216,7 +225,11 @@ fn amount(context: &Context, written: usize, start: usize, unit: &Currency, out:
         let joined = context.byte(end) == b'-'
             && context.is_letter(end + 1)
             && (context.letters(end + 1) != "plus" || context.is_attributive(written, end + 1 + "plus".len()));
-        let attributive = attributive || titled || joined;
+        // "the $85k Porsche"
+        let named = || {
+            context.after_any(written, &["the", "his", "her", "their"]) && context.space(end) > 0 && context.byte(context.skip_space(end)).is_ascii_uppercase()
+        };
+        let attributive = attributive || titled || joined || named();
         if !(said_again && [unit.one, unit.many].contains(&context.word_after(end))) {
             say(if hyphened || attributive { unit.one } else { unit.many }, out);
         }
@@ -272,22 +285,6 @@ fn amount(context: &Context, written: usize, start: usize, unit: &Currency, out:
     end = plus_more(context, end, out);
     end = per::of_money(context, end, out);
     Some(Match::certain(end, "money"))
-}
-
-/// "$5's and $10's": notes, by their numbers.
-fn notes_plural(context: &Context, end: usize, number: Numeral, out: &mut String) -> Option<Match> {
-    let mark = ["'s", "’s"].iter().find(|mark| context.has(end, mark))?;
-    let after = end + mark.len();
-    const FOLLOWING: [&str; 16] = ["and", "or", "all", "in", "on", "from", "to", "for", "at", "with", "into", "out", "instead", "please", "only", "are"];
-    let next = context.letters(context.skip_space(after));
-    let note = matches!(number.plain()?, 1 | 2 | 5 | 10 | 20 | 50 | 100) && context.free_at(after);
-    if !note || !(next.is_empty() || FOLLOWING.contains(&next)) {
-        return None;
-    }
-    let unit_start = out.trim_end().rfind(' ')?;
-    out.truncate(unit_start);
-    super::decade::words_plural(out);
-    Some(Match::likely(after, "money-notes"))
 }
 
 /// Words of South Africa, whose rand is written R.

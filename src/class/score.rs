@@ -184,7 +184,9 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     }
     // A difference in an equation, or a product, is no score.
     let reckoned = context.text.contains('=') && matches!(context.sign(context.skip_space(end)), Some('×' | '÷' | '+' | '*' | '−'));
-    if reckoned || context.byte(context.skip_space(end)) == b'=' || context.mentions(&["equation", "solve"]) {
+    // 2:3 = 4:6
+    let proportion = colon && second.len() == 1 && context.has(end, " = ") && context.has(end + 3 + context.digits(end + 3).len(), ":");
+    if !proportion && (reckoned || context.byte(context.skip_space(end)) == b'=' || context.mentions(&["equation", "solve"])) {
         return None;
     }
     if colon {

@@ -4,7 +4,7 @@ use crate::class::Context;
 use crate::lexicon::unit::Unit;
 
 /// Things that a voltage, a power or a current rates.
-const RATED: [&str; 20] = [
+const RATED: [&str; 32] = [
     "battery",
     "batteries",
     "fuse",
@@ -25,6 +25,18 @@ const RATED: [&str; 20] = [
     "speakers",
     "panel",
     "panels",
+    "sockets",
+    "plugs",
+    "fuses",
+    "motors",
+    "cables",
+    "adapters",
+    "amplifiers",
+    "lamp",
+    "lamps",
+    "heater",
+    "heaters",
+    "circuits",
 ];
 
 /// Things that are told by their size, sorted.

@@ -10,6 +10,11 @@ pub(super) fn whole(context: &Context, unit: &Unit, end: usize) -> bool {
     if lettered && context.is_letter(end) {
         return false;
     }
+    // "the 5 W's of news"
+    let plural = || ["'s", "’s"].iter().any(|mark| context.has(end, mark));
+    if written.len() == 1 && written.as_bytes()[0].is_ascii_uppercase() && matches!(context.byte(end), b'\'' | 0xe2) && plural() {
+        return false;
+    }
     // "m2" and "m3" are powers; other digits belong to a code.
     let raised = matches!(context.byte(end), b'2' | b'3') && context.free_at(end + 1) && matches!(written, "m" | "cm" | "mm" | "km" | "ft" | "s" | "in");
     if lettered && context.is_digit(end) && !raised {
@@ -78,6 +83,7 @@ pub(super) fn fits(context: &Context, unit: &Unit, at: usize, end: usize, spaced
                 && context.mentions(&["magnet", "magnets", "magnetic", "tesla", "field", "mri", "scanner", "superconducting"])
         }
         "U" => divided(),
+        "C" if spaced && raised_before(context, at) => true,
         "C" | "F" => warmth(context, at, end, spaced),
         "K" => {
             const STORED: &[&str] = &["memory", "store", "stored", "disk", "cache", "bytes", "file", "files", "ram", "buffer", "kernel", "download"];
@@ -379,7 +385,7 @@ fn is_decimal_before(context: &Context, at: usize) -> bool {
 }
 
 /// Whether a power ends before an offset: 10^12, 10⁻⁶.
-fn raised_before(context: &Context, at: usize) -> bool {
+pub(super) fn raised_before(context: &Context, at: usize) -> bool {
     let head = context.slice(0, at).trim_end();
     let base = head.trim_end_matches(|c: char| c.is_ascii_digit() || c == '-');
     head.ends_with(|c: char| "⁰¹²³⁴⁵⁶⁷⁸⁹".contains(c)) || base.len() < head.len() && base.ends_with('^')

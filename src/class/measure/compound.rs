@@ -152,6 +152,8 @@ fn read(context: &Context, at: usize) -> Option<Compound> {
     // Knots blow and sail; kilotons explode.
     let unit = match unit.written {
         "kt" if !super::company::explodes(context, end) => unit::lookup("kn")?,
+        // 1.6 × 10⁻¹⁹ C: no degrees are so few.
+        "C" if space > 0 && super::company::raised_before(context, start) => unit::lookup("coul")?,
         // The length of a gene is told in bases.
         "kb" | "Mb" | "Gb" if super::company::inherits(context) => unit::lookup(match unit.written {
             "kb" => "kbase",
