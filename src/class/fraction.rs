@@ -213,19 +213,24 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     }
     let quote = context.quote(end, true);
     if quote > 0 && (context.has(end, "″") || context.byte(end) == b'"') && !super::measure::opened(context, at) {
+        // 3/4" x 6" boards are three quarter inch by six inch boards.
+        let from = out.len();
+        let sides_end = super::measure::further_sides(context, end + quote, true, out);
+        out.truncate(from);
+        let leans = context.is_attributive(at, sides_end);
         // A 3/4" elbow is a three quarter inch elbow.
-        if matches!(context.slice(at, end), "3/4" | "¾") && context.is_attributive(at, end + quote) && out.ends_with('s') {
+        if matches!(context.slice(at, end), "3/4" | "¾") && leans && out.ends_with('s') {
             out.pop();
         }
         // "one half inch", "three eighths of an inch", "two and a half inches".
         let said = match context.slice(at, end) {
-            _ if context.is_attributive(at, end + quote) => "inch",
+            _ if leans => "inch",
             "1/2" | "1/4" | "½" | "¼" => "inch",
             written if is_under_one(written) => "of an inch",
             _ => "inches",
         };
         say(said, out);
-        let end = super::measure::further_sides(context, end + quote, out);
+        let end = super::measure::further_sides(context, end + quote, leans, out);
         return Some(Match::likely(end, "fraction-inches"));
     }
     // 2½' x 4'
@@ -233,7 +238,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if foot > 0 {
         let from = out.len();
         say("feet", out);
-        let sides_end = super::measure::further_sides(context, end + foot, out);
+        let sides_end = super::measure::further_sides(context, end + foot, false, out);
         if sides_end > end + foot {
             return Some(Match::likely(sides_end, "fraction-feet"));
         }

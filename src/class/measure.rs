@@ -154,11 +154,24 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let sides_lean = !singular && sides::lean(context, at, compound.end);
     compound.say(context, amount == Amount::Several && !singular && !sides_lean, out);
     let mut end = super::money::per(context, compound.end, out);
+    // 70 mL/beat
+    if let Some(thing) = compound::each_thing(context, end) {
+        say("per", out);
+        say(thing, out);
+        return Some(Match::certain(end + 1 + thing.len(), "measure-per"));
+    }
     // 6-ft.-4: inches after feet.
     let inches = if compound.unit.one == "foot" && context.byte(end) == b'-' { context.digits(end + 1) } else { "" };
     if inches.len() <= 2 && inches.parse().is_ok_and(|n: u32| n < 12) && context.free_at(end + 1 + inches.len()) {
         crate::words::cardinal_digits(inches, context.locale(), out);
-        return Some(Match::certain(end + 1 + inches.len(), "feet-inches"));
+        let end = end + 1 + inches.len();
+        // a 6-ft-4-in forward
+        let unit = ["-in", "-inch"].iter().find(|unit| context.has(end, unit) && context.free_at(end + unit.len()));
+        if let Some(unit) = unit {
+            say("inch", out);
+            return Some(Match::certain(end + unit.len(), "feet-inches"));
+        }
+        return Some(Match::certain(end, "feet-inches"));
     }
     // 7 L/100 km: by so many of another unit.
     if context.byte(end) == b'/'
@@ -188,9 +201,9 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
 }
 
 /// Says the sides that follow one: 2 1/2" × 18".
-pub(super) fn further_sides(context: &Context, at: usize, out: &mut String) -> usize {
+pub(super) fn further_sides(context: &Context, at: usize, singular: bool, out: &mut String) -> usize {
     let named = sides::letter(context, at, false, out);
-    sides::further(context, named, Sides { named: named > at, singular: false }, out)
+    sides::further(context, named, Sides { named: named > at, singular }, out)
 }
 
 /// Whether the first of two numbers could be a year, and the second is less.

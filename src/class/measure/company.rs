@@ -30,6 +30,8 @@ pub(super) fn fits(context: &Context, unit: &Unit, at: usize, end: usize, spaced
     match unit.written {
         // "1 c. sugar": a cup is of something.
         "c." => spaced && before_noun(context, end),
+        // "¼ pt." of a rate
+        "pt" => !spaced || context.mentions(&["rate", "rates", "fed", "poll", "polls", "yield", "yields"]),
         // "1 pt. cream", but a point of type.
         "pt." | "pts." => {
             spaced
@@ -168,6 +170,37 @@ pub(super) fn inherits(context: &Context) -> bool {
         "nucleotides",
     ];
     context.mentions(&GENES)
+}
+
+/// Whether the sentence is of the sea or the air, where distances are in nautical miles.
+pub(super) fn sails(context: &Context) -> bool {
+    context.mentions(&[
+        "ship",
+        "ships",
+        "vessel",
+        "vessels",
+        "boat",
+        "boats",
+        "tanker",
+        "coast",
+        "offshore",
+        "sailed",
+        "sailing",
+        "yacht",
+        "harbour",
+        "harbor",
+        "buoy",
+        "aircraft",
+        "pilot",
+        "runway",
+        "squall",
+        "convoy",
+        "destroyer",
+        "submarine",
+        "fleet",
+        "trawler",
+        "lifeboat",
+    ])
 }
 
 /// Whether a kt is a kiloton: of a bomb, or of what is mined.

@@ -152,6 +152,8 @@ fn read(context: &Context, at: usize) -> Option<Compound> {
     // Knots blow and sail; kilotons explode.
     let unit = match unit.written {
         "kt" if !super::company::explodes(context, end) => unit::lookup("kn")?,
+        // A ship 40 nm off is no wave's length away.
+        "nm" if space > 0 && super::company::sails(context) => unit::lookup("nmi")?,
         // 1.6 × 10⁻¹⁹ C: no degrees are so few.
         "C" if space > 0 && super::company::raised_before(context, start) => unit::lookup("coul")?,
         // The length of a gene is told in bases.
@@ -326,7 +328,8 @@ fn further(context: &Context, unit: &Unit, end: &mut usize) -> Option<[Option<Pa
         let stroke = if context.byte(*end) == b'/' { 1 } else { usize::from(context.has(*end, "⁄")) * 3 };
         // 180 °C/350 °F: the other number has a unit of its own.
         let degrees = unit.one.starts_with("degree");
-        if stroke > 0 && !degrees && !context.is_digit(*end + stroke) && money::per(context, *end, &mut String::new()) == *end {
+        let each = stroke == 1 && each_thing(context, *end).is_some();
+        if stroke > 0 && !degrees && !each && !context.is_digit(*end + stroke) && money::per(context, *end, &mut String::new()) == *end {
             return None;
         }
         if dot(context, *end) > 0 {
@@ -334,6 +337,14 @@ fn further(context: &Context, unit: &Unit, end: &mut usize) -> Option<[Option<Pa
         }
     }
     Some(parts)
+}
+
+/// The thing after a stroke for each of which so much is measured: 70 mL/beat, 5 mg/tablet.
+pub(super) fn each_thing<'c>(context: &Context<'c>, at: usize) -> Option<&'c str> {
+    let word = if context.byte(at) == b'/' { context.letters(at + 1) } else { "" };
+    let end = at + 1 + word.len();
+    let thing = word.len() > 3 && word.bytes().all(|b| b.is_ascii_lowercase()) && !word.ends_with('s');
+    (thing && context.free_at(end) && context.byte(end) != b'/' && context.byte(end) != b'-').then_some(word)
 }
 
 /// Things in the plural that are counted by a unit, after a space: the noun of `350 cells/µL`, and

@@ -104,6 +104,25 @@ pub(super) fn feet_and_inches(context: &Context, at: usize, out: &mut String) ->
         let next = context.letters(context.skip_space(after));
         let long = !closes && context.space(after) > 0 && AFTER_FEET.contains(&next);
         let noun = !closes && !long && context.space(after) > 0 && next.starts_with(char::is_lowercase);
+        // 10' x 12' x 4": each side has its own mark.
+        if by.is_some() {
+            let from = out.len();
+            number.say(context, out);
+            let mut sides_end = after;
+            for singular in [false, true] {
+                out.truncate(from);
+                number.say(context, out);
+                say(if singular { "foot" } else { "feet" }, out);
+                sides_end = sides::further(context, after, Sides { named: false, singular }, out);
+                if !context.is_attributive(at, sides_end) {
+                    break;
+                }
+            }
+            if out[from..].matches(" by ").count() > 1 {
+                return Some(Match::certain(sides_end, "sides-by-feet"));
+            }
+            out.truncate(from);
+        }
         if let Some((word, next)) = by {
             number.say(context, out);
             say(word, out);

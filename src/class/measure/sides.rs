@@ -54,7 +54,18 @@ pub(super) fn between(context: &Context, at: usize, out: &mut String) -> Option<
     let thread = before.starts_with('M') && before.len() > 1 && before[1..].bytes().all(|b| b.is_ascii_digit());
     // L 20 cm × W 15 cm
     let letter = name(context.byte(next)).is_some() && context.byte(next).is_ascii_uppercase() && context.space(next + 1) > 0;
-    if letter && context.is_digit(next + 1 + context.space(next + 1)) && matches!(before, "cm" | "mm" | "m" | "in" | "ft") {
+    // W 60 × D 45 × H 90 cm
+    let numbered = || {
+        let (number, _) = context.word_span_before(at);
+        context.is_digit(number) && matches!(context.word_before(number), "W" | "D" | "H" | "L")
+    };
+    // 60 cm (W) × 45 cm (D)
+    let bracketed = ["(W) ", "(D) ", "(H) ", "(L) "].iter().any(|side| context.slice(0, at).ends_with(side));
+    if bracketed && context.is_digit(next) {
+        say("by", out);
+        return Some(Match::likely(at + sign, "sides-by"));
+    }
+    if letter && context.is_digit(next + 1 + context.space(next + 1)) && (matches!(before, "cm" | "mm" | "m" | "in" | "ft") || numbered()) {
         say("by", out);
         return Some(Match::likely(at + sign, "sides-by"));
     }
