@@ -461,6 +461,10 @@ fn single_before_hyphen(context: &Context, under: u128, end: usize, out: &mut St
 /// Where a half ends that needs no "one": half price, half full.
 fn half(context: &Context, at: usize) -> Option<usize> {
     let end = sign_at(context, at).or_else(|| stroke(context, at)).filter(|(over, under, _)| (*over, *under) == (1, 2))?.2;
+    // a ½-price sale
+    if context.has(end, "-price") || context.has(end, "-full") || context.has(end, "-empty") {
+        return Some(end);
+    }
     (context.space(end) > 0 && context.before_any(end, &["price", "full", "empty", "dozen", "time", "off", "past", "a", "an", "marathon"])).then_some(end)
 }
 

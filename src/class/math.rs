@@ -356,10 +356,12 @@ pub(super) fn operand(word: &str) -> bool {
     }
     let word = word.trim_end_matches([')', ',', '|']).trim_start_matches('|');
     let letters = word.chars().filter(|c| c.is_alphabetic()).count();
-    !word.is_empty()
-        && (letters <= 2 || matches!(word, "sin" | "cos" | "tan" | "log" | "abc" | "sin(x" | "log(x"))
-        && word.chars().all(|c| c.is_alphanumeric() || "²³⁴⁻⁰¹⁵⁶⁷⁸⁹.,^√()%°π".contains(c))
-        && !matches!(word, "is" | "at" | "by" | "of" | "to" | "in" | "on" | "or" | "as" | "an" | "it" | "we" | "he" | "I")
+    // ♩=120: so many beats a minute.
+    word == "♩"
+        || !word.is_empty()
+            && (letters <= 2 || matches!(word, "sin" | "cos" | "tan" | "log" | "abc" | "sin(x" | "log(x"))
+            && word.chars().all(|c| c.is_alphanumeric() || "²³⁴⁻⁰¹⁵⁶⁷⁸⁹.,^√()%°π".contains(c))
+            && !matches!(word, "is" | "at" | "by" | "of" | "to" | "in" | "on" | "or" | "as" | "an" | "it" | "we" | "he" | "I")
 }
 
 #[cfg(test)]

@@ -150,8 +150,27 @@ fn stroke(context: &Context, shillings: Numeral, out: &mut String) -> Option<Mat
     // "The fare was 2/6": what no one reckons with as a fraction.
     let priced = || {
         let whole = shillings.whole.unwrap_or(0);
-        const COST: [&str; 14] =
-            ["cost", "costs", "price", "priced", "paid", "sold", "fare", "fares", "ticket", "tickets", "admission", "wages", "postage", "seats"];
+        const COST: [&str; 19] = [
+            "cost",
+            "costs",
+            "price",
+            "priced",
+            "paid",
+            "sold",
+            "fare",
+            "fares",
+            "ticket",
+            "tickets",
+            "admission",
+            "wages",
+            "postage",
+            "seats",
+            "pint",
+            "pints",
+            "loaf",
+            "stalls",
+            "pocket",
+        ];
         let reduced = (2..=amount).all(|part| !(whole.is_multiple_of(part) && amount.is_multiple_of(part)));
         (whole >= amount || !reduced) && amount > 1 && !context.before_any(end, &["of"]) && context.mentions(&COST)
     };
