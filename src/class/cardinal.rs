@@ -231,6 +231,11 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     // "500+ guests": five hundred plus.
     if context.byte(end) == b'+' && !context.is_word(end + 1) && context.byte(end + 1) != b'+' {
         say("plus", out);
+        // "50+% of us"
+        if context.byte(end + 1) == b'%' {
+            say("percent", out);
+            return Some(Match::likely(end + 2, "percent-plus"));
+        }
         return Some(Match::likely(end + 1, "cardinal-plus"));
     }
     Some(Match::certain(end, "cardinal"))

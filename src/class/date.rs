@@ -345,6 +345,17 @@ fn counts(context: &Context, end: usize) -> bool {
 
 /// Further days: –10, –10th, and 12, to 14; or a second date after a dash.
 fn days_after(context: &Context, end: usize, out: &mut String) -> usize {
+    // Oct. 3/4: a day and the next one.
+    if context.byte(end) == b'/'
+        && let Some((day, after, _)) = day_at(context, end + 1)
+        && context.free_at(after)
+        && !matches!(context.byte(after), b'/' | b'-' | b':')
+        && context.slice(0, end).ends_with(&format!(" {}", day - 1))
+    {
+        say("to", out);
+        say_day(context, day, out);
+        return after;
+    }
     let spaced = context.skip_space(end);
     let dash = context.dash(spaced);
     if dash > 0 {

@@ -154,6 +154,11 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let sides_lean = !singular && sides::lean(context, at, compound.end);
     compound.say(context, amount == Amount::Several && !singular && !sides_lean, out);
     let mut end = super::money::per(context, compound.end, out);
+    // 30°+, 20 km+
+    if context.byte(end) == b'+' && matches!(context.byte(end + 1), b' ' | b'.' | b',' | b';' | b')' | 0) {
+        say("plus", out);
+        return Some(Match::certain(end + 1, "measure-plus"));
+    }
     // 70 mL/beat
     if let Some(thing) = compound::each_thing(context, end) {
         say("per", out);
