@@ -2,6 +2,7 @@
 
 use super::{Class, Context, Match, Start};
 use crate::lexicon::unit;
+use crate::text::WordList;
 use crate::words::{self, Zero, say};
 
 /// The class.
@@ -38,13 +39,45 @@ pub(super) const SCALE_WORDS: [&str; 18] =
 /// Says the scale at an offset, if it is written right there: 2.4bn, 400K.
 pub(super) fn scale(context: &Context, at: usize, out: &mut String) -> usize {
     let word = context.letters(at);
-    match SCALES.iter().find(|(written, _)| *written == word && (*written != "m" && *written != "b" || context.is_counted(at + 1))) {
+    match SCALES.iter().find(|(written, _)| *written == word && (*written != "m" && *written != "b" || context.is_counted(at + 1) || is_million(context, at))) {
         Some((written, said)) if context.free_at(at + written.len()) && !(*written == "T" && is_engine(context, at + 1)) => {
             say(said, out);
             at + written.len()
         }
         _ => at,
     }
+}
+
+/// Whether an m right after a number is a million of what the sentence counts: "a 6.9m-strong union",
+/// "sales rose to 1.2m".
+pub(super) fn is_million(context: &Context, at: usize) -> bool {
+    const SOLD: [&str; 20] = [
+        "sales",
+        "users",
+        "subscribers",
+        "viewers",
+        "members",
+        "membership",
+        "customers",
+        "population",
+        "copies",
+        "downloads",
+        "unemployed",
+        "unemployment",
+        "jobless",
+        "visitors",
+        "passengers",
+        "deliveries",
+        "followers",
+        "readers",
+        "listeners",
+        "turnout",
+    ];
+    if context.byte(at) != b'm' || !context.free_at(at + 1) {
+        return false;
+    }
+    let number = context.slice(0, at).trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ',')).len();
+    context.has(at + 1, "-strong") || context.after_any(number, &["to", "from", "at", "of", "reached", "hit"]) && context.mentions(&SOLD)
 }
 
 /// Whether a T after a number is a turbocharger's or a magnet's: the 1.8T engine, a 3T scanner.
@@ -96,7 +129,7 @@ pub(super) fn scale_of_money(context: &Context, at: usize, out: &mut String) -> 
     }
     match SCALES.iter().find(|(written, _)| *written == word) {
         Some((written, said))
-            if context.free_at(spaced + written.len()) && (spaced == at || written.len() > 1 || matches!(*written, "b" | "B" | "M" | "m")) =>
+            if context.free_at(spaced + written.len()) && (spaced == at || written.len() > 1 || matches!(*written, "b" | "B" | "M" | "m" | "K")) =>
         {
             say(said, out);
             spaced + written.len()
@@ -160,6 +193,13 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         say("times", out);
         return Some(Match::likely(super::money::per(context, end + x, out), "times"));
     }
+    if context.byte(end + 1) == b'x'
+        && let Some(after) = spaced_times(context, end)
+    {
+        number.say_whole(context, out);
+        say("times", out);
+        return Some(Match::likely(after, "times"));
+    }
     if context.is_letter(end) {
         let after = scale(context, end, &mut String::new());
         if after == end {
@@ -201,6 +241,11 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     // "500+ guests": five hundred plus.
     if context.byte(end) == b'+' && !context.is_word(end + 1) && context.byte(end + 1) != b'+' {
         say("plus", out);
+        // "50+% of us"
+        if context.byte(end + 1) == b'%' {
+            say("percent", out);
+            return Some(Match::likely(end + 2, "percent-plus"));
+        }
         return Some(Match::likely(end + 1, "cardinal-plus"));
     }
     Some(Match::certain(end, "cardinal"))
@@ -218,21 +263,57 @@ pub(super) fn any_release(context: &Context, mut end: usize, out: &mut String) -
 
 /// Whether an x after a number is said as times: 2x/day, 10x faster, 3x a week.
 pub(super) fn times(context: &Context, at: usize) -> bool {
-    // "12x EBITDA", "at 15x; the yield": multiples of those who invest.
-    const EARNED: [&str; 12] =
-        ["EBITDA", "EBIT", "earnings", "sales", "revenue", "revenues", "book", "leverage", "oversubscribed", "forward", "trailing", "FFO"];
-    const AFTER: [&str; 26] = [
-        "daily", "weekly", "monthly", "yearly", "a", "per", "as", "faster", "slower", "more", "less", "bigger", "larger", "smaller", "better", "higher",
-        "lower", "longer", "cheaper", "stronger", "greater", "the", "its", "their", "likelier", "brighter",
-    ];
+    const AFTER: WordList = WordList::new(&[
+        "daily",
+        "weekly",
+        "monthly",
+        "yearly",
+        "a",
+        "per",
+        "as",
+        "faster",
+        "slower",
+        "more",
+        "less",
+        "bigger",
+        "larger",
+        "smaller",
+        "better",
+        "higher",
+        "lower",
+        "longer",
+        "cheaper",
+        "stronger",
+        "greater",
+        "the",
+        "its",
+        "their",
+        "likelier",
+        "brighter",
+        // "12x EBITDA", "at 15x; the yield": multiples of those who invest.
+        "EBITDA",
+        "EBIT",
+        "ebitda",
+        "earnings",
+        "sales",
+        "revenue",
+        "revenues",
+        "book",
+        "leverage",
+        "oversubscribed",
+        "forward",
+        "trailing",
+        "FFO",
+    ]);
     let multiplied =
         context.byte_before(at) >= 0x80 && (at == context.text.len() || matches!(context.byte(at), b'.' | b',' | b';' | b')') && !context.is_word(at + 1));
-    multiplied
-        || context.byte(at) == b'/' && context.is_letter(at + 1)
-        || context.space(at) > 0 && {
-            let next = context.letters(context.skip_space(at));
-            AFTER.contains(&next) || EARNED.contains(&next)
-        }
+    multiplied || context.byte(at) == b'/' && context.is_letter(at + 1) || context.space(at) > 0 && AFTER.has(context.letters(context.skip_space(at)))
+}
+
+/// Where an x ends that stands between spaces and tells how often: 3 x daily, 2 x a day.
+pub(super) fn spaced_times(context: &Context, at: usize) -> Option<usize> {
+    const OFTEN: [&str; 7] = ["daily", "weekly", "monthly", "nightly", "yearly", "a", "per"];
+    (context.has(at, " x ") && (OFTEN.contains(&context.letters(at + 3)) || context.has(at + 3, "in "))).then_some(at + 2)
 }
 
 /// Digits of other scripts, and full-width ones, as the digits that they stand for.

@@ -13,6 +13,7 @@ use super::{After, Class, Context, Match, Start};
 use crate::options::Locale;
 use crate::words::{self, say};
 use day_first::{article, day_first};
+pub(super) use digits::compact;
 use week::short_weekday;
 
 /// The class.
@@ -21,7 +22,7 @@ pub static CLASS: Class = Class {
     about: "dates in every written form; a bare 9/11 is the event",
     example: ("on Oct. 8, 2020", "on October eighth, twenty twenty"),
     starts: &[
-        Start::Digits(&[After::Comma, After::Name, After::Sign, After::WideSign, After::Letter, After::Hyphen, After::Stroke, After::Wide]),
+        Start::Digits(&[After::Comma, After::Name, After::Sign, After::WideSign, After::Letter, After::Hyphen, After::Stroke, After::Wide, After::Glued]),
         Start::Parted(&[
             After::End,
             After::Comma,
@@ -57,7 +58,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         // Dates in digits have their mark right behind the first of them.
         let length = context.digits(at).len();
         return match (length, context.byte(at + length)) {
-            (4, b'-' | b'/' | b'.') => super::first_rule(&[digits::iso, digits::iso_month], context, at, out),
+            (4, b'-' | b'/' | b'.') => super::first_rule(&[digits::iso, digits::iso_month, digits::iso_week], context, at, out),
             (4, _) => super::first_rule(&[digits::iso, year_first], context, at, out),
             // "3.5" and "14.25" are amounts.
             (1 | 2, b'.') if is_decimal(context, at + length + 1) => None,
@@ -223,6 +224,17 @@ fn month_first(context: &Context, at: usize, word: &str, out: &mut String) -> Op
         }
         return Some(Match::certain(end, "month-range"));
     }
+    // Jan/Feb: an issue of two months.
+    if shortened
+        && context.byte(month_end) == b'/'
+        && let Some((second, end)) = month_at(context, month_end + 1)
+        && context.free_at(end)
+        && context.byte(end) != b'/'
+    {
+        say(name, out);
+        say(MONTHS[second as usize - 1], out);
+        return Some(Match::likely(end, "month-pair"));
+    }
     // Jan-15: a day after a hyphen.
     if start == month_end && shortened && context.byte(start) == b'-' {
         let (day, end, _) = day_at(context, start + 1)?;
@@ -321,6 +333,17 @@ fn counts(context: &Context, end: usize) -> bool {
 
 /// Further days: –10, –10th, and 12, to 14; or a second date after a dash.
 fn days_after(context: &Context, end: usize, out: &mut String) -> usize {
+    // Oct. 3/4: a day and the next one.
+    if context.byte(end) == b'/'
+        && let Some((day, after, _)) = day_at(context, end + 1)
+        && context.free_at(after)
+        && !matches!(context.byte(after), b'/' | b'-' | b':')
+        && context.slice(0, end).ends_with(&format!(" {}", day - 1))
+    {
+        say("to", out);
+        say_day(context, day, out);
+        return after;
+    }
     let spaced = context.skip_space(end);
     let dash = context.dash(spaced);
     if dash > 0 {
@@ -332,6 +355,11 @@ fn days_after(context: &Context, end: usize, out: &mut String) -> usize {
                 say_day(context, day, out);
                 return after;
             }
+        }
+        // Sat., Nov. 30–Sun., Dec. 1
+        if weekday(context.letters(next)).is_some() && (spaced > end) == (next > spaced + dash) {
+            say("to", out);
+            return spaced + dash;
         }
         if let Some((second, after)) = month_at(context, next) {
             let start = context.skip_space(after);

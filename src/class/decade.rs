@@ -55,7 +55,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         }
         2 => {
             let told = context.after_any(at, &["his", "her", "their", "my", "our", "your", "the", "early", "late", "mid", "low", "high", "upper"]);
-            n.is_multiple_of(10) && (n > 0 || short) && (apostrophe == 0 || short || told || n > 10)
+            n.is_multiple_of(10) && (n > 0 || short || told) && (apostrophe == 0 || short || told || n > 10)
         }
         3 => n.is_multiple_of(10) && apostrophe == 0,
         _ => false,

@@ -46,8 +46,10 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let bore = context.digits(at + 1);
     if context.byte(at) == b'.'
         && (2..=3).contains(&bore.len())
-        && (context.before_any(at + 1 + bore.len(), &["caliber", "calibre", "Magnum", "rifle", "pistol", "revolver"])
-            || context.after_any(at, &["Colt", "Webley", "Winchester", "Vickers", "Remington", "Derringer", "Wesson", "Enfield", "Beretta"])
+        && (context.before_any(
+            at + 1 + bore.len(),
+            &["caliber", "calibre", "Magnum", "rifle", "pistol", "revolver", "slug", "slugs", "bullet", "bullets", "Colt", "handgun"],
+        ) || context.after_any(at, &["Colt", "Webley", "Winchester", "Vickers", "Remington", "Derringer", "Wesson", "Enfield", "Beretta"])
             || matches!(bore, "22" | "25" | "32" | "38" | "44" | "45" | "357")
                 && context.after_any(at, &["a", "his", "her", "my"])
                 && (matches!(context.byte(at + 1 + bore.len()), b',' | b';' | b'!' | b'?' | 0)

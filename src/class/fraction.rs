@@ -1,7 +1,10 @@
 //! Fractions: 1/2, ½, 2 1/2, 1½, 2⁄3, 3/4.
 
+mod pair;
+
 use super::{After, Class, Context, Match, Start, signed};
 use crate::words::{self, say};
+use pair::{is_meter, named_before, thread};
 
 /// The class.
 pub static CLASS: Class = Class {
@@ -43,7 +46,8 @@ const SIGNS: [(char, u128, u128); 19] = [
 ];
 
 /// Words of those who bet.
-pub(super) const ODDS: [&str; 8] = ["odds", "bookmaker", "bookmakers", "bookie", "bookies", "favourite", "outsider", "punters"];
+pub(super) const ODDS: [&str; 11] =
+    ["odds", "bookmaker", "bookmakers", "bookie", "bookies", "favourite", "favourites", "favorites", "outsider", "outsiders", "punters"];
 
 fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if !context.free_before(at) || (matches!(context.byte_before(at), b'/' | b'.' | b'-') && at > 1 && context.is_word(at - 2)) {
@@ -78,8 +82,6 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return Some(Match::certain(at + 6, "hundredths"));
     }
     if let Some((over, under, end)) = stroke(context, at) {
-        // Round the clock, and odds.
-        // The shop at the corner is seven eleven.
         // "2/7 Marines": a battalion and its regiment.
         if over < 10 && context.before_any(end, &["Marines", "Cavalry", "Infantry", "Cav", "Inf"]) && context.byte(context.skip_space(end)).is_ascii_uppercase()
         {
@@ -87,6 +89,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
             words::cardinal(under, context.locale(), out);
             return Some(Match::likely(end, "battalion"));
         }
+        // Round the clock, and odds. The shop at the corner is seven eleven.
         let shop = (over, under) == (7, 11) && !context.before_any(end, &["of", "inch", "inches"]);
         let clock = (over, under) == (24, 7) || shop;
         // "at 10/1": nothing else is so many over one.
@@ -113,7 +116,16 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
                         "saddled",
                     ])
         };
-        let long_shot = under == 1 && (13..=1000).contains(&over) && context.free_at(end) && !context.before_any(end, &["ARM", "adjustable"]);
+        const PRICED: [&str; 18] =
+            ["at", "it's", "was", "were", "is", "and", "or", "from", "to", "a", "an", "the", "of", "priced", "quoted", "started", "drifted", "out"];
+        const PORTS: [&str; 9] = ["port", "slot", "interface", "flat", "unit", "apt", "suite", "no", "lot"];
+        let long_shot = under == 1
+            && (2..=1000).contains(&over)
+            && context.free_at(end)
+            && !context.before_any(end, &["ARM", "adjustable"])
+            // "takes effect 6/1" may be a day.
+            && (over > 12 || context.after_any(at, &PRICED))
+            && !context.after_any(at, &PORTS);
         if clock
             || long_shot
             || (context.mentions(&ODDS) || backed()) && context.free_at(end) && !context.before_any(end, &["of", "inch", "inches", "mile", "miles"])
@@ -177,6 +189,9 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         say("half", out);
         return Some(Match::likely(end, "half"));
     }
+    if let Some(end) = thread(context, at, out) {
+        return Some(Match::likely(end, "thread"));
+    }
     if let Some(end) = span(context, at, out) {
         if context.byte(end) == b'%' {
             say("percent", out);
@@ -198,15 +213,24 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     }
     let quote = context.quote(end, true);
     if quote > 0 && (context.has(end, "″") || context.byte(end) == b'"') && !super::measure::opened(context, at) {
+        // 3/4" x 6" boards are three quarter inch by six inch boards.
+        let from = out.len();
+        let sides_end = super::measure::further_sides(context, end + quote, true, out);
+        out.truncate(from);
+        let leans = context.is_attributive(at, sides_end);
+        // A 3/4" elbow is a three quarter inch elbow.
+        if matches!(context.slice(at, end), "3/4" | "¾") && leans && out.ends_with('s') {
+            out.pop();
+        }
         // "one half inch", "three eighths of an inch", "two and a half inches".
         let said = match context.slice(at, end) {
-            _ if context.is_attributive(at, end + quote) => "inch",
+            _ if leans => "inch",
             "1/2" | "1/4" | "½" | "¼" => "inch",
             written if is_under_one(written) => "of an inch",
             _ => "inches",
         };
         say(said, out);
-        let end = super::measure::further_sides(context, end + quote, out);
+        let end = super::measure::further_sides(context, end + quote, leans, out);
         return Some(Match::likely(end, "fraction-inches"));
     }
     // 2½' x 4'
@@ -214,7 +238,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if foot > 0 {
         let from = out.len();
         say("feet", out);
-        let sides_end = super::measure::further_sides(context, end + foot, out);
+        let sides_end = super::measure::further_sides(context, end + foot, false, out);
         if sides_end > end + foot {
             return Some(Match::likely(sides_end, "fraction-feet"));
         }
@@ -428,44 +452,23 @@ pub(super) fn is_under_one(written: &str) -> bool {
 
 /// "a ¾-ton truck" is a three quarter-ton truck; other parts keep their s: a three eighths-inch drill.
 fn single_before_hyphen(context: &Context, under: u128, end: usize, out: &mut String) {
-    if under == 4 && context.byte(end) == b'-' && context.is_letter(end + 1) && out.ends_with('s') {
+    let leans = || {
+        context.byte(end) == b'-' && context.is_letter(end + 1)
+            || context.before_any(end, &["bed", "view", "sleeve", "sleeves", "turn", "profile", "coat", "violin", "crown", "portrait"])
+    };
+    if under == 4 && out.ends_with('s') && leans() {
         out.pop();
     }
-}
-
-/// Whether a fraction is the meter of music: in 3/4 time, a march in 6/8.
-fn is_meter(context: &Context, at: usize, (over, under, end): (u128, u128, usize)) -> bool {
-    if !matches!(under, 2 | 4 | 8 | 16) || !(2..=15).contains(&over) || !context.free_at(end) {
-        return false;
-    }
-    let named = context.before_any(end, &["time", "meter", "metre", "signature", "rhythm", "groove", "beat", "feel", "swing"]);
-    let works = context.mentions(&["work", "works", "worked", "job", "employee", "position", "salary"]);
-    const MUSIC: [&str; 23] = [
-        "sonata", "symphony", "concerto", "minuet", "bpm", "waltz", "march", "jig", "reel", "polka", "tune", "song", "tempo", "rhythm", "beat", "bars",
-        "music", "meter", "metre", "movement", "drums", "melody", "chorus",
-    ];
-    named && !works
-        || context.after_any(at, &["in", "to", "of"])
-            && !context.before_any(end, &["of", "inch", "inches", "cup", "mile"])
-            && (matches!((over, under), (4, 4) | (6, 8) | (12, 8)) || context.mentions(&MUSIC) || after_meter(context, at))
-}
-
-/// Whether a name with a capital stands right before, inside a sentence.
-fn named_before(context: &Context, at: usize) -> bool {
-    let (start, end) = context.word_span_before(at);
-    let inside = context.slice(0, start).trim_end().ends_with(|c: char| c.is_alphanumeric() || matches!(c, ',' | '\'' | '’'));
-    end + 1 == at && inside && context.slice(start, end).len() > 2 && context.slice(start, end).starts_with(char::is_uppercase)
-}
-
-/// Whether "time to" stands before: from 5/4 time to 7/8.
-fn after_meter(context: &Context, at: usize) -> bool {
-    context.slice(0, at).trim_end().ends_with("time to")
 }
 
 /// Where a half ends that needs no "one": half price, half full.
 fn half(context: &Context, at: usize) -> Option<usize> {
     let end = sign_at(context, at).or_else(|| stroke(context, at)).filter(|(over, under, _)| (*over, *under) == (1, 2))?.2;
-    (context.space(end) > 0 && context.before_any(end, &["price", "full", "empty", "dozen", "time", "off", "past"])).then_some(end)
+    // a ½-price sale
+    if context.has(end, "-price") || context.has(end, "-full") || context.has(end, "-empty") {
+        return Some(end);
+    }
+    (context.space(end) > 0 && context.before_any(end, &["price", "full", "empty", "dozen", "time", "off", "past", "a", "an", "marathon"])).then_some(end)
 }
 
 /// The fraction that is one sign at an offset: its parts, and where it ends.
@@ -478,7 +481,11 @@ pub(super) fn sign_at(context: &Context, at: usize) -> Option<(u128, u128, usize
 fn stroke(context: &Context, at: usize) -> Option<(u128, u128, usize)> {
     let (over, under, end) = stroke_parts(context, at)?;
     let goes_on = context.byte(end) == b'/' || matches!(context.byte(end), b'.' | b'-') && context.is_digit(end + 1);
-    (!goes_on).then_some((over, under, end))
+    // Gas 4/180C: a mark of an oven, and its degrees.
+    let warm = under >= 100 && (matches!(context.byte(end), b'C' | b'F') && !context.is_word(end + 1) || context.has(end, "°"));
+    // 1999/2000 are two years.
+    let years = under == over + 1 && (1800..2100).contains(&over);
+    (!goes_on && !warm && !years).then_some((over, under, end))
 }
 
 /// `3/4` or `3⁄4` at an offset.

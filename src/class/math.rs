@@ -1,6 +1,7 @@
 //! Mathematics: x + 3 = 10, E = mc², 10^6, 10⁻⁶, 5 × 4, ≤, √.
 
 mod function;
+mod integral;
 mod power;
 
 use super::{After, Class, Context, Match, Start};
@@ -37,12 +38,14 @@ pub static CLASS: Class = Class {
 };
 
 /// Operators, with what is said for them.
-const OPERATORS: [(&str, &str); 22] = [
+const OPERATORS: [(&str, &str); 24] = [
     ("+/-", "plus or minus"),
     ("<=", "is less than or equal to"),
     (">=", "is greater than or equal to"),
     ("!=", "is not equal to"),
+    ("==", "equals"),
     ("=", "equals"),
+    ("≡", "is congruent to"),
     ("+", "plus"),
     ("−", "minus"),
     ("-", "minus"),
@@ -72,7 +75,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         b'\'' => function::prime(context, at, out),
         b'a'..=b'z' => function::named(context, at, out),
         b'(' => function::applied(context, at, out),
-        0x80.. => super::first_rule(&[power::power, root, operator, negated, bound, function::prime], context, at, out),
+        0x80.. => super::first_rule(&[power::power, root, integral::integral, operator, negated, bound, function::prime], context, at, out),
         _ => super::first_rule(&[operator, negated, bound], context, at, out),
     }
 }
@@ -148,7 +151,10 @@ fn bound(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if !free || closed || !(context.is_digit(next) || money) || context.slice(0, at).trim_end().ends_with(|c: char| c.is_ascii_digit()) {
         return None;
     }
-    say(said, out);
+    // "a BMI > 30": what has a name of capitals is reckoned with.
+    let capitals = context.word_before(at);
+    let reckoned = capitals.len() > 1 && capitals.bytes().all(|b| b.is_ascii_uppercase());
+    say(if reckoned && said == "more than" { "greater than" } else { said }, out);
     Some(Match::likely(next, "bound"))
 }
 
@@ -203,7 +209,9 @@ fn operator(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if spaced_left != spaced_right {
         return None;
     }
-    let left_word = left.rsplit([' ', '(', '=', '+', '-', '−', '×', '*', '/']).next().unwrap_or("");
+    // e^{iπ} = −1
+    let left_word = left.strip_suffix('}').unwrap_or(left);
+    let left_word = left_word.rsplit([' ', '(', '{', '=', '+', '-', '−', '×', '*', '/']).next().unwrap_or("");
     if !operand(left_word) {
         return None;
     }
@@ -248,6 +256,13 @@ fn operator(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         // M6×20: a thread and its length.
         "×" if is_thread(left_word) => "by",
         "×" if left.ends_with(|c| "½¼¾⅛⅜⅝⅞".contains(c)) && context.is_digit(next) && !equation() => "by",
+        // "for all x ≥ 0"
+        _ if said.starts_with("is ")
+            && left_word.len() == 1
+            && context.after_any(at - usize::from(spaced_left) - 1, &["all", "any", "every", "each", "for"]) =>
+        {
+            &said[3..]
+        }
         // "Is 5 > 3?", "which are ≤ 5"
         _ if said.starts_with("is ") && context.after_any(at, &["is", "are", "was", "be"]) => &said[3..],
         _ => said,
@@ -341,10 +356,12 @@ pub(super) fn operand(word: &str) -> bool {
     }
     let word = word.trim_end_matches([')', ',', '|']).trim_start_matches('|');
     let letters = word.chars().filter(|c| c.is_alphabetic()).count();
-    !word.is_empty()
-        && (letters <= 2 || matches!(word, "sin" | "cos" | "tan" | "log" | "abc" | "sin(x" | "log(x"))
-        && word.chars().all(|c| c.is_alphanumeric() || "²³⁴⁻⁰¹⁵⁶⁷⁸⁹.,^√()%°π".contains(c))
-        && !matches!(word, "is" | "at" | "by" | "of" | "to" | "in" | "on" | "or" | "as" | "an" | "it" | "we" | "he" | "I")
+    // ♩=120: so many beats a minute.
+    word == "♩"
+        || !word.is_empty()
+            && (letters <= 2 || matches!(word, "sin" | "cos" | "tan" | "log" | "abc" | "sin(x" | "log(x"))
+            && word.chars().all(|c| c.is_alphanumeric() || "²³⁴⁻⁰¹⁵⁶⁷⁸⁹.,^√()%°π".contains(c))
+            && !matches!(word, "is" | "at" | "by" | "of" | "to" | "in" | "on" | "or" | "as" | "an" | "it" | "we" | "he" | "I")
 }
 
 #[cfg(test)]

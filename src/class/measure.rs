@@ -7,6 +7,7 @@ mod company;
 mod compass;
 mod compound;
 mod feet;
+mod furlong;
 mod sides;
 
 use super::{After, Class, Context, Match, Numeral, Start, fraction, signed};
@@ -50,7 +51,7 @@ pub static CLASS: Class = Class {
 
 /// The small words after a number that may be of a measure: units, scales, and what joins a second number.
 fn followers() -> Vec<&'static str> {
-    crate::lexicon::unit::written().chain(super::cardinal::SCALE_WORDS).chain(["to", "or", "and", "x"]).collect()
+    crate::lexicon::unit::written().chain(super::cardinal::SCALE_WORDS).chain(["to", "or", "and", "by", "x"]).collect()
 }
 
 fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
@@ -69,6 +70,9 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return None;
     }
     let start = if context.is_digit(at) || fraction::sign_at(context, at).is_some() { at } else { signed::sign(context, at, out)? };
+    if let Some(found) = furlong::distance(context, start, out) {
+        return Some(found);
+    }
     // Feet, inches and degrees have their sign right behind the number.
     if context.numeral(start).is_some_and(|number| !matches!(context.byte(number.end()), b' ' | b'-' | b'a'..=b'z' | b'A'..=b'Z'))
         && let Some(found) = feet_and_inches(context, start, out).or_else(|| angle(context, start, out))
@@ -125,6 +129,12 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         say("inches", out);
         return Some(Match::likely(end + quote, "inches-range"));
     }
+    // Depth 30–35': where no quotation is open.
+    let foot = context.quote(end, false);
+    if foot > 0 && ranged && end > value_end && feet::may_be_foot(context, at, end + foot) {
+        say("feet", out);
+        return Some(Match::likely(end + foot, "feet-range"));
+    }
     let compound = compound(context, end)?;
     if compound.unit.one == "foot"
         && end == value_end
@@ -137,13 +147,32 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if amount == Amount::Part && !singular && compound.is_undivided() && !attributive::of_what_follows(context, compound.end) {
         say(if takes_an(compound.unit.one) { "of an" } else { "of a" }, out);
     }
-    compound.say(context, amount == Amount::Several && !singular, out);
+    let sides_lean = !singular && sides::lean(context, at, compound.end);
+    compound.say(context, amount == Amount::Several && !singular && !sides_lean, out);
     let mut end = super::money::per(context, compound.end, out);
+    // 30°+, 20 km+
+    if context.byte(end) == b'+' && matches!(context.byte(end + 1), b' ' | b'.' | b',' | b';' | b')' | 0) {
+        say("plus", out);
+        return Some(Match::certain(end + 1, "measure-plus"));
+    }
+    // 70 mL/beat
+    if let Some(thing) = compound::each_thing(context, end) {
+        say("per", out);
+        say(thing, out);
+        return Some(Match::certain(end + 1 + thing.len(), "measure-per"));
+    }
     // 6-ft.-4: inches after feet.
     let inches = if compound.unit.one == "foot" && context.byte(end) == b'-' { context.digits(end + 1) } else { "" };
     if inches.len() <= 2 && inches.parse().is_ok_and(|n: u32| n < 12) && context.free_at(end + 1 + inches.len()) {
         crate::words::cardinal_digits(inches, context.locale(), out);
-        return Some(Match::certain(end + 1 + inches.len(), "feet-inches"));
+        let end = end + 1 + inches.len();
+        // a 6-ft-4-in forward
+        let unit = ["-in", "-inch"].iter().find(|unit| context.has(end, unit) && context.free_at(end + unit.len()));
+        if let Some(unit) = unit {
+            say("inch", out);
+            return Some(Match::certain(end + unit.len(), "feet-inches"));
+        }
+        return Some(Match::certain(end, "feet-inches"));
     }
     // 7 L/100 km: by so many of another unit.
     if context.byte(end) == b'/'
@@ -166,16 +195,16 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return Some(Match::certain(pointed, "measure-compass"));
     }
     // 2 m x 1.5 m x 1 m
-    while let Some(after) = second_measure(context, end, compound.unit, out) {
+    while let Some(after) = second_measure(context, end, (compound.unit, sides_lean), out) {
         end = after;
     }
     Some(Match::certain(end, "measure"))
 }
 
 /// Says the sides that follow one: 2 1/2" × 18".
-pub(super) fn further_sides(context: &Context, at: usize, out: &mut String) -> usize {
+pub(super) fn further_sides(context: &Context, at: usize, singular: bool, out: &mut String) -> usize {
     let named = sides::letter(context, at, false, out);
-    sides::further(context, named, Sides { named: named > at, singular: false }, out)
+    sides::further(context, named, Sides { named: named > at, singular }, out)
 }
 
 /// Whether the first of two numbers could be a year, and the second is less.
@@ -216,11 +245,15 @@ fn another_word_follows(context: &Context, at: usize) -> bool {
 fn second_goes_on(context: &Context, at: usize) -> bool {
     let Some(number) = context.numeral(at) else { return context.byte(at) >= 0x80 };
     let end = super::cardinal::scale_before_unit(context, number.end(), &mut String::new());
-    fraction::goes_on(context, at) || compound(context, end).is_some() || context.quote(end, true) > 0 || joiner(context, end).is_some()
+    fraction::goes_on(context, at)
+        || compound(context, end).is_some()
+        || context.quote(end, true) > 0
+        || context.quote(end, false) > 0
+        || joiner(context, end).is_some()
 }
 
 /// The second of two measures that a dash or a times sign joins: `5kg–10kg`, `2 m x 3 m`.
-fn second_measure(context: &Context, at: usize, unit: &Unit, out: &mut String) -> Option<usize> {
+fn second_measure(context: &Context, at: usize, (unit, singular): (&Unit, bool), out: &mut String) -> Option<usize> {
     let (word, next) = joiner(context, at).filter(|(word, _)| matches!(*word, "to" | "by"))?;
     if !context.is_digit(next) || word == "to" && context.dash(context.skip_space(at)) == 0 {
         return None;
@@ -229,8 +262,10 @@ fn second_measure(context: &Context, at: usize, unit: &Unit, out: &mut String) -
     say(word, out);
     let second = value(context, next, out).and_then(|(end, amount)| Some((compound(context, end)?, amount)));
     match second {
-        Some((second, amount)) if second.unit.one == unit.one || word == "by" && both_lengths(unit, second.unit) => {
-            second.say(context, amount == Amount::Several, out);
+        Some((second, amount))
+            if second.unit.one == unit.one || word == "to" && same_kind(unit, second.unit) || word == "by" && both_lengths(unit, second.unit) =>
+        {
+            second.say(context, amount == Amount::Several && !singular, out);
             Some(second.end)
         }
         _ => {
@@ -238,6 +273,12 @@ fn second_measure(context: &Context, at: usize, unit: &Unit, out: &mut String) -
             None
         }
     }
+}
+
+/// Whether two units measure the same, one by thousands of the other: 40 Hz–4 kHz.
+fn same_kind(first: &Unit, second: &Unit) -> bool {
+    const KINDS: [&str; 9] = ["hertz", "byte", "bit", "gram", "meter", "liter", "watt", "volt", "pascal"];
+    KINDS.iter().any(|kind| first.one.ends_with(kind) && second.one.ends_with(kind))
 }
 
 /// Whether two units are of length, as of the sides of a thing: 2 m × 50 cm.
@@ -344,6 +385,13 @@ fn alternatives(context: &Context, at: usize, out: &mut String) -> Option<usize>
     let second = context.digits(mark + 1);
     let end = mark + 1 + second.len();
     let unit = context.letters(end + context.space(end));
+    // Wind 240/15 kt: where from, and how fast.
+    if first.len() == 3 && second.len() == 2 && matches!(unit, "kt" | "kts" | "knots") {
+        crate::words::digits(first, crate::words::Zero::Zero, out);
+        say("at", out);
+        crate::words::cardinal_digits(second, context.locale(), out);
+        return Some(end);
+    }
     if second.len() < 2 || second.len() > 3 || first.len() > 3 || !matches!(unit, "Hz" | "V" | "VAC" | "kHz" | "MHz" | "volts") {
         return None;
     }
@@ -360,18 +408,9 @@ fn joiner(context: &Context, at: usize) -> Option<(&'static str, usize)> {
         return Some(("to", context.skip_space(spaced + dash)));
     }
     if spaced > at {
-        for word in ["to", "or", "and"] {
+        for word in ["to", "or", "and", "by"] {
             if context.has(spaced, word) && context.byte(spaced + word.len()) == b' ' {
-                return Some((
-                    if word == "to" {
-                        "to"
-                    } else if word == "or" {
-                        "or"
-                    } else {
-                        "and"
-                    },
-                    spaced + word.len() + 1,
-                ));
+                return Some((word, spaced + word.len() + 1));
             }
         }
     }

@@ -1,7 +1,9 @@
 //! Money: $1.50, $1.5bn, US$76.3 trillion, £2.3m, €750, ₹500 crore, 50¢, $20/mo, $5-7 million.
 
 mod negative;
+mod notes;
 mod per;
+mod scaled;
 mod sterling;
 mod things;
 
@@ -9,6 +11,8 @@ use super::cardinal::scale_of_money;
 use super::{After, Class, Context, Match, Numeral, Start, fraction, signed};
 use crate::lexicon::currency::{self, Currency};
 use crate::words::{self, say};
+use notes::notes_plural;
+use scaled::to_scaled;
 use things::before_things;
 
 /// The class.
@@ -28,7 +32,7 @@ pub static CLASS: Class = Class {
         Start::Wide,
         Start::Word(followers),
     ],
-    words: || vec!["Rs", "Tk", "Dh", "Dhs", "Php", "Ksh", "Sh", "kr"],
+    words: || vec!["Rs", "Tk", "Dh", "Dhs", "Php", "Ksh", "Sh", "kr", "Kr", "Rp"],
     recognise,
 };
 
@@ -152,6 +156,14 @@ fn amount(context: &Context, written: usize, start: usize, unit: &Currency, out:
             let rising = second.whole >= number.whole || !second_scale.is_empty();
             if rising && !(context.dash(second_end) > 0 && context.is_digit(second_end + context.dash(second_end))) {
                 if second_start > next && scale.is_empty() && second_scale.is_empty() {
+                    // "a $40–$50-a-night room"
+                    if context.byte(second_end) == b'-' && context.is_letter(second_end + 1) && !number.is_decimal() && !second.is_decimal() {
+                        number.say(context, out);
+                        say("to", out);
+                        second.say(context, out);
+                        say(unit.one, out);
+                        return Some(Match::certain(second_end, "money-range"));
+                    }
                     // $250-$300: each with its own currency.
                     say_amount(context, number, unit, out);
                     say("to", out);
@@ -176,13 +188,24 @@ fn amount(context: &Context, written: usize, start: usize, unit: &Currency, out:
             }
         }
     }
+    if scale.is_empty()
+        && let Some(found) = to_scaled(context, written, number, unit, out)
+    {
+        return Some(found);
+    }
     // "the $4-million deal", "a $4.5-million, three-storey house"
     let hyphened = context.byte(number.end()) == b'-'
         && (context.is_letter(context.skip_space(end))
             || context.byte(end) == b',' && ["a", "an", "the", "its", "his", "her", "their"].contains(&context.word_before(written).to_lowercase().as_str()));
     // "two $10 bills": notes and coins are of an amount, however many.
     let notes = context.space(end) > 0 && context.before_any(end, &["bill", "bills", "note", "notes", "banknote", "banknotes", "coin", "coins", "tickets"]);
-    let attributive = (notes || context.is_attributive(written, end) || before_things(context, end)) && context.byte(end) != b'/';
+    // "a £250k, 5-yr. loan"
+    let listed = context.byte(end) == b',' && context.after_any(written, &["a", "an", "the", "its", "his", "her", "their"]) && {
+        let next = context.skip_space(end + 1);
+        let hyphen = next + context.digits(next).len();
+        hyphen > next && context.byte(hyphen) == b'-' && context.is_letter(hyphen + 1)
+    };
+    let attributive = (notes || listed || context.is_attributive(written, end) || before_things(context, end)) && context.byte(end) != b'/';
     if !scale.is_empty() {
         number.say(context, out);
         say(&scale, out);
@@ -193,7 +216,15 @@ fn amount(context: &Context, written: usize, start: usize, unit: &Currency, out:
             && context.slice(number.end(), end).trim_start().starts_with(char::is_uppercase)
             && context.space(end) > 0
             && context.sign(context.skip_space(end)).is_some_and(char::is_uppercase);
-        let attributive = attributive || titled;
+        // "a $5bn-a-year habit", "an $8 billion-plus fund", but "worth $8bn-plus"
+        let joined = context.byte(end) == b'-'
+            && context.is_letter(end + 1)
+            && (context.letters(end + 1) != "plus" || context.is_attributive(written, end + 1 + "plus".len()));
+        // "the $85k Porsche"
+        let named = || {
+            context.after_any(written, &["the", "his", "her", "their"]) && context.space(end) > 0 && context.byte(context.skip_space(end)).is_ascii_uppercase()
+        };
+        let attributive = attributive || titled || joined || named();
         if !(said_again && [unit.one, unit.many].contains(&context.word_after(end))) {
             say(if hyphened || attributive { unit.one } else { unit.many }, out);
         }
@@ -203,6 +234,18 @@ fn amount(context: &Context, written: usize, start: usize, unit: &Currency, out:
             say_amount(context, number, unit, out);
             out.push_str("-ish");
             return Some(Match::likely(end + "ish".len(), "money-about"));
+        }
+        // "in $20s": notes, by their numbers.
+        if context.byte(end) == b's' && context.free_at(end + 1) && matches!(number.plain(), Some(5 | 10 | 20 | 50 | 100)) {
+            number.say(context, out);
+            super::decade::words_plural(out);
+            return Some(Match::likely(end + 1, "money-notes"));
+        }
+        // "two £1s"
+        if context.byte(end) == b's' && context.free_at(end + 1) && number.is_one() {
+            number.say(context, out);
+            say(unit.many, out);
+            return Some(Match::likely(end + 1, "money-notes"));
         }
         if context.is_letter(end) {
             return None;
@@ -239,22 +282,6 @@ fn amount(context: &Context, written: usize, start: usize, unit: &Currency, out:
     Some(Match::certain(end, "money"))
 }
 
-/// "$5's and $10's": notes, by their numbers.
-fn notes_plural(context: &Context, end: usize, number: Numeral, out: &mut String) -> Option<Match> {
-    let mark = ["'s", "’s"].iter().find(|mark| context.has(end, mark))?;
-    let after = end + mark.len();
-    const FOLLOWING: [&str; 16] = ["and", "or", "all", "in", "on", "from", "to", "for", "at", "with", "into", "out", "instead", "please", "only", "are"];
-    let next = context.letters(context.skip_space(after));
-    let note = matches!(number.plain()?, 1 | 2 | 5 | 10 | 20 | 50 | 100) && context.free_at(after);
-    if !note || !(next.is_empty() || FOLLOWING.contains(&next)) {
-        return None;
-    }
-    let unit_start = out.trim_end().rfind(' ')?;
-    out.truncate(unit_start);
-    super::decade::words_plural(out);
-    Some(Match::likely(after, "money-notes"))
-}
-
 /// Words of South Africa, whose rand is written R.
 const RAND: [&str; 9] = ["rand", "south", "african", "africa", "johannesburg", "durban", "soweto", "pretoria", "cape"];
 
@@ -278,7 +305,9 @@ fn with_fraction(context: &Context, written: usize, start: usize, unit: &Currenc
     let number = if digits == 0 { None } else { Some(context.numeral(start)?) };
     // The half of a cent.
     if let Some(number) = number.filter(|number| number.fraction.len() == 2 && !unit.cent.is_empty()) {
-        let part = number.end() + usize::from(context.byte(number.end()) == b'-');
+        // "$4.09 9/10": so a gallon is priced.
+        let tenths = context.has(number.end(), " 9/10");
+        let part = number.end() + usize::from(context.byte(number.end()) == b'-' || tenths);
         let parted = fraction::sign_at(context, part).is_some() || part > number.end() && context.is_digit(part) && context.byte(part + 1) == b'/';
         if !parted {
             return None;

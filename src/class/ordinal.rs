@@ -94,7 +94,30 @@ pub(super) fn short_form(context: &Context, last: usize) -> Option<usize> {
     let (start, _) = context.word_span_before(end + 1);
     let next = context.skip_space(end + 1);
     let month = |at: usize| super::calendar::month(context.letters(at)).is_some();
-    let named = next > end + 1 && (context.byte(next).is_ascii_uppercase() || context.has(next, "of ") && month(next + 3));
+    const NTH: [&str; 20] = [
+        "son",
+        "daughter",
+        "child",
+        "wife",
+        "husband",
+        "brother",
+        "sister",
+        "day",
+        "night",
+        "time",
+        "edition",
+        "volume",
+        "part",
+        "floor",
+        "verse",
+        "instant",
+        "inst",
+        "ult",
+        "regiment",
+        "battalion",
+    ];
+    let named =
+        next > end + 1 && (context.byte(next).is_ascii_uppercase() || context.has(next, "of ") && month(next + 3) || NTH.contains(&context.letters(next)));
     // A series of law reports: 482 P.3d 117, 12 So. 2d 8.
     let reports = {
         let head = context.slice(0, start).trim_end();

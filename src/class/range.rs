@@ -1,6 +1,6 @@
 //! Ranges of numbers and years: 20–30, 1988-1989, 2019-20, 1914–18, 3 - 5.
 
-use super::{After, Class, Context, Match, Start};
+use super::{After, Class, Context, Match, Numeral, Start};
 use crate::words::{self, say};
 
 /// The class.
@@ -50,7 +50,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let next = context.skip_space(spaced + dash);
     let even = (spaced > first.end()) == (next > spaced + dash);
     // A minus between spaces is no dash.
-    if !even || spaced > first.end() && (context.has(spaced, "−") || super::math::is_asked(context, at)) {
+    if !even || spaced > first.end() && (context.has(spaced, "−") || super::math::is_asked(context, at)) || is_minus(context, &first) {
         return None;
     }
     let second = context.numeral(next)?;
@@ -83,6 +83,14 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         second.say(context, out);
         say("times", out);
         return Some(Match::likely(super::money::per(context, end + times, out), "times-range"));
+    }
+    // 3–4 x daily
+    if let Some(after) = super::cardinal::spaced_times(context, end).filter(|_| first.whole < second.whole) {
+        first.say(context, out);
+        say("to", out);
+        second.say(context, out);
+        say("times", out);
+        return Some(Match::likely(after, "times-range"));
     }
     // "18–24s": those of an age.
     let plural =
@@ -119,6 +127,12 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     say("to", out);
     second.say(context, out);
     Some(Match::likely(end, "number-range"))
+}
+
+/// 10−3: a true minus between numbers of which the second is no greater takes it away.
+fn is_minus(context: &Context, first: &Numeral) -> bool {
+    let next = first.end() + "−".len();
+    context.has(first.end(), "−") && first.length < 4 && context.numeral(next).is_some_and(|second| second.whole < first.whole)
 }
 
 /// Whether a code goes on after a hyphen: 1-413-te-b-1.
@@ -320,11 +334,15 @@ fn season(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let second = if first.len() == 4 && context.byte(mark) == b'/' { context.digits(mark + 1) } else { "" };
     let end = mark + 1 + second.len();
     let (low, high): (u32, u32) = (first.parse().ok()?, second.parse().ok()?);
-    if second.len() != 2 || !(1850..2100).contains(&low) || high != (low + 1) % 100 || !context.free_at(end) || context.byte(end) == b'/' {
+    // 1999/2000: both in full.
+    let whole = second.len() == 4 && high == low + 1;
+    if !(second.len() == 2 && high == (low + 1) % 100 || whole) || !(1850..2100).contains(&low) || !context.free_at(end) || context.byte(end) == b'/' {
         return None;
     }
     words::year(low, context.locale(), context.options.year, out);
-    if high == 0 {
+    if whole {
+        words::year(high, context.locale(), context.options.year, out);
+    } else if high == 0 {
         words::year(low + 1, context.locale(), context.options.year, out);
     } else {
         words::year_in_words(high, out);
@@ -356,8 +374,9 @@ fn years(context: &Context, at: usize, first_end: usize, next: usize, end: usize
     let abutting = next - first_end <= 3;
     match second.len() {
         4 if (1000..=2999).contains(&high) && low < high => {
-            let bare = super::year::is_year(context, at, first_end).is_some();
-            let amount = super::year::is_year(context, next, end).is_none();
+            let reigned = context.after_any(at, &["reigned", "ruled", "reign", "fl", "floruit", "flourished", "governed"]);
+            let bare = reigned || super::year::is_year(context, at, first_end).is_some();
+            let amount = !reigned && super::year::is_year(context, next, end).is_none();
             if !bare && amount || amount && !(1500..2100).contains(&low) {
                 return None;
             }

@@ -1,12 +1,14 @@
 //! Scores, ratios and odds: 3-2, 24–17, 2:1, 16:9.
 
 mod cricket;
+mod figures;
 mod height;
 mod sides;
 
 use super::{After, Class, Context, Match, Numeral, Start};
 use crate::words::{self, say};
 use cricket::cricket;
+use figures::figures;
 use height::height;
 use sides::{resolution, sides};
 
@@ -148,6 +150,10 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     };
     let spaced = mark > at + first.len();
     let next = mark + if colon { 1 } else { dash };
+    // 10−3: a true minus takes away, where no one plays.
+    if !spaced && context.has(mark, "−") && !context.mentions(&PLAYED) {
+        return None;
+    }
     // A minus between spaces is no dash.
     if spaced && (dash == 0 || context.space(next) == 0 || context.has(mark, "−")) {
         return None;
@@ -178,19 +184,23 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     }
     // A difference in an equation, or a product, is no score.
     let reckoned = context.text.contains('=') && matches!(context.sign(context.skip_space(end)), Some('×' | '÷' | '+' | '*' | '−'));
-    if reckoned || context.byte(context.skip_space(end)) == b'=' || context.mentions(&["equation", "solve"]) {
+    // 2:3 = 4:6
+    let proportion = colon && second.len() == 1 && context.has(end, " = ") && context.has(end + 3 + context.digits(end + 3).len(), ":");
+    if !proportion && (reckoned || context.byte(context.skip_space(end)) == b'=' || context.mentions(&["equation", "solve"])) {
         return None;
     }
     if colon {
         // A British degree of the second class.
-        if first == "2" && matches!(second, "1" | "2") && context.before_any(end, &["degree", "honours", "classification"]) {
+        let studied = || context.has(end, " in ") && context.mentions(&["got", "gained", "graduated", "earned", "awarded", "scraped", "university"]);
+        let degree = first == "2" && matches!(second, "1" | "2") && (context.before_any(end, &["degree", "honours", "classification"]) || studied());
+        if degree || (first, second) == ("5", "2") && context.before_any(end, &["diet"]) {
             words::cardinal_digits(first, context.locale(), out);
             words::cardinal_digits(second, context.locale(), out);
             return Some(Match::likely(end, "degree"));
         }
         // A ratio has no clock's two-digit minutes, or the words of one.
         let clock = second.len() == 2 && first.len() <= 2 && first.parse::<u32>().is_ok_and(|n| n < 24) && second.parse::<u32>().is_ok_and(|n| n < 60);
-        let cued = context.mentions(&RATIO);
+        let cued = context.mentions(&RATIO) || by_weight(context, end);
         if clock && !cued {
             return None;
         }
@@ -215,8 +225,12 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if context.byte(mark) != b'-' && first.parse::<u32>().ok() < second.parse::<u32>().ok() && !context.mentions(&PLAYED) {
         return None;
     }
+    if let Some(found) = figures(context, at, out) {
+        return Some(found);
+    }
     // A 3-2 count, a 1-2 punch, the 4-3 defense: named by their two numbers.
-    if second.len() == 1 && first.len() == 1 && context.before_any(end, &["count", "punch", "defense", "defence", "pitch"]) {
+    let pins = (first, second) == ("7", "10") && context.before_any(end, &["split"]);
+    if pins || second.len() == 1 && first.len() == 1 && context.before_any(end, &["count", "punch", "defense", "defence", "pitch"]) {
         words::cardinal_digits(first, context.locale(), out);
         words::cardinal_digits(second, context.locale(), out);
         return Some(Match::likely(end, "named-pair"));
@@ -254,13 +268,6 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         words::cardinal_digits(third, context.locale(), out);
         return Some(Match::likely(end + 1 + third.len(), "record"));
     }
-    // A golfer's four rounds: 71-68-70-66.
-    if let Some(after) = rounds(context, at) {
-        for part in context.slice(at, after).split('-') {
-            words::cardinal_digits(part, context.locale(), out);
-        }
-        return Some(Match::likely(after, "rounds"));
-    }
     // 7-5-2, a 4-4-2: three parts, one after another.
     let third = if context.byte(end) == b'-' { context.digits(end + 1) } else { "" };
     let after = end + 1 + third.len();
@@ -296,17 +303,9 @@ fn thousands_to_one(context: &Context, at: usize, first: &str, mark: usize, out:
     Some(Match::likely(end, "odds"))
 }
 
-/// Where four rounds of golf end that begin at an offset, each of sixty strokes or more.
-fn rounds(context: &Context, at: usize) -> Option<usize> {
-    let mut end = at;
-    for round in 0..4 {
-        let digits = context.digits(end);
-        if digits.len() != 2 || !matches!(digits.as_bytes()[0], b'6'..=b'8') || round < 3 && context.byte(end + 2) != b'-' {
-            return None;
-        }
-        end += 2 + usize::from(round < 3);
-    }
-    (context.free_at(end) && context.byte(end) != b'-').then_some(end)
+/// Whether parts are measured that stand before an offset: 1:15 by weight.
+pub(super) fn by_weight(context: &Context, end: usize) -> bool {
+    ["weight", "volume", "mass"].iter().any(|part| context.has(end, " by ") && context.has(end + " by ".len(), part))
 }
 
 /// Whether what follows a number may make it one of two: most numbers are alone.
@@ -351,10 +350,14 @@ fn ratio(context: &Context, at: usize, out: &mut String) -> Option<Match> {
 fn spaced(context: &Context, at: usize, colon: usize) -> Option<Numeral> {
     const MEASURED: [&str; 9] = ["ratio", "ratios", "aspect", "proportion", "proportions", "scale", "odds", "diluted", "dilution"];
     const BEFORE: [&str; 10] = ["of", "at", "is", "was", "to", "from", "about", "approximately", "diluted", "around"];
+    let second = context.numeral(colon + 1 + context.space(colon + 1))?;
+    // 3 : 4 = 6 : 8
+    if context.text.contains('=') && context.byte_before(colon) == b' ' && context.space(colon + 1) > 0 {
+        return Some(second);
+    }
     if context.space(colon + 1) == 0 || !(context.after_any(at, &BEFORE) || context.after_any(at, &MEASURED)) || !context.mentions(&MEASURED) {
         return None;
     }
-    let second = context.numeral(colon + 1 + context.space(colon + 1))?;
     let next = context.skip_space(second.end());
     let noun = next > second.end() && context.is_letter(next) && !context.before_any(second.end(), &["to", "in", "with", "and", "or", "for", "between", "by"]);
     (!noun && context.free_at(second.end())).then_some(second)
@@ -363,7 +366,8 @@ fn spaced(context: &Context, at: usize, colon: usize) -> Option<Numeral> {
 fn pair(context: &Context, first: &str, second: &str, out: &mut String) {
     words::cardinal_digits(first, context.locale(), out);
     // A fifty-fifty split.
-    if (first, second) != ("50", "50") {
+    let twenty = (first, second) == ("20", "20") && context.mentions(&["vision", "hindsight", "eyesight", "cricket", "overs"]);
+    if (first, second) != ("50", "50") && !twenty {
         say("to", out);
     }
     words::cardinal_digits(second, context.locale(), out);
@@ -422,6 +426,8 @@ fn out_of(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     first.say(context, out);
     say(joiner, out);
     words::cardinal_digits(second, context.locale(), out);
+    // 120/80 mmHg
+    let end = if pressure { super::measure::unit_after(context, end, out).unwrap_or(end) } else { end };
     Some(Match::likely(end, "out-of"))
 }
 
@@ -446,6 +452,10 @@ fn product(context: &Context, first: &str, mut next: usize, out: &mut String) ->
     let after = next + second.len();
     // 5 × 10^3: the power is read first.
     if context.byte(after) == b'^' || context.sign(after).is_some_and(|c| "⁰¹²³⁴⁵⁶⁷⁸⁹⁻".contains(c)) {
+        return None;
+    }
+    // 100 × 1.05
+    if matches!(context.byte(after), b'.' | b',') && context.is_digit(after + 1) {
         return None;
     }
     // two 2×4s: boards, of which there may be more.
@@ -476,6 +486,11 @@ fn product(context: &Context, first: &str, mut next: usize, out: &mut String) ->
             say(by, out);
             words::cardinal_digits(third, context.locale(), out);
             next += sign.len() + third.len();
+            // Lumber: 1x8x10'
+            if context.byte(next) == b'\'' && context.free_at(next + 1) {
+                say("feet", out);
+                next += 1;
+            }
             break;
         }
     }

@@ -127,6 +127,13 @@ fn lettered_clock(context: &Context, at: usize, out: &mut String) -> Option<Matc
     if hour > 24 || minute > 59 {
         return None;
     }
+    // "The film runs 2h15": so long, not so late.
+    if context.after_any(at, &["runs", "ran", "run", "lasts", "lasted", "takes", "took", "in", "for", "about", "nearly", "almost", "over", "under", "of"])
+        && hour < 10
+    {
+        duration::units(context, &[(hour, "hour"), (minute, "minute")], out);
+        return Some(Match::likely(end + 3, "duration-letters"));
+    }
     say_clock(context, Clock { hour, minute: Some(minute), second: None, padded: false, end: end + 3 }, false, out);
     Some(Match::likely(end + 3, "clock-h"))
 }
@@ -362,7 +369,7 @@ fn single(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         None => return long_duration(context, at, out),
     };
     let colon = clock.minute.is_some() && context.byte(at + context.digits(at).len()) == b':';
-    if colon && context.before_any(clock.end, &["ratio", "mix", "mixture", "dilution", "scale", "odds"]) {
+    if colon && (context.before_any(clock.end, &["ratio", "mix", "mixture", "dilution", "scale", "odds"]) || super::score::by_weight(context, clock.end)) {
         return None;
     }
     // "Dilute it 1:10", "odds of 9:20": a ratio, unless it is a time that something happens at.
@@ -437,6 +444,14 @@ fn single(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return Some(Match::likely(clock.end, "duration-short"));
     }
     say_clock(context, clock, false, out);
+    // 8:05/mi: a runner's pace.
+    let pace = [("/mi", "per mile"), ("/mile", "per mile"), ("/km", "per kilometer"), ("/lap", "per lap"), ("/100", "per hundred")];
+    if context.byte(clock.end) == b'/'
+        && let Some((written, said)) = pace.into_iter().find(|(written, _)| context.has(clock.end, written) && context.free_at(clock.end + written.len()))
+    {
+        say(said, out);
+        return Some(Match::certain(clock.end + written.len(), "pace"));
+    }
     let after = if context.has(clock.end, "h") && context.free_at(clock.end + 1) { clock.end + 1 } else { clock.end };
     let end = zone(context, after, out);
     Some(Match::certain(end, "clock"))

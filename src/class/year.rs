@@ -181,6 +181,10 @@ pub(super) fn is_year(context: &Context, at: usize, end: usize) -> Option<(u32, 
     if spaced && AMOUNT_BEFORE.has(before) && !(before == "had" && context.byte(end) == b',') {
         return (counts_plural(next) || !(1100..=2099).contains(&n) || !next.is_empty()).then_some(()).map_or(Some((n, false)), |()| None);
     }
+    // "The 2016 and 2020 votes": the second of two years.
+    if before == "and" && spaced && (1500..=2099).contains(&n) && follows_year(context, at) {
+        return Some((n, false));
+    }
     let opens_with_in = before == "In"
         || before == "Since"
         || before == "By"
@@ -256,12 +260,23 @@ pub(super) fn is_year(context: &Context, at: usize, end: usize) -> Option<(u32, 
     (dated || (1100..=2099).contains(&n) || placed() || leaps()).then_some((n, false))
 }
 
+/// Whether "and" stands before an offset, and a year before that, with its "the".
+fn follows_year(context: &Context, at: usize) -> bool {
+    let (joiner, _) = context.word_span_before(at);
+    let (first, end) = context.word_span_before(joiner);
+    end == first + 4 && context.digits(first).len() == 4 && matches!(context.byte(first), b'1' | b'2') && context.after_any(first, &["the"])
+}
+
 /// Whether a word looks like the plural of what is counted.
 pub(super) fn counts_plural(word: &str) -> bool {
     if word.len() < 4 || !word.ends_with('s') || !word.starts_with(|c: char| c.is_ascii_lowercase()) {
         return false;
     }
     const NOT: WordList = WordList::new(&[
+        "lists",
+        "shows",
+        "gives",
+        "became",
         "was",
         "is",
         "has",
@@ -372,6 +387,9 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
             }
         }
         return Some(Match::certain(after, "year-era"));
+    }
+    if digits.len() == 8 && matches!(&digits[..2], "19" | "20") {
+        return super::date::compact(context, at, out);
     }
     if digits.len() != 4 || context.is_word(end) || context.byte(end) == b'%' {
         return None;

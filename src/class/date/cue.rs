@@ -43,7 +43,11 @@ fn told(context: &Context, at: usize, (a, b): (u32, u32), end: usize) -> bool {
     ];
     const MORE: [&str; 14] =
         ["game", "show", "edition", "issue", "event", "concert", "class", "session", "launch", "sale", "call", "filing", "report", "flight"];
-    const BEFORE: [&str; 50] = [
+    const BEFORE: [&str; 54] = [
+        "edd",
+        "lmp",
+        "dob",
+        "doa",
         "happy",
         "leave",
         "leaves",

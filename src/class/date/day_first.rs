@@ -133,7 +133,12 @@ pub(super) fn takes_days(context: &Context, month_start: usize, number: u32) -> 
 /// "the" before an ordinal day, unless it is there already.
 pub(super) fn article(context: &Context, at: usize, out: &mut String) {
     let before = context.word_before(at);
-    let there = ["the", "The", "this", "that", "each", "every", "next", "last"].contains(&before);
+    // "the 5th, 12th and 19th of June": the first has it for all.
+    let listed = context.slice(0, at).strip_suffix(", ").is_some_and(|head| {
+        let number = head.trim_end_matches(|c: char| c.is_ascii_lowercase());
+        head.len() == number.len() + 2 && number.ends_with(|c: char| c.is_ascii_digit()) && ["st", "nd", "rd", "th"].contains(&&head[number.len()..])
+    });
+    let there = listed || ["the", "The", "this", "that", "each", "every", "next", "last"].contains(&before);
     if !there {
         let opens = context.slice(0, at).trim_matches(|c: char| !c.is_alphanumeric()).is_empty();
         say(if opens { "The" } else { "the" }, out);

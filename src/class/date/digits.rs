@@ -73,7 +73,7 @@ fn iso_day(context: &Context, at: usize, out: &mut String) -> Option<Match> {
 
 /// 2022-08: a month of a year after a preposition, where it can be no span of years.
 pub(super) fn iso_month(context: &Context, at: usize, out: &mut String) -> Option<Match> {
-    const IN_TIME: [&str; 11] = ["in", "since", "of", "from", "until", "to", "by", "for", "during", "before", "after"];
+    const IN_TIME: [&str; 12] = ["in", "on", "since", "of", "from", "until", "to", "by", "for", "during", "before", "after"];
     let (year, month) = (context.digits(at), context.digits(at + 5));
     let end = at + 7;
     if year.len() != 4 || month.len() != 2 || context.byte(at + 4) != b'-' || !context.free_at(end) || context.dash(end) > 0 || context.byte(end) == b'/' {
@@ -95,6 +95,20 @@ pub(super) fn iso_month(context: &Context, at: usize, out: &mut String) -> Optio
     words::say(calendar::MONTHS[number - 1], out);
     words::year(year, context.locale(), context.options.year, out);
     Some(Match::likely(end, "iso-month"))
+}
+
+/// 2016-W35: a week of a year. ISO 8601.
+pub(super) fn iso_week(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    let (year, week) = (context.digits(at), context.digits(at + 6));
+    let (year, number): (u32, u32) = (year.parse().ok()?, week.parse().ok()?);
+    if !context.has(at + 4, "-W") || week.len() != 2 || !(1..=53).contains(&number) || !context.free_at(at + 8) || context.byte(at + 8) == b'-' {
+        return None;
+    }
+    words::say("week", out);
+    words::cardinal(u128::from(number), context.locale(), out);
+    words::say("of", out);
+    words::year(year, context.locale(), context.options.year, out);
+    Some(Match::likely(at + 8, "iso-week"))
 }
 
 /// 3/14/2019, 28/02/2024, 12/31/99, 3.14.2019, and from one to another; 10/2 with a cue, 9/11.
@@ -142,7 +156,14 @@ pub(super) fn numeric_day(context: &Context, at: usize, out: &mut String) -> Opt
     if mark == b'-' && year.len() == 2 && context.after_any(at, &["combination", "combo", "code", "lock", "locker"]) {
         return None;
     }
-    let told = mark == b'-' && context.after_any(at, &["dated", "born", "died", "on", "since", "until"]);
+    let told = mark == b'-'
+        && context.after_any(
+            at,
+            &[
+                "dated", "born", "died", "on", "since", "until", "filed", "heard", "issued", "signed", "updated", "posted", "received", "expires", "expired",
+                "due",
+            ],
+        );
     if year.len() == 2 && mark != b'/' && !told && !(first.len() == 2 && second.len() == 2) {
         return None;
     }
@@ -218,6 +239,13 @@ fn month_year(context: &Context, at: usize, first: &str, second: &str, mark: u8,
     }
     words::say(calendar::MONTHS[month - 1], out);
     words::year(year, context.locale(), context.options.year, out);
+    // 8/2014–2/2019
+    let next = end + context.dash(end);
+    let month = context.digits(next).len();
+    if next > end && (1..=2).contains(&month) && context.byte(next + month) == b'/' && context.digits(next + month + 1).len() == 4 {
+        words::say("to", out);
+        return Some(Match::likely(next, "month-year"));
+    }
     Some(Match::likely(end, "month-year"))
 }
 
@@ -237,6 +265,18 @@ fn roman_month(context: &Context, at: usize, first: &str, mark: u8, out: &mut St
     }
     super::say_date(context, at, (day, number, Some((year, 4))), context.locale() == Locale::EnGb, out);
     Some(Match::certain(end, "roman-month"))
+}
+
+/// 20210315: a day in eight digits, as files are named.
+pub(in crate::class) fn compact(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    let digits = context.digits(at);
+    let part = |range: std::ops::Range<usize>| digits.get(range)?.parse::<u32>().ok();
+    let (year, number, day) = (part(0..4)?, part(4..6)?, part(6..8)?);
+    if digits.len() != 8 || !(1900..2100).contains(&year) || !valid(number, day) || !context.free_at(at + 8) {
+        return None;
+    }
+    super::say_date(context, at, (day, number, Some((year, 4))), context.locale() == Locale::EnGb, out);
+    Some(Match::likely(at + 8, "iso-compact"))
 }
 
 pub(super) fn valid(month: u32, day: u32) -> bool {

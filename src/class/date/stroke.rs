@@ -98,7 +98,9 @@ pub(super) fn day(context: &Context, at: usize, (first, second): (&str, &str), s
     let spanned = from.then(|| after_span(context, second_end)).flatten().or_else(|| to.then(|| before_span(context, at)).flatten());
     if let Some((c, d, end)) = spanned {
         let (c, d) = if context.locale() == Locale::EnUs { (c, d) } else { (d, c) };
-        if !(valid(number, day) && valid(c, d)) || is_fraction(a, b) && is_fraction(c, d) || counted(context, second_end) || counted(context, end) {
+        // "between 12/20 and 1/3": over the turn of a year, as no fractions fall.
+        let falls = (number, c) == (12, 1) && day > 12 || (number, c) == (1, 12) && d > 12;
+        if !(valid(number, day) && valid(c, d)) || is_fraction(a, b) && is_fraction(c, d) && !falls || counted(context, second_end) || counted(context, end) {
             return None;
         }
         say_date(context, at, (day, number, None), context.locale() == Locale::EnGb, out);

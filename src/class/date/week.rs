@@ -28,8 +28,44 @@ fn after_clock(context: &Context, at: usize) -> bool {
     half && context.text.as_bytes()[at.saturating_sub(8)..at].iter().any(u8::is_ascii_digit)
 }
 
+/// Tues. 3 to Fri. 6 June, Fri 9 – Sun 11 Aug: the first day, whose month stands with the second.
+fn weekday_span(context: &Context, end: usize, day: &str, out: &mut String) -> Option<Match> {
+    let start = context.skip_space(end + usize::from(context.byte(end) == b'.'));
+    if !context.is_digit(start) {
+        return None;
+    }
+    let (number, after, _) = day_at(context, start)?;
+    let (joined, next) = joiner_at(context, after)?;
+    let last = context.letters(next);
+    weekday(last)?;
+    let second = next + last.len();
+    let second = context.skip_space(second + usize::from(matches!(context.byte(second), b'.' | b',')));
+    let (_, month, _) = day_at(context, second)?;
+    month_at(context, context.skip_space(month))?;
+    say(day, out);
+    say("the", out);
+    super::say_day(context, number, out);
+    if joined > after {
+        say("to", out);
+    }
+    Some(Match::likely(joined, "weekday-span"))
+}
+
+/// Where a dash ends that joins two days, or where "to" is still to come, and where the second begins.
+fn joiner_at(context: &Context, at: usize) -> Option<(usize, usize)> {
+    let spaced = context.skip_space(at);
+    let dash = context.dash(spaced);
+    if dash > 0 {
+        return Some((spaced + dash, context.skip_space(spaced + dash)));
+    }
+    context.has(at, " to ").then(|| (at, at + " to ".len()))
+}
+
 /// `Mon 3 June`, `Fri., Dec. 5`: a short day of the week with a date after it.
 pub(super) fn short_weekday(context: &Context, at: usize, word: &str, day: &str, out: &mut String) -> Option<Match> {
+    if let Some(found) = weekday_span(context, at + word.len(), day, out) {
+        return Some(found);
+    }
     if word.len() == day.len() {
         return None;
     }

@@ -166,6 +166,11 @@ fn given(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return None;
     }
     let space = context.space(mark);
+    // P(X = 3): of an event that is told.
+    if space > 0 && matches!(context.sign(mark + space), Some('=' | '<' | '>' | '≤' | '≥')) {
+        say("of", out);
+        return Some(Match::likely(at + 1, "probability"));
+    }
     if context.byte(mark + space) != b'|' {
         let reckons = context.text.contains(['=', '≤', '≥', '≈']);
         return if reckons { argument(context, at, out).map(|end| Match::likely(end, "function")) } else { None };

@@ -14,7 +14,11 @@ pub(super) fn is_raised(sign: char) -> bool {
 pub(super) fn power(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let digits = context.digits(at);
     // 10⁸ m/s: the unit belongs to the power.
-    let with_unit = |end: usize, out: &mut String| crate::class::measure::unit_after(context, end, out).unwrap_or(end);
+    let with_unit = |end: usize, out: &mut String| match crate::class::measure::unit_after(context, end, out) {
+        Some(after) => after,
+        // 10⁹/L
+        None => crate::class::money::per(context, end, out),
+    };
     let superscript = |at: usize| context.byte(at) >= 0x80 && context.sign(at).is_some_and(is_raised);
     if digits.is_empty() {
         if let Some(found) = isotope(context, at, out) {
@@ -178,6 +182,9 @@ pub(super) fn caret(context: &Context, at: usize, out: &mut String) -> Option<Ma
     }
     if word.bytes().all(|b| b.is_ascii_digit()) {
         say_exponent(context, word, minus > 0, out);
+    } else if let Some((_, said)) = [("iπ", "i pi"), ("iθ", "i theta"), ("iφ", "i phi"), ("ix", "i x")].iter().find(|(written, _)| *written == word) {
+        say(if minus > 0 { "to the minus" } else { "to the" }, out);
+        say(said, out);
     } else if word.chars().filter(|c| c.is_alphabetic()).count() == 1 {
         say(if minus > 0 { "to the minus" } else { "to the" }, out);
         match context.numeral(start) {

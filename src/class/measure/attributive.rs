@@ -4,7 +4,7 @@ use crate::class::Context;
 use crate::lexicon::unit::Unit;
 
 /// Things that a voltage, a power or a current rates.
-const RATED: [&str; 20] = [
+const RATED: [&str; 32] = [
     "battery",
     "batteries",
     "fuse",
@@ -25,16 +25,35 @@ const RATED: [&str; 20] = [
     "speakers",
     "panel",
     "panels",
+    "sockets",
+    "plugs",
+    "fuses",
+    "motors",
+    "cables",
+    "adapters",
+    "amplifiers",
+    "lamp",
+    "lamps",
+    "heater",
+    "heaters",
+    "circuits",
 ];
 
 /// Things that are told by their size, sorted.
-const SIZED: [&str; 75] = [
+const SIZED: [&str; 133] = [
     "bag",
     "bags",
+    "ball",
+    "balls",
     "barrel",
     "barrels",
     "bars",
+    "batten",
+    "battens",
+    "beam",
+    "beams",
     "bit",
+    "block",
     "blocks",
     "boards",
     "bolt",
@@ -49,6 +68,8 @@ const SIZED: [&str; 75] = [
     "cans",
     "capsule",
     "capsules",
+    "card",
+    "cards",
     "carton",
     "cartons",
     "container",
@@ -57,13 +78,27 @@ const SIZED: [&str; 75] = [
     "disk",
     "drive",
     "drives",
+    "dumbbell",
+    "dumbbells",
+    "envelope",
+    "envelopes",
+    "fillet",
+    "fillets",
+    "frame",
+    "frames",
     "gun",
     "guns",
+    "hank",
+    "hanks",
     "hose",
+    "ingot",
+    "ingots",
     "jar",
     "jars",
     "jug",
     "keg",
+    "kettlebell",
+    "kettlebells",
     "lens",
     "lenses",
     "nails",
@@ -72,14 +107,34 @@ const SIZED: [&str; 75] = [
     "packet",
     "packets",
     "packs",
+    "pan",
+    "panel",
+    "panels",
+    "pans",
+    "photo",
+    "photos",
     "pipe",
     "pipes",
     "pistol",
+    "plank",
+    "planks",
+    "plate",
+    "plates",
     "pole",
     "poles",
+    "portion",
+    "portions",
+    "poster",
+    "posters",
     "pouch",
+    "print",
+    "prints",
     "race",
     "races",
+    "reel",
+    "reels",
+    "roll",
+    "rolls",
     "rope",
     "rounds",
     "sachet",
@@ -89,7 +144,15 @@ const SIZED: [&str; 75] = [
     "screen",
     "screws",
     "seas",
+    "sheet",
+    "sheets",
     "shells",
+    "skein",
+    "skeins",
+    "slab",
+    "slabs",
+    "spool",
+    "spools",
     "sprint",
     "steak",
     "steaks",
@@ -98,12 +161,19 @@ const SIZED: [&str; 75] = [
     "tablet",
     "tablets",
     "tank",
+    "tile",
+    "tiles",
     "tin",
     "tins",
+    "tray",
+    "trays",
+    "tub",
     "tube",
+    "tubs",
     "vial",
     "vials",
     "waves",
+    "weights",
 ];
 
 /// Whether the unit of a measure at `at..end` is said in the singular, as a noun leans on it.
@@ -115,7 +185,7 @@ pub(super) fn qualifies(context: &Context, unit: &Unit, at: usize, end: usize) -
     if matches!(noun, "here" | "there" | "outside" | "inside" | "today" | "tonight" | "now") {
         return false;
     }
-    if context.byte(end) == b'-' || context.is_attributive(at, end) {
+    if context.byte(end) == b'-' || context.is_attributive(at, end) || before_second(context, at, end) {
         return true;
     }
     const CALIBERED: [&str; 10] = ["pistols", "handgun", "handguns", "rifle", "rounds", "ammunition", "ammo", "bullet", "bullets", "cartridges"];
@@ -128,6 +198,19 @@ pub(super) fn qualifies(context: &Context, unit: &Unit, at: usize, end: usize) -
         "V" | "W" | "A" | "kW" | "kV" | "mAh" | "Ah" if RATED.contains(&noun) => true,
         _ => SIZED.binary_search(&noun).is_ok(),
     }
+}
+
+/// Whether a second measure of the same noun follows after a comma: "a 12 V, 7 Ah battery".
+fn before_second(context: &Context, at: usize, end: usize) -> bool {
+    if context.byte(end) != b',' || !context.after_any(at, &["a", "an"]) {
+        return false;
+    }
+    let start = context.skip_space(end + 1);
+    let Some(number) = context.numeral(start) else { return false };
+    super::compound::compound(context, number.end()).is_some_and(|second| {
+        let noun = second.end + context.space(second.end);
+        noun > second.end && context.byte(noun).is_ascii_lowercase() && !matches!(context.letters(noun), "and" | "or" | "of" | "in" | "to" | "at" | "with")
+    })
 }
 
 /// Whether what is measured follows without an "of": ¾ tsp salt.

@@ -4,9 +4,9 @@ use super::compound::{self, Compound};
 use crate::class::{Context, Match};
 
 /// Units that are no words, by which such a measure begins, the sign between two sides, and that of an aperture.
-pub(super) const UNITS: [&str; 29] = [
+pub(super) const UNITS: [&str; 32] = [
     "pt", "qt", "tsp", "tbsp", "x", "f", "km", "kg", "mg", "cm", "mm", "ml", "mL", "mcg", "lb", "lbs", "oz", "ft", "sq", "mph", "kph", "kW", "kWh", "MWh",
-    "GWh", "MW", "yd", "kms", "kgs",
+    "GWh", "MW", "yd", "kms", "kgs", "hr", "hrs", "yrs",
 ];
 
 /// Words of quantity before a unit.
@@ -52,7 +52,7 @@ const SEVERAL: [&str; 38] = [
 ];
 
 /// Words that a single one follows.
-const ONE: [&str; 7] = ["half", "a", "an", "one", "per", "each", "every"];
+const ONE: [&str; 9] = ["half", "a", "an", "one", "per", "each", "every", "first", "last"];
 
 /// Says the unit at an offset, where the word before it tells how many there are.
 pub(super) fn bare(context: &Context, at: usize, out: &mut String) -> Option<Match> {

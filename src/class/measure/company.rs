@@ -10,6 +10,11 @@ pub(super) fn whole(context: &Context, unit: &Unit, end: usize) -> bool {
     if lettered && context.is_letter(end) {
         return false;
     }
+    // "the 5 W's of news"
+    let plural = || ["'s", "’s"].iter().any(|mark| context.has(end, mark));
+    if written.len() == 1 && written.as_bytes()[0].is_ascii_uppercase() && matches!(context.byte(end), b'\'' | 0xe2) && plural() {
+        return false;
+    }
     // "m2" and "m3" are powers; other digits belong to a code.
     let raised = matches!(context.byte(end), b'2' | b'3') && context.free_at(end + 1) && matches!(written, "m" | "cm" | "mm" | "km" | "ft" | "s" | "in");
     if lettered && context.is_digit(end) && !raised {
@@ -25,6 +30,8 @@ pub(super) fn fits(context: &Context, unit: &Unit, at: usize, end: usize, spaced
     match unit.written {
         // "1 c. sugar": a cup is of something.
         "c." => spaced && before_noun(context, end),
+        // "¼ pt." of a rate
+        "pt" => !spaced || context.mentions(&["rate", "rates", "fed", "poll", "polls", "yield", "yields"]),
         // "1 pt. cream", but a point of type.
         "pt." | "pts." => {
             spaced
@@ -48,6 +55,8 @@ pub(super) fn fits(context: &Context, unit: &Unit, at: usize, end: usize, spaced
         }
         // "the 2d of May", "the 3d Cavalry": an ordinal of the law's kind.
         "d" if crate::class::ordinal::short_form(context, at.saturating_sub(1)).is_some() => false,
+        // "a 3d model"
+        "d" if !spaced && context.before_any(end, &SOLID) => false,
         "d" => !spaced || context.mentions(&["life", "lives", "orbit", "orbits", "orbital", "period", "incubated", "incubation"]),
         // "19 Gt. Portland St." is Great.
         "Gt" if context.byte(end) == b'.' && context.space(end + 1) > 0 => false,
@@ -76,6 +85,7 @@ pub(super) fn fits(context: &Context, unit: &Unit, at: usize, end: usize, spaced
                 && context.mentions(&["magnet", "magnets", "magnetic", "tesla", "field", "mri", "scanner", "superconducting"])
         }
         "U" => divided(),
+        "C" if spaced && raised_before(context, at) => true,
         "C" | "F" => warmth(context, at, end, spaced),
         "K" => {
             const STORED: &[&str] = &["memory", "store", "stored", "disk", "cache", "bytes", "file", "files", "ram", "buffer", "kernel", "download"];
@@ -116,6 +126,15 @@ pub(super) fn fits(context: &Context, unit: &Unit, at: usize, end: usize, spaced
         "ac" => !context.text.contains(['√', '²']),
         // 11st 7lb: the stone beside its number, with pounds after it.
         "st" => spaced || pounds_follow(context, end),
+        // "The report runs to 312 pp."
+        "pp" => spaced && context.mentions(&["runs", "ran", "report", "novel", "bill", "thesis", "memo", "manuscript"]),
+        // A 0.5 M solution
+        "M" => {
+            const DISSOLVED: [&str; 12] = ["solution", "solutions", "nacl", "hcl", "naoh", "kcl", "h2so4", "sucrose", "urea", "glucose", "tris", "acid"];
+            spaced && context.before_any(end, &DISSOLVED)
+        }
+        // 6.2 y: a mean of years.
+        "y" => is_decimal_before(context, at) && !before_noun(context, end),
         // 9.58s: the second, where a decimal can be no decade.
         "s" => spaced || is_decimal_before(context, at),
         _ => match unit.place {
@@ -125,6 +144,125 @@ pub(super) fn fits(context: &Context, unit: &Unit, at: usize, end: usize, spaced
         },
     }
 }
+
+/// Whether genes are told of, whose length is in bases.
+pub(super) fn inherits(context: &Context) -> bool {
+    const GENES: [&str; 20] = [
+        "gene",
+        "genes",
+        "genome",
+        "genomes",
+        "genomic",
+        "dna",
+        "rna",
+        "mrna",
+        "exon",
+        "exons",
+        "intron",
+        "introns",
+        "chromosome",
+        "chromosomes",
+        "plasmid",
+        "locus",
+        "transcript",
+        "sequence",
+        "sequenced",
+        "nucleotides",
+    ];
+    context.mentions(&GENES)
+}
+
+/// Whether the sentence is of the sea or the air, where distances are in nautical miles.
+pub(super) fn sails(context: &Context) -> bool {
+    context.mentions(&[
+        "ship",
+        "ships",
+        "vessel",
+        "vessels",
+        "boat",
+        "boats",
+        "tanker",
+        "coast",
+        "offshore",
+        "sailed",
+        "sailing",
+        "yacht",
+        "harbour",
+        "harbor",
+        "buoy",
+        "aircraft",
+        "pilot",
+        "runway",
+        "squall",
+        "convoy",
+        "destroyer",
+        "submarine",
+        "fleet",
+        "trawler",
+        "lifeboat",
+    ])
+}
+
+/// Whether a kt is a kiloton: of a bomb, or of what is mined.
+pub(super) fn explodes(context: &Context, end: usize) -> bool {
+    context.before_any(end, &["of"])
+        || context.mentions(&[
+            "bomb",
+            "bombs",
+            "warhead",
+            "warheads",
+            "nuclear",
+            "yield",
+            "yields",
+            "yielded",
+            "blast",
+            "explosion",
+            "explosive",
+            "tnt",
+            "device",
+            "weapon",
+            "weapons",
+            "detonated",
+            "detonation",
+            "tonnes",
+            "emissions",
+            "ore",
+            "copper",
+            "zinc",
+            "nickel",
+            "aluminium",
+            "production",
+            "output",
+        ])
+}
+
+/// Things that are of two or three dimensions.
+const SOLID: [&str; 24] = [
+    "model",
+    "models",
+    "modelling",
+    "modeling",
+    "printer",
+    "printers",
+    "printing",
+    "printed",
+    "print",
+    "graphics",
+    "movie",
+    "movies",
+    "film",
+    "films",
+    "glasses",
+    "image",
+    "images",
+    "imaging",
+    "game",
+    "games",
+    "animation",
+    "scan",
+    "scanner",
+    "effects",
+];
 
 /// Whether a noun in small letters follows.
 fn before_noun(context: &Context, end: usize) -> bool {
@@ -210,6 +348,10 @@ fn warmth(context: &Context, at: usize, end: usize, spaced: bool) -> bool {
         return false;
     }
     let number = context.slice(0, at).trim_end().trim_end_matches(|c: char| c.is_ascii_digit() || c == '.');
+    // "Minus 7C", "plus 30C"
+    if number.ends_with(" minus ") || number.ends_with("Minus ") {
+        return true;
+    }
     number.ends_with(['-', '−']) && !number.trim_end_matches(['-', '−']).ends_with(|c: char| c.is_alphanumeric()) || context.mentions(&WARM)
 }
 
@@ -278,7 +420,7 @@ fn is_decimal_before(context: &Context, at: usize) -> bool {
 }
 
 /// Whether a power ends before an offset: 10^12, 10⁻⁶.
-fn raised_before(context: &Context, at: usize) -> bool {
+pub(super) fn raised_before(context: &Context, at: usize) -> bool {
     let head = context.slice(0, at).trim_end();
     let base = head.trim_end_matches(|c: char| c.is_ascii_digit() || c == '-');
     head.ends_with(|c: char| "⁰¹²³⁴⁵⁶⁷⁸⁹".contains(c)) || base.len() < head.len() && base.ends_with('^')

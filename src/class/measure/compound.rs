@@ -120,6 +120,7 @@ const COOKED: [&str; 20] = [
 
 /// Whether what a kitchen measures by the spoon follows.
 pub(super) fn is_cooked(context: &Context, end: usize) -> bool {
+    let end = end + usize::from(context.byte(end) == b'.');
     context.space(end) > 0 && COOKED.contains(&context.word_after(end))
 }
 
@@ -150,13 +151,17 @@ fn read(context: &Context, at: usize) -> Option<Compound> {
     }
     // Knots blow and sail; kilotons explode.
     let unit = match unit.written {
-        "kt" if context.mentions(&[
-            "wind", "winds", "gust", "gusts", "gusting", "sail", "sailed", "ship", "boat", "speed", "airspeed", "sea", "current", "runway", "rwy", "aircraft",
-            "plane", "jet", "pilot", "takeoff", "landing", "tower",
-        ]) =>
-        {
-            unit::lookup("kn")?
-        }
+        "kt" if !super::company::explodes(context, end) => unit::lookup("kn")?,
+        // A ship 40 nm off is no wave's length away.
+        "nm" if space > 0 && super::company::sails(context) => unit::lookup("nmi")?,
+        // 1.6 × 10⁻¹⁹ C: no degrees are so few.
+        "C" if space > 0 && super::company::raised_before(context, start) => unit::lookup("coul")?,
+        // The length of a gene is told in bases.
+        "kb" | "Mb" | "Gb" if super::company::inherits(context) => unit::lookup(match unit.written {
+            "kb" => "kbase",
+            "Mb" => "Mbase",
+            _ => "Gbase",
+        })?,
         // "1 T salt and 2 t pepper": spoons of what a kitchen has.
         "T" | "t" if space > 0 && is_cooked(context, end) => unit::lookup(if unit.written == "T" { "tbsp" } else { "tsp" })?,
         _ => unit,
@@ -264,7 +269,7 @@ fn read(context: &Context, at: usize) -> Option<Compound> {
         end += usize::from(goes_on && next > end + 1 || matches!(context.byte(end + 1), b',' | b';'));
     }
     // "4m people" are millions.
-    if space == 0 && hyphen == 0 && unit.written == "m" && found.is_plain() && context.is_counted(end) {
+    if space == 0 && hyphen == 0 && unit.written == "m" && found.is_plain() && (context.is_counted(end) || crate::class::cardinal::is_million(context, start)) {
         return None;
     }
     // "55 W. 5th St.", "40 t h": an initial or a cut token, no unit.
@@ -323,7 +328,8 @@ fn further(context: &Context, unit: &Unit, end: &mut usize) -> Option<[Option<Pa
         let stroke = if context.byte(*end) == b'/' { 1 } else { usize::from(context.has(*end, "⁄")) * 3 };
         // 180 °C/350 °F: the other number has a unit of its own.
         let degrees = unit.one.starts_with("degree");
-        if stroke > 0 && !degrees && !context.is_digit(*end + stroke) && money::per(context, *end, &mut String::new()) == *end {
+        let each = stroke == 1 && each_thing(context, *end).is_some();
+        if stroke > 0 && !degrees && !each && !context.is_digit(*end + stroke) && money::per(context, *end, &mut String::new()) == *end {
             return None;
         }
         if dot(context, *end) > 0 {
@@ -331,6 +337,14 @@ fn further(context: &Context, unit: &Unit, end: &mut usize) -> Option<[Option<Pa
         }
     }
     Some(parts)
+}
+
+/// The thing after a stroke for each of which so much is measured: 70 mL/beat, 5 mg/tablet.
+pub(super) fn each_thing<'c>(context: &Context<'c>, at: usize) -> Option<&'c str> {
+    let word = if context.byte(at) == b'/' { context.letters(at + 1) } else { "" };
+    let end = at + 1 + word.len();
+    let thing = word.len() > 3 && word.bytes().all(|b| b.is_ascii_lowercase()) && !word.ends_with('s');
+    (thing && context.free_at(end) && context.byte(end) != b'/' && context.byte(end) != b'-').then_some(word)
 }
 
 /// Things in the plural that are counted by a unit, after a space: the noun of `350 cells/µL`, and

@@ -77,9 +77,8 @@ pub(super) fn feet_and_inches(context: &Context, at: usize, out: &mut String) ->
             return Some(Match::certain(inches_end + quote, "feet-inches"));
         }
         // 5'11½": inches and a part of one.
-        let part = next + inches.len();
-        if gap == 0
-            && !inches.is_empty()
+        let part = next + gap + inches.len();
+        if !inches.is_empty()
             && let Some((over, under, part_end)) = fraction::sign_at(context, part)
             && context.quote(part_end, true) > 0
         {
@@ -105,6 +104,25 @@ pub(super) fn feet_and_inches(context: &Context, at: usize, out: &mut String) ->
         let next = context.letters(context.skip_space(after));
         let long = !closes && context.space(after) > 0 && AFTER_FEET.contains(&next);
         let noun = !closes && !long && context.space(after) > 0 && next.starts_with(char::is_lowercase);
+        // 10' x 12' x 4": each side has its own mark.
+        if by.is_some() {
+            let from = out.len();
+            number.say(context, out);
+            let mut sides_end = after;
+            for singular in [false, true] {
+                out.truncate(from);
+                number.say(context, out);
+                say(if singular { "foot" } else { "feet" }, out);
+                sides_end = sides::further(context, after, Sides { named: false, singular }, out);
+                if !context.is_attributive(at, sides_end) {
+                    break;
+                }
+            }
+            if out[from..].matches(" by ").count() > 1 {
+                return Some(Match::certain(sides_end, "sides-by-feet"));
+            }
+            out.truncate(from);
+        }
         if let Some((word, next)) = by {
             number.say(context, out);
             say(word, out);
@@ -118,10 +136,51 @@ pub(super) fn feet_and_inches(context: &Context, at: usize, out: &mut String) ->
             say(if things || context.is_attributive(at, end) { "foot" } else { "feet" }, out);
             return Some(Match::likely(end, "feet-by-feet"));
         }
+        // 8'–10'
+        let dash = context.dash(after);
+        if dash > 0
+            && let Some(second) = context.numeral(after + dash)
+            && let mark = context.quote(second.end(), false)
+            && mark > 0
+            && may_be_foot(context, at, second.end() + mark)
+        {
+            number.say(context, out);
+            say("to", out);
+            second.say(context, out);
+            let last = second.end() + mark;
+            say(if context.is_attributive(at, last) { "foot" } else { "feet" }, out);
+            return Some(Match::likely(last, "feet-range"));
+        }
+        // "draws 4'.", "cased to 80'": a length that ends its clause.
+        const LENGTHS: [&str; 21] = [
+            "deep",
+            "depth",
+            "wide",
+            "width",
+            "long",
+            "length",
+            "tall",
+            "high",
+            "height",
+            "beam",
+            "draws",
+            "draft",
+            "draught",
+            "hull",
+            "cased",
+            "ceiling",
+            "ceilings",
+            "elevation",
+            "clearance",
+            "fence",
+            "rope",
+        ];
+        let ends = || matches!(context.byte(after), b'.' | b',' | b';' | b')' | 0) || context.has(after, " LOA");
+        let told = context.byte(end) == b'\'' && !closes && ends() && !context.is_word(after + 1) && context.mentions(&LENGTHS);
         // "a 6'-tall hedge", "1/4" = 1'"
         let hyphened = !closes && context.byte(after) == b'-' && context.is_letter(after + 1);
         let equated = context.slice(0, at).trim_end().ends_with('=');
-        if context.has(end, "′") || (attributive || noun || long || paired || hyphened || equated) && context.byte(end) == b'\'' {
+        if context.has(end, "′") || told || (attributive || noun || long || paired || hyphened || equated) && context.byte(end) == b'\'' {
             number.say(context, out);
             say(if number.is_one() || hyphened || (attributive || noun) && !long { "foot" } else { "feet" }, out);
             return Some(Match::likely(end + feet, "feet"));
@@ -132,6 +191,19 @@ pub(super) fn feet_and_inches(context: &Context, at: usize, out: &mut String) ->
     if inches > 0 && !context.has(end, "'") && !opened(context, at) && (!context.has(end, "”") || context.has(end, "″")) {
         number.say(context, out);
         let after = end + inches;
+        // 3"–5": from so many inches to so many.
+        let dash = context.dash(after);
+        if dash > 0
+            && let Some(second) = context.numeral(after + dash)
+            && let mark = context.quote(second.end(), true)
+            && mark > 0
+        {
+            say("to", out);
+            second.say(context, out);
+            let last = second.end() + mark;
+            say(if context.is_attributive(at, last) { "inch" } else { "inches" }, out);
+            return Some(Match::likely(last, "inches-range"));
+        }
         let from = out.len();
         let plain = Sides { named: false, singular: false };
         let singular = number.is_one() || context.byte(after) == b'-' || {
@@ -153,6 +225,12 @@ pub(super) fn feet_and_inches(context: &Context, at: usize, out: &mut String) ->
         return Some(Match::likely(crate::class::money::per(context, after, out), "inches"));
     }
     None
+}
+
+/// Whether the mark that ends at an offset may be the foot's of a number at `at`: nothing goes on, and no quotation is open.
+pub(super) fn may_be_foot(context: &Context, at: usize, end: usize) -> bool {
+    let head = context.slice(0, at);
+    !context.is_word(end) && context.byte_before(at) != b'\'' && !(head.contains('‘') || head.contains(" '") || context.text.starts_with('\''))
 }
 
 /// Whether the word after a measure tells how the thing is, and no noun follows it: 24" × 36" unframed.

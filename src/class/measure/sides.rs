@@ -33,6 +33,19 @@ fn by(context: &Context, at: usize) -> Option<usize> {
     joiner(context, at).filter(|(word, _)| *word == "by").map(|(_, next)| next)
 }
 
+/// Whether a noun leans on the sides of which the first ends at an offset: "a 2 m × 3 m rug".
+pub(super) fn lean(context: &Context, at: usize, end: usize) -> bool {
+    let Some(mut next) = by(context, end) else { return false };
+    loop {
+        let Some(number) = context.numeral(next) else { return false };
+        let Some(found) = compound(context, number.end()) else { return false };
+        match by(context, found.end) {
+            Some(further) => next = further,
+            None => return context.is_attributive(at, found.end) || super::attributive::qualifies(context, found.unit, at, found.end),
+        }
+    }
+}
+
 /// "20 cm wide × 30 cm deep", "an M8 x 40 mm bolt": the sign between sides that words part.
 pub(super) fn between(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let sign = if context.byte(at) == b'x' { 1 } else { "×".len() };
@@ -41,7 +54,18 @@ pub(super) fn between(context: &Context, at: usize, out: &mut String) -> Option<
     let thread = before.starts_with('M') && before.len() > 1 && before[1..].bytes().all(|b| b.is_ascii_digit());
     // L 20 cm × W 15 cm
     let letter = name(context.byte(next)).is_some() && context.byte(next).is_ascii_uppercase() && context.space(next + 1) > 0;
-    if letter && context.is_digit(next + 1 + context.space(next + 1)) && matches!(before, "cm" | "mm" | "m" | "in" | "ft") {
+    // W 60 × D 45 × H 90 cm
+    let numbered = || {
+        let (number, _) = context.word_span_before(at);
+        context.is_digit(number) && matches!(context.word_before(number), "W" | "D" | "H" | "L")
+    };
+    // 60 cm (W) × 45 cm (D)
+    let bracketed = ["(W) ", "(D) ", "(H) ", "(L) "].iter().any(|side| context.slice(0, at).ends_with(side));
+    if bracketed && context.is_digit(next) {
+        say("by", out);
+        return Some(Match::likely(at + sign, "sides-by"));
+    }
+    if letter && context.is_digit(next + 1 + context.space(next + 1)) && (matches!(before, "cm" | "mm" | "m" | "in" | "ft") || numbered()) {
         say("by", out);
         return Some(Match::likely(at + sign, "sides-by"));
     }

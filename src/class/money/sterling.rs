@@ -43,7 +43,8 @@ pub(super) fn alone(context: &Context, number: Numeral, out: &mut String) -> Opt
         let marked = context.byte(number.end() + context.space(number.end()) + 1) == b'.' && context.byte_before(at) != b'-';
         let told = || marked && told() || context.byte_before(at) != b'-' && context.mentions(&OLD_MONEY);
         // "It cost 2s. in the war"
-        let told = || told() || marked && (context.before_any(end, &COINS) || context.mentions(&PRICED));
+        // "A 10s note, 1962"
+        let told = || told() || context.before_any(end, &["note", "notes"]) || marked && (context.before_any(end, &COINS) || context.mentions(&PRICED));
         if shillings.pence.is_none() && (!told() || context.after_any(at, &NO_COIN) || context.before_any(end, &["of"])) {
             return None;
         }
@@ -51,6 +52,12 @@ pub(super) fn alone(context: &Context, number: Numeral, out: &mut String) -> Opt
         return Some(Match::likely(end, "shillings"));
     }
     let (amount, end) = pence(context, at)?;
+    // 8d nails: so many pence a hundred.
+    if context.mentions(&["nail", "nails"]) {
+        number.say(context, out);
+        say("penny", out);
+        return Some(Match::likely(end, "nail"));
+    }
     // "cost 4d. before the war"
     let last = || context.rest(end).trim_end() == ".";
     let priced = || (context.byte(end - 1) == b'.' || last()) && context.mentions(&PRICED);
@@ -140,7 +147,34 @@ fn stroke(context: &Context, shillings: Numeral, out: &mut String) -> Option<Mat
     let pence = context.digits(mark + 1);
     let end = mark + 1 + pence.len();
     let amount: u128 = pence.parse().ok().filter(|n| (1..12).contains(n))?;
-    if !context.free_at(end) || context.byte(end) == b'/' || !context.mentions(&OLD_MONEY) {
+    // "The fare was 2/6": what no one reckons with as a fraction.
+    let priced = || {
+        let whole = shillings.whole.unwrap_or(0);
+        const COST: [&str; 19] = [
+            "cost",
+            "costs",
+            "price",
+            "priced",
+            "paid",
+            "sold",
+            "fare",
+            "fares",
+            "ticket",
+            "tickets",
+            "admission",
+            "wages",
+            "postage",
+            "seats",
+            "pint",
+            "pints",
+            "loaf",
+            "stalls",
+            "pocket",
+        ];
+        let reduced = (2..=amount).all(|part| !(whole.is_multiple_of(part) && amount.is_multiple_of(part)));
+        (whole >= amount || !reduced) && amount > 1 && !context.before_any(end, &["of"]) && context.mentions(&COST)
+    };
+    if !context.free_at(end) || context.byte(end) == b'/' || !(context.mentions(&OLD_MONEY) || priced()) {
         return None;
     }
     shillings.say(context, out);

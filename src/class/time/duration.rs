@@ -46,7 +46,7 @@ pub(super) fn with_seconds(context: &Context, at: usize, clock: Clock, out: &mut
         || !context.after_any(at, &["in", "of", "time"])
             && context.text.as_bytes()[at.saturating_sub(LISTED)..at].windows(5).any(|five| five.starts_with(b" at ") && five[4].is_ascii_digit())
         || context.after_any(at, &["at", "by", "until", "till", "from"])
-        || context.before_any(clock.end, &["sharp"])
+        || context.before_any(clock.end, &["sharp", "when"])
         || !context.text[clock.end..].trim_start().is_empty() && zone(context, clock.end, &mut String::new()) > clock.end;
     if of_day && fraction.is_empty() {
         say_clock(context, clock, false, out);
@@ -105,7 +105,7 @@ pub(super) fn long_duration(context: &Context, at: usize, out: &mut String) -> O
     None
 }
 
-fn units(context: &Context, parts: &[(u32, &str)], out: &mut String) {
+pub(super) fn units(context: &Context, parts: &[(u32, &str)], out: &mut String) {
     for (n, unit) in parts {
         if *n == 0 {
             continue;

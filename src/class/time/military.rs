@@ -31,7 +31,7 @@ pub(super) fn military(context: &Context, at: usize, out: &mut String) -> Option
     // "at 0530, …", "until 0615 and then"
     let met = padded
         && !context.mentions(&["extension", "code", "ext", "pin"])
-        && context.after_any(at, &["at", "by", "seen", "until", "before", "after", "from", "to", "till"])
+        && context.after_any(at, &["at", "by", "seen", "until", "before", "after", "from", "to", "till", "between"])
         && (matches!(context.byte(end), b'.' | b',' | b';' | b')' | 0) && !context.is_digit(end + 1)
             || context.before_any(
                 end,
@@ -52,9 +52,12 @@ pub(super) fn military(context: &Context, at: usize, out: &mut String) -> Option
     const HOURS: [&str; 12] =
         ["hour", "reveille", "takeoff", "departure", "curfew", "muster", "rendezvous", "lights", "kickoff", "shift", "arrival", "briefing"];
     let set = padded && context.after_any(at, &["is", "was"]) && alone() && context.mentions(&HOURS);
+    // "Low water 0412, high water 1030", "Zero hour: 0545"
+    let told = alone() && context.after_any(at, &["water", "hour", "sunrise", "sunset", "moonrise", "dusk", "dawn", "reveille", "muster", "tide", "due"]);
     // "the 0615 ferry"
-    let sails = padded && context.after_any(at, &["the", "a"]) && SERVICES.contains(&hours);
-    if (zoned || met || begun || set || sails) && !matches!(hours, "hours" | "hrs" | "hr") {
+    let bound = || matches!(hours, "to" | "from") && context.byte(context.skip_space(context.skip_space(end) + hours.len())).is_ascii_uppercase();
+    let sails = padded && context.after_any(at, &["the", "a"]) && (SERVICES.contains(&hours) || bound());
+    if (zoned || met || begun || set || told || sails) && !matches!(hours, "hours" | "hrs" | "hr") {
         say_pairs(context, at, (hour, minute), out);
         return Some(Match::likely(zone(context, end, out), "military-time"));
     }

@@ -9,9 +9,9 @@ pub(super) fn pointed(context: &Context, at: usize, clock: Clock, out: &mut Stri
     // 11.27 is a time with a zone or after "at"; else it is a decimal.
     let zoned = ZONES.contains(&context.letters(context.skip_space(clock.end)));
     // "lands at 16.45": a verb of coming or beginning tells.
-    const TIMED: [&str; 22] = [
+    const TIMED: [&str; 29] = [
         "lands", "land", "landed", "departs", "depart", "departed", "arrives", "arrive", "arrived", "leaves", "leave", "left", "begins", "begin", "began",
-        "starts", "start", "started", "opens", "meets", "sails", "kick-off",
+        "starts", "start", "started", "opens", "meets", "sails", "kick-off", "rose", "woke", "rise", "wake", "dined", "died", "awoke",
     ];
     // "lunch at 12.30"
     const MEALS: [&str; 12] = ["coffee", "breakfast", "lunch", "tea", "dinner", "supper", "drinks", "doors", "mass", "service", "curtain", "meeting"];
@@ -36,7 +36,7 @@ pub(super) fn pointed(context: &Context, at: usize, clock: Clock, out: &mut Stri
     let seated = next == "for" && context.is_digit(context.skip_space(context.skip_space(clock.end) + 3)) && clock.hour <= 12;
     let train = seated
         || context.after_any(at, &["the", "a"])
-            && (SERVICES.contains(&next) || matches!(next, "from" | "to") && after_next.starts_with(char::is_uppercase) || runs());
+            && (SERVICES.contains(&next) || matches!(next, "from" | "to" | "at") && after_next.starts_with(char::is_uppercase) || runs());
     // "Check-out is 11.00": what has its hour, and minutes of a quarter.
     const TIMED_THINGS: [&str; 16] = [
         "checkout",
