@@ -125,7 +125,8 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
             && !context.before_any(end, &["ARM", "adjustable"])
             // "takes effect 6/1" may be a day.
             && (over > 12 || context.after_any(at, &PRICED))
-            && !context.after_any(at, &PORTS);
+            && !context.after_any(at, &PORTS)
+            && !context.mentions(&["today", "tomorrow", "yesterday", "deadline"]);
         if clock
             || long_shot
             || (context.mentions(&ODDS) || backed()) && context.free_at(end) && !context.before_any(end, &["of", "inch", "inches", "mile", "miles"])

@@ -236,7 +236,10 @@ fn amount(context: &Context, written: usize, start: usize, unit: &Currency, out:
             return Some(Match::likely(end + "ish".len(), "money-about"));
         }
         // "in $20s": notes, by their numbers.
-        if context.byte(end) == b's' && context.free_at(end + 1) && matches!(number.plain(), Some(5 | 10 | 20 | 50 | 100)) {
+        if context.byte(end) == b's'
+            && context.free_at(end + 1)
+            && (matches!(number.plain(), Some(5 | 10 | 20 | 50 | 100)) || number.is_one() && unit.one == "dollar")
+        {
             number.say(context, out);
             super::decade::words_plural(out);
             return Some(Match::likely(end + 1, "money-notes"));

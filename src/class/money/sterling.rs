@@ -149,6 +149,8 @@ fn stroke(context: &Context, shillings: Numeral, out: &mut String) -> Option<Mat
     let amount: u128 = pence.parse().ok().filter(|n| (1..12).contains(n))?;
     // "The fare was 2/6": what no one reckons with as a fraction.
     let priced = || {
+        // "bets at 5/2 paid off"
+        const BET: [&str; 12] = ["bet", "bets", "odds", "horse", "horses", "race", "racing", "shot", "favourite", "favorite", "jockey", "stake"];
         let whole = shillings.whole.unwrap_or(0);
         const COST: [&str; 19] = [
             "cost",
@@ -172,7 +174,7 @@ fn stroke(context: &Context, shillings: Numeral, out: &mut String) -> Option<Mat
             "pocket",
         ];
         let reduced = (2..=amount).all(|part| !(whole.is_multiple_of(part) && amount.is_multiple_of(part)));
-        (whole >= amount || !reduced) && amount > 1 && !context.before_any(end, &["of"]) && context.mentions(&COST)
+        (whole >= amount || !reduced) && amount > 1 && !context.before_any(end, &["of"]) && context.mentions(&COST) && !context.mentions(&BET)
     };
     if !context.free_at(end) || context.byte(end) == b'/' || !(context.mentions(&OLD_MONEY) || priced()) {
         return None;
