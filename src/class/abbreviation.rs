@@ -51,7 +51,9 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     loop {
         let end = at + written.len();
         // The ending of a file's name, or the domain of an address, is no word after a full stop.
-        let goes_on = context.byte(end) == b'.' && context.byte(end + 1).is_ascii_lowercase();
+        // "N.Y.C." is no state's.
+        let goes_on =
+            context.byte(end) == b'.' && (context.byte(end + 1).is_ascii_lowercase() || context.byte(end + 1).is_ascii_uppercase() && written.contains('.'));
         if !written.is_empty() && context.free_at(end) && !goes_on {
             for entry in abbreviation::lookup(written) {
                 if let Some(found) = read(context, at, end, entry, out) {
@@ -120,7 +122,9 @@ fn read(context: &Context, at: usize, end: usize, entry: &Abbreviation, out: &mu
                     || entry.written.starts_with(char::is_uppercase) && entry.said.starts_with(char::is_uppercase) && context.byte_before(at) != b'(');
             // "Kyung-min.": a name's end.
             let end_of_name = last && context.byte_before(at) == b'-';
-            (stop && !word && !end_of_name).then_some("abbreviation")
+            // "pp. 152 ff."
+            let counted = entry.written != "ff" || context.word_before(at).ends_with(|c: char| c.is_ascii_digit());
+            (stop && !word && !end_of_name && counted).then_some("abbreviation")
         }
         When::Inside => (stop && goes_on(context, after)).then_some("abbreviation"),
         // "a pub by the river" has no full stop; "Rt Hon" is British.
@@ -423,7 +427,10 @@ fn before_number(context: &Context, at: usize, next: usize, spaced: bool, stop: 
     // "mag. −1.4", "dec. +41°"
     let signed = matches!(entry.written, "mag" | "dec")
         && context.sign(next).is_some_and(|sign| matches!(sign, '+' | '-' | '−') && context.is_digit(next + sign.len_utf8()));
-    let number = counted || code || flight || signed || section || context.is_digit(next) || (context.byte(next) == b'#' && context.is_digit(next + 1));
+    // "c.$40m", "ca. £600"
+    let amount = matches!(entry.written, "c" | "ca") && stop && matches!(context.sign(next), Some('$' | '£' | '€' | '¥'));
+    let number =
+        amount || counted || code || flight || signed || section || context.is_digit(next) || (context.byte(next) == b'#' && context.is_digit(next + 1));
     let letters = context.alphanumerics(next);
     let lettered = stop && lettered(context, next, entry);
     // "Fig. A", "App. C"

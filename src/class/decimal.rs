@@ -80,7 +80,9 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     }
     // 1.5× as far, 2.5x faster
     let x = if context.has(number.end(), "×") { "×".len() } else { usize::from(context.byte(number.end()) == b'x') };
-    if x > 0 && super::cardinal::times(context, number.end() + x) {
+    // "1.4x EBITDA", "a book-to-bill of 1.12x"
+    let ratio = || !signed && at > 0 && context.free_at(number.end() + x) && !context.is_digit(context.skip_space(number.end() + x));
+    if x > 0 && (super::cardinal::times(context, number.end() + x) || ratio()) {
         say("times", out);
         return Some(Match::likely(number.end() + x, "times"));
     }

@@ -234,6 +234,8 @@ fn operator(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         }
         "−" => !capital(left_word) || !capital(right_word) || equation(),
         "×" => true,
+        // "14 November 2025 · No. 42", "Top speed 149 · CO2 163": a raised dot between words parts items.
+        "·" => !spaced_left || numbers && left_word.len() < 4 || capital(left_word) || terms() || equation(),
         // D+3, T+1: so many days after the day.
         "+" => equation() || numbers || terms() || matches!(left_word, "D" | "H" | "T") && !spaced_left && context.digits(next) == right_word,
         "*" => equation() || numbers,

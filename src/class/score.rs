@@ -403,7 +403,8 @@ fn out_of(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let rated = matches!(second, "5" | "10" | "20" | "100")
         && (first.is_decimal()
             || context.before_any(end, &["stars", "score", "rating", "points", "marks"])
-            || context.mentions(&["rated", "rating", "scored", "grade", "review"]));
+            || context.mentions(&["rated", "rating", "scored", "grade", "review", "pain", "verdict"])
+            || context.text.contains('★'));
     let marked = first.plain() <= second.parse().ok() && second.len() == 2 && context.mentions(&["quiz", "correct", "scored"])
         // "got 93/100 on the test": no one reckons with hundredths.
         || second == "15" && context.after_any(at, &["gcs"])

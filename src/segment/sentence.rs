@@ -1,3 +1,4 @@
+use super::closing::{closes_unit, is_move, is_small_roman};
 use crate::lexicon::abbreviation::{self, Ends};
 use crate::text::Span;
 use crate::text::cut_decimal;
@@ -156,7 +157,20 @@ fn ends_here(text: &str, start: usize, stop: usize, whole: bool) -> Verdict {
     // "7p.m. – 7a.m.": the half of the day right behind its hour.
     let hour = word.trim_start_matches(|c: char| c.is_ascii_digit() || c == ':');
     let word = if matches!(hour, "a.m" | "p.m" | "A.M" | "P.M") { hour } else { word };
-    let ends = abbreviation::ends(word);
+    // "paid (Oct.) £512.60": no sentence begins behind an aside but with a capital.
+    if aside && !first.is_uppercase() && !abbreviation::lookup(word).is_empty() {
+        return Verdict::GoesOn;
+    }
+    let ends = if first.is_uppercase() && closes_unit(word, &text[start..word_start], &text[start..stop]) { Ends::Always } else { abbreviation::ends(word) };
+    // "12. Nf3 d5": a move of chess and its number.
+    if matches!(first, 'K' | 'Q' | 'R' | 'B' | 'N' | 'O') && word.bytes().all(|b| b.is_ascii_digit()) {
+        if !whole && opened.len() < LOOK_AHEAD && !opened.contains(char::is_whitespace) {
+            return Verdict::Open;
+        }
+        if is_move(opened) {
+            return Verdict::GoesOn;
+        }
+    }
     match ends {
         Ends::Always if !first.is_ascii_digit() => return Verdict::Ends(end),
         Ends::Never if !first.is_ascii_digit() => return Verdict::GoesOn,
@@ -170,6 +184,10 @@ fn ends_here(text: &str, start: usize, stop: usize, whole: bool) -> Verdict {
     let text = &text[..floor_boundary(text, known)];
     let next = &text[text.len().min(stop + 1 + (after.len() - next.len()))..];
     if first.is_ascii_digit() && (cut_decimal(&text[start..], stop - start).is_some() || is_old_money(word, next)) {
+        return Verdict::GoesOn;
+    }
+    // "Gen. xiv. 14": a chapter and its verse.
+    if first.is_ascii_digit() && is_small_roman(word, &text[start..word_start]) {
         return Verdict::GoesOn;
     }
     let ends = match ends {
@@ -392,6 +410,16 @@ mod tests {
             ("(He left.) She stayed.", 2),
             ("We need a plan B. They have one.", 2),
             ("It was 1990. 20 people came.", 2),
+            ("It fell to 32 m3/s. At night it rose.", 2),
+            ("He sat in Row G. Silver hair shone.", 2),
+            ("See Suite 4-B. Bring the card.", 2),
+            ("She let the wind in. Rain came too.", 2),
+            ("Rest for 7 min. Stir in the oil.", 2),
+            ("It measured 6 in. Hg at noon.", 1),
+            ("Paid (Oct.) £512.60 in cash.", 1),
+            ("After 2. Nf3 Nf6 3. Nxe5 he stopped.", 1),
+            ("So says Gen. xiv. 14 of it.", 1),
+            ("Mr. J. B. Gray came.", 1),
             ("So 6! = 720. It grows.", 2),
         ] {
             assert_eq!(parts(text).len(), count, "{:?}", parts(text));

@@ -105,6 +105,8 @@ pub(super) fn before_name(context: &Context, at: usize, next: usize, stop: bool,
                 | "Ldr"
                 | "Pte"
                 | "Revd"
+                | "Cllr"
+                | "Cllrs"
                 | "nr"
         );
     let street_before = matches!(entry.written, "St" | "Dr") && street_name(context, at) && !initial_follows(context, next) && !name;

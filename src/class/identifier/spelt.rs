@@ -38,7 +38,8 @@ fn small<'b>(word: &str, buffer: &'b mut [u8; LONGEST_CUE]) -> &'b str {
 
 /// Numbers that are said by digits or by pairs, by the word before them.
 pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Match> {
-    const DIGITS: [&str; 25] = [
+    const DIGITS: [&str; 26] = [
+        "ref",
         "cvv",
         "cvc",
         "pin",
@@ -223,6 +224,8 @@ pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Ma
         && digits.ends_with('7')
         && context.byte(end) != b'-'
         && (context.has(end, "'s") && context.after_any(at, &["the", "a", "this", "that"])
+            || context.after_any(at, &["a", "the"])
+                && context.before_any(end, &["was", "is", "had", "has", "from", "to", "took", "landed", "taxied", "banked", "roared"])
             || context.before_any(end, &["MAX", "Dreamliner", "jet", "jets", "freighter", "airliner"])
             || context.mentions(&[
                 "boeing",

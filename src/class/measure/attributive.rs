@@ -28,7 +28,8 @@ const RATED: [&str; 20] = [
 ];
 
 /// Things that are told by their size, sorted.
-const SIZED: [&str; 75] = [
+const SIZED: [&str; 82] = [
+    "alloys",
     "bag",
     "bags",
     "barrel",
@@ -66,6 +67,7 @@ const SIZED: [&str; 75] = [
     "keg",
     "lens",
     "lenses",
+    "monitor",
     "nails",
     "pack",
     "package",
@@ -80,6 +82,7 @@ const SIZED: [&str; 75] = [
     "pouch",
     "race",
     "races",
+    "rims",
     "rope",
     "rounds",
     "sachet",
@@ -98,12 +101,16 @@ const SIZED: [&str; 75] = [
     "tablet",
     "tablets",
     "tank",
+    "telly",
     "tin",
     "tins",
+    "tires",
     "tube",
+    "tyres",
     "vial",
     "vials",
     "waves",
+    "wheels",
 ];
 
 /// Whether the unit of a measure at `at..end` is said in the singular, as a noun leans on it.
@@ -125,6 +132,7 @@ pub(super) fn qualifies(context: &Context, unit: &Unit, at: usize, end: usize) -
         "mm" if context.is_digit(end.saturating_sub(3)) && (CALIBERED.contains(&noun) || noun.starts_with(char::is_uppercase)) => true,
         "MP" if matches!(noun, "camera" | "cameras" | "sensor" | "sensors" | "shot" | "shots" | "photo" | "photos" | "image" | "images") => true,
         "cc" if ENGINES.contains(&noun) => true,
+        "y.o." | "yo" | "y/o" => matches!(noun, "woman" | "man" | "male" | "female" | "boy" | "girl" | "patient" | "child" | "lady" | "gentleman"),
         "V" | "W" | "A" | "kW" | "kV" | "mAh" | "Ah" if RATED.contains(&noun) => true,
         _ => SIZED.binary_search(&noun).is_ok(),
     }

@@ -76,6 +76,8 @@ pub(super) fn fits(context: &Context, unit: &Unit, at: usize, end: usize, spaced
                 && context.mentions(&["magnet", "magnets", "magnetic", "tesla", "field", "mri", "scanner", "superconducting"])
         }
         "U" => divided(),
+        // "T 98.9 F": a patient's.
+        "F" if spaced && is_decimal_before(context, at) && !before_noun(context, end) => true,
         "C" | "F" => warmth(context, at, end, spaced),
         "K" => {
             const STORED: &[&str] = &["memory", "store", "stored", "disk", "cache", "bytes", "file", "files", "ram", "buffer", "kernel", "download"];

@@ -1,0 +1,74 @@
+//! Short words before a full stop that look like initials and are none, and what goes on after a number's stop.
+
+/// Whether a short word is no initial and no short form for what follows: the last letter of a unit
+/// (`32 m3/s.`, `3.3 d.`), of a label (`Row G.`, `4-B.`), or "in" where nothing is measured.
+pub(super) fn closes_unit(word: &str, before: &str, sentence: &str) -> bool {
+    const NAMED: [&str; 24] = [
+        "Row",
+        "Level",
+        "Gate",
+        "Band",
+        "Grade",
+        "Class",
+        "Group",
+        "Type",
+        "Block",
+        "Platform",
+        "Hall",
+        "Zone",
+        "Vitamin",
+        "Hepatitis",
+        "Plan",
+        "Terminal",
+        "Unit",
+        "Lot",
+        "Room",
+        "Stage",
+        "Side",
+        "Line",
+        "Category",
+        "Team",
+    ];
+    const TIMES: [&str; 11] = ["yrs", "hr", "hrs", "min", "mins", "sec", "secs", "wk", "wks", "mo", "mos"];
+    if word.len() > 4 {
+        return false;
+    }
+    let last = || before.trim_end().rsplit([' ', '\u{a0}', '\n']).next().unwrap_or("");
+    let number = |word: &str| word.ends_with(|c: char| c.is_ascii_digit() || matches!(c, '½' | '¼' | '¾'));
+    if word.len() == 1 {
+        let head = &sentence[..sentence.len() - 1];
+        return head.strip_suffix('/').is_some_and(|head| head.ends_with(|c: char| c.is_ascii_alphanumeric()))
+            || head.strip_suffix('-').is_some_and(number)
+            || matches!(word, "d" | "h" | "s" | "m" | "g" | "l" | "L" | "F") && before.ends_with(' ') && number(last())
+            || word.starts_with(|c: char| c.is_ascii_uppercase()) && NAMED.contains(&last());
+    }
+    if word == "in" {
+        let word = last();
+        return !number(word)
+            && !matches!(word, "sq" | "sq." | "cu" | "cu." | "an" | "per" | "few" | "half")
+            && word.starts_with(|c: char| c.is_ascii_lowercase())
+            && !matches!(word, "one" | "two" | "three" | "four" | "five" | "six" | "seven" | "eight" | "nine" | "ten" | "twelve" | "several" | "by");
+    }
+    TIMES.contains(&word) && (before.ends_with('/') || before.ends_with(' ') && number(last()))
+}
+
+/// Whether a text begins with a move of chess that a capital begins: `Nf3`, `Qxd5+`, `O-O`.
+pub(super) fn is_move(text: &str) -> bool {
+    let token = text.split(char::is_whitespace).next().unwrap_or("").trim_end_matches(['+', '#', '!', '?', ',', ';', '.', ')']);
+    let token = token.split('=').next().unwrap_or("");
+    if matches!(token, "O-O" | "O-O-O") {
+        return true;
+    }
+    let bytes = token.as_bytes();
+    let (Some(first), [.., file, rank]) = (bytes.first(), bytes) else { return false };
+    (3..=6).contains(&bytes.len())
+        && matches!(first, b'K' | b'Q' | b'R' | b'B' | b'N')
+        && matches!(file, b'a'..=b'h')
+        && matches!(rank, b'1'..=b'8')
+        && bytes[1..bytes.len() - 2].iter().all(|b| matches!(b, b'x' | b'a'..=b'h' | b'1'..=b'8'))
+}
+
+/// "Matt. v. 3": a chapter in small numerals after a book's short form.
+pub(super) fn is_small_roman(word: &str, before: &str) -> bool {
+    !word.is_empty() && word.bytes().all(|b| b"ivxlc".contains(&b)) && before.trim_end().ends_with('.')
+}
