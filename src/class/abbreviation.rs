@@ -126,7 +126,20 @@ fn read(context: &Context, at: usize, end: usize, entry: &Abbreviation, out: &mu
             let counted = entry.written != "ff" || context.word_before(at).ends_with(|c: char| c.is_ascii_digit());
             (stop && !word && !end_of_name && counted).then_some("abbreviation")
         }
-        When::Inside => (stop && goes_on(context, after)).then_some("abbreviation"),
+        // "a salon w. a view", but "by his 1st w., Ann"
+        When::Inside => {
+            (stop && goes_on(context, after) && (entry.written != "w" || spaced && !context.is_digit(at.saturating_sub(2)))).then_some("abbreviation")
+        }
+        // "(b. Accra, 1981)", "; d. Ipswich": where a life began and ended.
+        When::BeforeName if matches!(entry.written, "b" | "d") => {
+            (stop && spaced && context.sign(next).is_some_and(char::is_uppercase) && context.slice(0, at).trim_end().ends_with(['(', ';', ',']))
+                .then_some("life")
+        }
+        // "Est. $40,000–60,000"
+        When::BeforeNumber if matches!(entry.written, "Est" | "est") && stop && spaced && crate::lexicon::currency::before(context.text, next).is_some() => {
+            say(if entry.written == "Est" { "Estimate" } else { "estimated" }, out);
+            return Some(Match::likely(after, "estimate"));
+        }
         // "a pub by the river" has no full stop; "Rt Hon" is British.
         When::Before(words) => (spaced
             && (stop || matches!(entry.written, "Rt" | "Co" | "Gt" | "sq" | "cu" | "Flt" | "Sqn" | "Wg"))
@@ -180,7 +193,7 @@ fn read(context: &Context, at: usize, end: usize, entry: &Abbreviation, out: &mu
             Some("after-name")
         }
         When::AfterName => (after_name(context, at)
-            && (stop || matches!(entry.written, "jr" | "sr" | "ltd" | "bros" | "pvt" | "Jr" | "Sr" | "Ltd" | "Bros" | "Utd")))
+            && (stop || matches!(entry.written, "jr" | "sr" | "ltd" | "bros" | "pvt" | "Jr" | "Sr" | "Ltd" | "LTD" | "Bros" | "Utd")))
         .then_some("after-name"),
         When::BeforeNumber => before_number(context, at, next, spaced, stop, entry).then_some("reference"),
         When::Street if entry.written == "St" && college(context, at, stop) => {
@@ -190,7 +203,9 @@ fn read(context: &Context, at: usize, end: usize, entry: &Abbreviation, out: &mu
         // "Blvd. St.-Laurent" is a saint's, "59th St.-Columbus Circle" none.
         When::Street => (!(stop && context.byte(after) == b'-' && !numbered_street(context, at)) && street(context, at, stop, next)).then_some("street"),
         When::BetweenNames => {
-            ((stop || entry.written == "Vs") && spaced && after_name(context, at) && context.sign(next).is_some_and(char::is_uppercase)).then_some("versus")
+            let listed = entry.written == "d" && context.slice(0, at).trim_end().ends_with([';', ')', '(', ':']);
+            (!listed && (stop || entry.written == "Vs") && spaced && after_name(context, at) && context.sign(next).is_some_and(char::is_uppercase))
+                .then_some("versus")
         }
         // "the 2nd ed.", "a 19th-cent. mill"
         When::AfterOrdinal => {
@@ -359,8 +374,9 @@ fn after_name(context: &Context, at: usize) -> bool {
 
 /// "app. B", "Exh. C": a part that has a letter.
 fn lettered(context: &Context, next: usize, entry: &Abbreviation) -> bool {
-    const PARTS: [&str; 16] = [
+    const PARTS: [&str; 17] = [
         "appendix",
+        "column",
         "exhibit",
         "figure",
         "section",

@@ -214,6 +214,11 @@ fn capitals(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if vowels > 0 && letters.len() > 2 && is_shouted(context, at, end) {
         return None;
     }
+    // "DR. CHO: No pulse.": a name.
+    const TITLES: [&str; 6] = ["DR", "MR", "MRS", "MS", "SGT", "CAPT"];
+    if vowels > 0 && letters.len() > 2 && TITLES.contains(&context.word_before(at)) {
+        return None;
+    }
     // "NED! Wake up!": a syllable that is called out.
     let called = context.byte(end) == b'!' && (3..=4).contains(&letters.len()) && vowels == 1;
     if called && b"AEIOU".contains(&letters.as_bytes()[1]) {

@@ -84,6 +84,11 @@ fn quotient(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let term = |sign: char, after: usize| is_greek(sign) || sign.is_ascii_lowercase() && context.sign(after).is_some_and(power::is_raised);
     let before = context.sign_before(at)?;
     let after = context.sign(at + 1)?;
+    // ∂y/∂x
+    if after == '∂' && before.is_alphanumeric() {
+        say("over", out);
+        return Some(Match::likely(at + 1, "over"));
+    }
     let marked = power::is_raised(before) || is_greek(before);
     if !(marked && (after.is_ascii_digit() || term(after, next)) || before.is_ascii_digit() && after.is_ascii_lowercase() && term(after, next)) {
         return None;
@@ -225,7 +230,8 @@ fn operator(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let fits = match *written {
         "/" => over || spaced_left && equation() || numbers && divides(context, at, end),
         // A bond of atoms is no difference.
-        "-" | "–" if capital(left_word) && capital(right_word) && !spaced_left => false,
+        // Nor is a code: R-M269.
+        "-" | "–" if capital(left_word) && right_word.starts_with(|c: char| c.is_ascii_uppercase()) && !spaced_left => false,
         "-" | "–" => {
             equation()
                 || numbers && (spaced_left && (sums(context) || is_asked(context, at - left_word.len() - 1)) || !spaced_left && of_product(context, at))

@@ -346,7 +346,10 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
             let family = context.word_span_before(at).0;
             let initial =
                 given.len() == 1 && context.slice(0, family).ends_with(". ") && RULERS.contains(&context.word_before(context.word_span_before(family).0));
-            if n <= 5 && (initial || RULERS.contains(&given) || GIVEN.contains(&given)) && before.len() > 2 {
+            // "Mrs. J. B. Thorne III": two initials are a person's.
+            let initials =
+                || given.len() == 1 && context.slice(0, family).ends_with(". ") && context.word_before(context.word_span_before(family).0).len() == 1;
+            if n <= 5 && (initial || initials() || RULERS.contains(&given) || GIVEN.contains(&given)) && before.len() > 2 {
                 say("the", out);
                 words::ordinal(n, context.locale(), out);
             } else {

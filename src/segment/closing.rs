@@ -35,12 +35,13 @@ pub(super) fn closes_unit(word: &str, before: &str, sentence: &str) -> bool {
     }
     let last = || before.trim_end().rsplit([' ', '\u{a0}', '\n']).next().unwrap_or("");
     let number = |word: &str| word.ends_with(|c: char| c.is_ascii_digit() || matches!(c, '½' | '¼' | '¾'));
+    let decimal = |word: &str| number(word) && word.bytes().all(|b| b.is_ascii_digit() || b == b'.');
     if word.len() == 1 {
         let head = &sentence[..sentence.len() - 1];
         return head.strip_suffix('/').is_some_and(|head| head.ends_with(|c: char| c.is_ascii_alphanumeric()))
             || head.strip_suffix('-').is_some_and(number)
             || matches!(word, "d" | "h" | "s" | "m" | "g" | "l" | "L" | "F") && before.ends_with(' ') && number(last())
-            || word.starts_with(|c: char| c.is_ascii_uppercase()) && NAMED.contains(&last());
+            || word.starts_with(|c: char| c.is_ascii_uppercase()) && (NAMED.contains(&last()) || last().contains('.') && decimal(last()));
     }
     if word == "in" {
         let word = last();
@@ -50,6 +51,12 @@ pub(super) fn closes_unit(word: &str, before: &str, sentence: &str) -> bool {
             && !matches!(word, "one" | "two" | "three" | "four" | "five" | "six" | "seven" | "eight" | "nine" | "ten" | "twelve" | "several" | "by");
     }
     TIMES.contains(&word) && (before.ends_with('/') || before.ends_with(' ') && number(last()))
+}
+
+/// Whether a text begins with a point of the compass: "1½ hrs. E of the city".
+pub(super) fn is_point(text: &str) -> bool {
+    let letters = text.bytes().take_while(u8::is_ascii_alphabetic).count();
+    letters <= 3 && text[..letters].bytes().all(|b| b"NESW".contains(&b)) && text[letters..].starts_with(" of ")
 }
 
 /// Whether a text begins with a move of chess that a capital begins: `Nf3`, `Qxd5+`, `O-O`.

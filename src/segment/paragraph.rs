@@ -97,6 +97,17 @@ pub(crate) fn goes_on(line: &str, before: usize, next: &str, whole: bool) -> Opt
     if matches!(first, '-' | '*' | '•' | '#' | '—' | '–') {
         return Some(false);
     }
+    // "[19/11/2025, 21:04] Bex: home yet?": a message with its time; "[12]" alone is a note's.
+    if let Some(stamp) = next.strip_prefix('[').map(|stamp| stamp.trim_start_matches(|c: char| c.is_ascii_digit()))
+        && stamp.len() + 1 < next.len()
+    {
+        if stamp.is_empty() && !whole {
+            return None;
+        }
+        if stamp.starts_with(['/', ':', '.', '-']) {
+            return Some(false);
+        }
+    }
     let width = before + width(line);
     // "Wed 10: 10am Mass" under "Sun 7: 8am Mass": items of a list, each with its label.
     if before == 0 && is_labelled(line) {
@@ -135,7 +146,7 @@ fn is_labelled(line: &str) -> bool {
     label.first().is_some_and(u8::is_ascii_uppercase)
         && line.as_bytes().get(colon + 1) == Some(&b' ')
         && label.iter().filter(|b| **b == b' ').count() <= 4
-        && label.iter().all(|b| b.is_ascii_alphanumeric() || matches!(b, b' ' | b'/' | b'(' | b')' | b'&' | b'-'))
+        && label.iter().all(|b| b.is_ascii_alphanumeric() || matches!(b, b' ' | b',' | b'/' | b'(' | b')' | b'&' | b'-'))
 }
 
 /// Where the first white space of [`WHITE_SPACE`] bytes or more begins in a stretch of a line.

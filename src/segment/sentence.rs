@@ -1,4 +1,4 @@
-use super::closing::{closes_unit, is_move, is_small_roman};
+use super::closing::{closes_unit, is_move, is_point, is_small_roman};
 use crate::lexicon::abbreviation::{self, Ends};
 use crate::text::Span;
 use crate::text::cut_decimal;
@@ -161,7 +161,11 @@ fn ends_here(text: &str, start: usize, stop: usize, whole: bool) -> Verdict {
     if aside && !first.is_uppercase() && !abbreviation::lookup(word).is_empty() {
         return Verdict::GoesOn;
     }
-    let ends = if first.is_uppercase() && closes_unit(word, &text[start..word_start], &text[start..stop]) { Ends::Always } else { abbreviation::ends(word) };
+    let ends = if first.is_uppercase() && !is_point(opened) && closes_unit(word, &text[start..word_start], &text[start..stop]) {
+        Ends::Always
+    } else {
+        abbreviation::ends(word)
+    };
     // "12. Nf3 d5": a move of chess and its number.
     if matches!(first, 'K' | 'Q' | 'R' | 'B' | 'N' | 'O') && word.bytes().all(|b| b.is_ascii_digit()) {
         if !whole && opened.len() < LOOK_AHEAD && !opened.contains(char::is_whitespace) {
@@ -204,7 +208,7 @@ fn ends_here(text: &str, start: usize, stop: usize, whole: bool) -> Verdict {
         }
         // "Inc. The", "p.m. She", "U.S. Senate": a common opener tells.
         Ends::IfOpener => {
-            first.is_ascii_punctuation() && !matches!(first, '&' | '#' | '$' | '=' | '+' | '<' | '>' | '/' | '%' | ';' | ',' | ':')
+            first.is_ascii_punctuation() && !matches!(first, '&' | '#' | '$' | '=' | '+' | '<' | '>' | '/' | '%' | ';' | ',' | ':' | '@' | '|')
                 || opens_sentence(next) && !is_avenue(word, &text[start..word_start], next)
         }
         Ends::Initial => {
@@ -366,7 +370,13 @@ fn opens_sentence(text: &str) -> bool {
 /// Whether a text begins with a code, capitals and digits in one token: `A-1203`.
 fn is_code(text: &str) -> bool {
     let token = text.split(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | ')')).next().unwrap_or("");
-    token.starts_with(|c: char| c.is_ascii_uppercase()) && token.bytes().any(|b| b.is_ascii_digit())
+    // "title no. WYK 448291": its letters may stand by themselves.
+    let lettered = || {
+        (2..=4).contains(&token.len())
+            && token.bytes().all(|b| b.is_ascii_uppercase())
+            && text[token.len()..].trim_start().starts_with(|c: char| c.is_ascii_digit())
+    };
+    token.starts_with(|c: char| c.is_ascii_uppercase()) && (token.bytes().any(|b| b.is_ascii_digit()) || lettered())
 }
 
 /// Where to cut a sentence that is too long: at its last space, else at the limit.

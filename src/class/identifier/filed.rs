@@ -35,13 +35,35 @@ fn groups(context: &Context, at: usize) -> Option<usize> {
     (long && context.after_any(at, &FILED)).then_some(end)
 }
 
+/// "ref. 2025/91443", "ref. 214/25": a year or a number, and another.
+fn stroked(context: &Context, at: usize) -> Option<usize> {
+    let first = context.digits(at).len();
+    if !(2..=4).contains(&first) || context.byte(at + first) != b'/' {
+        return None;
+    }
+    let second = context.digits(at + first + 1).len();
+    let end = at + first + 1 + second;
+    let fits = (2..=6).contains(&second) && first + second > 4 && context.free_at(end) && !matches!(context.byte(end), b'/' | b'-');
+    (fits && context.after_any(at, &["ref", "reference", "docket", "application"])).then_some(end)
+}
+
 /// Whether two groups of digits under which something is filed stand at an offset.
 pub(in crate::class) fn is_filed(context: &Context, at: usize) -> bool {
-    groups(context, at).is_some()
+    groups(context, at).is_some() || stroked(context, at).is_some()
 }
 
 /// Says two groups of digits, one by one.
 pub(super) fn filed(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    if let Some(end) = stroked(context, at) {
+        let (first, second) = context.slice(at, end).split_once('/')?;
+        match first.parse::<u32>() {
+            Ok(year @ 1900..=2099) => words::year(year, context.locale(), context.options.year, out),
+            _ => words::digits(first, Zero::Zero, out),
+        }
+        words::say("slash", out);
+        words::digits(second, Zero::Zero, out);
+        return Some(Match::likely(end, "code"));
+    }
     let end = groups(context, at)?;
     let (first, second) = context.slice(at, end).split_once('-')?;
     words::digits(first, Zero::Zero, out);

@@ -111,6 +111,11 @@ pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Ma
     ];
     let digits = context.digits(at);
     let end = at + digits.len();
+    if context.byte(end) == b'/'
+        && let Some(found) = filed::filed(context, at, out)
+    {
+        return Some(found);
+    }
     if digits.is_empty() || context.is_word(end) || matches!(context.byte(end), b',' | b'.' | b':' | b'%' | b'/') && context.is_digit(end + 1) {
         return None;
     }

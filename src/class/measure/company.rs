@@ -119,7 +119,12 @@ pub(super) fn fits(context: &Context, unit: &Unit, at: usize, end: usize, spaced
         // 11st 7lb: the stone beside its number, with pounds after it.
         "st" => spaced || pounds_follow(context, end),
         // 9.58s: the second, where a decimal can be no decade.
-        "s" => spaced || is_decimal_before(context, at),
+        "s" => {
+            spaced || is_decimal_before(context, at) || {
+                let number = context.slice(0, at).trim_end_matches(|c: char| c.is_ascii_digit()).len();
+                at - number == 2 && crate::class::decade::in_seconds(context, number, end)
+            }
+        }
         _ => match unit.place {
             "close" => !spaced,
             "space" => spaced,

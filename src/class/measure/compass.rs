@@ -63,7 +63,7 @@ pub(super) fn direction(context: &Context, unit: &Unit, end: usize, out: &mut St
     let Some((_, said)) = POINTS.iter().find(|(point, _)| *point == letters) else { return end };
     // An initial has its full stop inside the sentence: "ran 5 km S. Mora won".
     let closes = matches!(context.byte(after), 0 | b',' | b';' | b')') || context.byte(after) == b'.' && context.rest(after + 1).trim().is_empty();
-    if !closes && !context.before_any(after, &["of", "on", "from", "and", "along", "at"]) {
+    if !closes && !context.before_any(after, &["of", "on", "from", "and", "along", "at", "to", "into", "towards", "toward"]) {
         return end;
     }
     say(said, out);

@@ -115,8 +115,10 @@ pub(in crate::class) fn rate(context: &Context, end: usize, out: &mut String) ->
 
 /// "£592pm", "£1,200 pcm": how often a sum is paid, as the British write it behind the sum.
 pub(super) fn rent(context: &Context, end: usize) -> Option<(&'static str, usize)> {
-    const RENT: [(&str, &str); 6] = [
+    const RENT: [(&str, &str); 8] = [
         ("pcm", "per calendar month"),
+        ("pp", "per person"),
+        ("pppn", "per person per night"),
         ("pm", "per month"),
         ("pw", "per week"),
         ("pa", "per annum"),

@@ -69,7 +69,17 @@ pub(super) fn pointed(context: &Context, at: usize, clock: Clock, out: &mut Stri
     if matches!(next, "an" | "a" | "per") && !clock.minute.is_some_and(|minute| minute % 5 == 0) {
         return None;
     }
+    // "7.30 A Question of Sport": the hour at the head of a British listing.
+    let heads = || {
+        let following = context.letters(context.skip_space(clock.end));
+        context.locale() == Locale::EnGb
+            && (1..24).contains(&clock.hour)
+            && context.space(clock.end) > 0
+            && following.starts_with(char::is_uppercase)
+            && (context.text[..at].trim_end().is_empty() || context.slice(0, at).trim_end().ends_with(';'))
+    };
     let zoned = zoned
+        || heads()
         || train
         || tabled
         || due()
