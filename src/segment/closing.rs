@@ -59,6 +59,45 @@ pub(super) fn is_point(text: &str) -> bool {
     letters <= 3 && text[..letters].bytes().all(|b| b"NESW".contains(&b)) && text[letters..].starts_with(" of ")
 }
 
+/// Whether a text begins with a name and what that did with the words before: "Mark ventured", "Mrs. Pym asked".
+pub(super) fn names_speaker(text: &str) -> bool {
+    const SPOKE: [&str; 26] = [
+        "added",
+        "agreed",
+        "answered",
+        "asked",
+        "bellowed",
+        "called",
+        "cried",
+        "demanded",
+        "exclaimed",
+        "gasped",
+        "groaned",
+        "growled",
+        "hissed",
+        "inquired",
+        "muttered",
+        "observed",
+        "protested",
+        "repeated",
+        "replied",
+        "said",
+        "screamed",
+        "shouted",
+        "snapped",
+        "ventured",
+        "whispered",
+        "yelled",
+    ];
+    let mut words = text.split(' ');
+    let (Some(name), Some(second)) = (words.next(), words.next()) else { return false };
+    let titled =
+        matches!(name.trim_end_matches('.'), "Mr" | "Mrs" | "Ms" | "Miss" | "Dr" | "Sir" | "Lady" | "Lord" | "Captain" | "Capt" | "Sgt" | "Uncle" | "Aunt");
+    let (name, verb) = if titled { (second, words.next().unwrap_or("")) } else { (name, second) };
+    let verb = verb.trim_end_matches(|c: char| !c.is_alphabetic());
+    name.starts_with(char::is_uppercase) && name.chars().all(|c| c.is_alphabetic() || matches!(c, '-' | '\'' | '’')) && SPOKE.binary_search(&verb).is_ok()
+}
+
 /// Whether a text begins with a move of chess that a capital begins: `Nf3`, `Qxd5+`, `O-O`.
 pub(super) fn is_move(text: &str) -> bool {
     let token = text.split(char::is_whitespace).next().unwrap_or("").trim_end_matches(['+', '#', '!', '?', ',', ';', '.', ')']);

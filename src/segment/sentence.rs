@@ -1,4 +1,4 @@
-use super::closing::{closes_unit, is_move, is_point, is_small_roman};
+use super::closing::{closes_unit, is_move, is_point, is_small_roman, names_speaker};
 use crate::lexicon::abbreviation::{self, Ends};
 use crate::text::Span;
 use crate::text::cut_decimal;
@@ -126,6 +126,8 @@ fn ends_here(text: &str, start: usize, stop: usize, whole: bool) -> Verdict {
     }
     let next = closed.trim_start();
     let opened = next.trim_start_matches(['"', '“', '‘', '\'', '(', '[', '«', '¿', '¡', '—', '–', '-', '*', '_']);
+    // "May, of all months! — a letter came": a dash between spaces.
+    let opened = if opened.len() < next.len() { opened.trim_start() } else { opened };
     let Some(first) = opened.chars().next() else { return if whole { Verdict::Ends(end) } else { Verdict::Open } };
     // "6! = 720": an equation goes on after a factorial.
     if first.is_lowercase() || text.as_bytes()[stop] == b'!' && matches!(first, '=' | '×' | '÷' | '≈') {
@@ -135,6 +137,15 @@ fn ends_here(text: &str, start: usize, stop: usize, whole: bool) -> Verdict {
     let aside = after.starts_with([')', ']']) && !text[start..].starts_with(['(', '[']);
     let quoted = closed.len() < after.len() && !aside;
     if text.as_bytes()[stop] != b'.' || quoted && first.is_uppercase() {
+        // "“Fishing?” Mark ventured.": who asked stands in the same sentence.
+        if quoted && text.as_bytes()[stop] != b'.' && first.is_uppercase() {
+            if !whole && opened.len() < LOOK_AHEAD && !has_words(opened) {
+                return Verdict::Open;
+            }
+            if names_speaker(opened) {
+                return Verdict::GoesOn;
+            }
+        }
         return Verdict::Ends(end);
     }
     let word_start = text[start..stop]
@@ -430,6 +441,10 @@ mod tests {
             ("After 2. Nf3 Nf6 3. Nxe5 he stopped.", 1),
             ("So says Gen. xiv. 14 of it.", 1),
             ("Mr. J. B. Gray came.", 1),
+            ("“Fishing?” Mark ventured. Nobody spoke.", 2),
+            ("“Stop!” Mrs. Pym cried, and ran.", 1),
+            ("“Stop!” Mark ran.", 2),
+            ("In May — May, of all months! — a letter came.", 1),
             ("So 6! = 720. It grows.", 2),
         ] {
             assert_eq!(parts(text).len(), count, "{:?}", parts(text));
