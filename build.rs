@@ -36,5 +36,6 @@ fn main() -> std::io::Result<()> {
     write("firsts", slots(&made.firsts))?;
     write("words", made.words.to_bytes())?;
     write("pairs", made.pairs.to_bytes())?;
-    write("small-words", made.small_words.join("\n").into_bytes())
+    let small_words: Vec<String> = made.small_words.iter().map(|(word, initials)| format!("{word} {initials}")).collect();
+    write("small-words", small_words.join("\n").into_bytes())
 }

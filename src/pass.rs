@@ -14,7 +14,7 @@ use std::borrow::Cow;
 use crate::class::{Dispatch, Memory};
 use crate::error::Result;
 use crate::homograph::{self, Form};
-use crate::lexicon::{BUILT_IN, Lexicon, abbreviation};
+use crate::lexicon::{BUILT_IN, Initials, Lexicon, abbreviation};
 use crate::options::{Names, Options};
 use crate::script::{Recording, Script};
 use crate::text::{Filter, Source};
@@ -56,8 +56,8 @@ struct Word {
     begins: u32,
     /// The homograph that it is, by number, and its form.
     homograph: Option<(usize, Form)>,
-    /// Whether the lexicon has it in small letters.
-    named: bool,
+    /// With what the rest of a name may begin that begins with it; nothing where the lexicon has none.
+    named: Initials,
 }
 
 impl Default for Sayable {
@@ -85,11 +85,11 @@ impl Sayable {
             }
         }
         if options.names >= Names::Lexicon {
-            for word in lexicon.layers().iter().flat_map(|layer| layer.index.small_words()) {
-                words.entry(Cow::Borrowed(word)).or_default().named = true;
+            for (word, initials) in lexicon.layers().iter().flat_map(|layer| layer.index.small_words()) {
+                words.entry(Cow::Borrowed(word)).or_default().named |= initials;
             }
         }
-        let mut known = Filter::of_bits(words.len() * 16);
+        let mut known = Filter::of_bits(words.len() * 32);
         for word in words.keys() {
             known.add(word);
         }

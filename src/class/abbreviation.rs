@@ -28,6 +28,10 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if !context.free_before(at) || matches!(context.byte_before(at), b'.' | b'@' | b'/') && at > 1 && context.is_word(at - 2) {
         return None;
     }
+    // Nearly every "in" is a word: inches have a full stop, or a square before them.
+    if context.has(at, "in ") && !matches!(context.byte(at.saturating_sub(2)), b'q' | b'u' | b'.') {
+        return None;
+    }
     // Sr-90 is strontium.
     if context.byte(at + 2) == b'-' && super::may_be_isotope(context.rest(at)) {
         return None;

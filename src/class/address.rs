@@ -11,7 +11,11 @@ pub static CLASS: Class = Class {
     name: "address",
     about: "house numbers and ZIP codes, and the states between them",
     example: ("at 1420 Oak Street, Salem, OR 97301", "at fourteen twenty Oak Street, Salem, Oregon nine seven three zero one"),
-    starts: &[Start::Digits(&[After::End, After::Comma, After::Marks, After::Word, After::Name, After::Number, After::Sign, After::Hyphen]), Start::Capital],
+    starts: &[
+        Start::Digits(&[After::End, After::Comma, After::Marks, After::Name, After::Number, After::Sign, After::Hyphen]),
+        Start::Capital,
+        Start::Word(super::no_words),
+    ],
     words: super::no_words,
     recognise,
 };
@@ -209,7 +213,8 @@ fn compass(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         }
         _ => None,
     };
-    let (written, said) = dotted.or_else(|| POINTS.iter().find(|(written, _)| context.letters(at) == *written))?;
+    let letters = context.letters(at);
+    let (written, said) = dotted.or_else(|| POINTS.iter().find(|(written, _)| letters == *written))?;
     let mut end = at + written.len() + usize::from(dotted.is_some());
     end += usize::from(context.byte(end) == b'.');
     let before = context.word_before(at);

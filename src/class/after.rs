@@ -1,6 +1,8 @@
 //! What stands after a number: most classes that begin at a number need one thing of it there, and
 //! are not asked where it is missing.
 
+use crate::text::Run;
+
 /// What stands right after the digits of a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum After {
@@ -63,9 +65,40 @@ impl After {
 /// How many things may stand after a number.
 pub(super) const AFTERS: usize = After::ANY.len();
 
-/// What stands after the number whose first digit is at an offset, and whether the number has points
-/// or commas in it: `7`, `1,500`, `7.5`, `10.0.0.5`.
-pub(super) fn after(bytes: &[u8], at: usize) -> (After, bool) {
+/// A number, as far as a quick look tells which classes may read it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Site {
+    /// What stands after it.
+    pub after: After,
+    /// Whether it has points or commas in it: `1,500`, `7.5`, `10.0.0.5`.
+    pub parted: bool,
+    /// Where it ends.
+    pub end: usize,
+}
+
+impl Site {
+    /// The small word that decides which classes are asked, where one does: after a space, with nothing
+    /// else joined to it. A number of four digits or more may be a year, an hour or a code, whatever
+    /// word follows.
+    #[inline]
+    pub fn word(self, text: &str, at: usize) -> Option<&str> {
+        if self.after != After::Word || !self.parted && self.end > at + 3 {
+            return None;
+        }
+        let bytes = text.as_bytes();
+        let start = self.end + 1;
+        let end = start + Run::small(bytes, start).length;
+        let next = |at: usize| bytes.get(at).copied().unwrap_or(b' ');
+        let alone = match next(end) {
+            b'.' => !next(end + 1).is_ascii_alphanumeric(),
+            sign => matches!(sign, b' ' | b',' | b';' | b'!' | b'?' | b')' | b'"' | b'\n'),
+        };
+        if alone { text.get(start..end) } else { None }
+    }
+}
+
+/// The number whose first digit is at an offset.
+pub(super) fn site(bytes: &[u8], at: usize) -> Site {
     let byte = |at: usize| bytes.get(at).copied().unwrap_or(0);
     let mut end = at;
     let mut parted = false;
@@ -104,12 +137,12 @@ pub(super) fn after(bytes: &[u8], at: usize) -> (After, bool) {
         0x80.. => After::Wide,
         _ => After::Other,
     };
-    (after, parted)
+    Site { after, parted, end }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{After, after};
+    use super::{After, site};
 
     #[test]
     fn what_stands_after_a_number() {
@@ -134,7 +167,26 @@ mod tests {
             ("7°", After::Wide, false),
             ("6'2\"", After::Other, false),
         ] {
-            assert_eq!(after(text.as_bytes(), 0), (expected, parted), "{text}");
+            let site = site(text.as_bytes(), 0);
+            assert_eq!((site.after, site.parted), (expected, parted), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_word_alone_decides() {
+        for (text, word) in [
+            ("7 chairs", Some("chairs")),
+            ("7 mi. north", Some("mi")),
+            ("1,500 m", Some("m")),
+            ("7 km/h", None),
+            ("7 a.m.", None),
+            ("7 kWh", None),
+            ("7 m² of", None),
+            ("1984 chairs", None),
+            ("7 Chairs", None),
+            ("7, chairs", None),
+        ] {
+            assert_eq!(site(text.as_bytes(), 0).word(text, 0), word, "{text}");
         }
     }
 }

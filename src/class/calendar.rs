@@ -4,6 +4,29 @@
 pub(super) const MONTHS: [&str; 12] =
     ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
+/// The months in small letters, in full and short, but for those that are other words too.
+pub(super) const SMALL_MONTHS: [&str; 19] = [
+    "january",
+    "february",
+    "april",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+    "jan",
+    "feb",
+    "apr",
+    "jun",
+    "jul",
+    "aug",
+    "sept",
+    "oct",
+    "nov",
+];
+
 /// The days of the week in full.
 pub(super) const WEEKDAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
@@ -36,6 +59,9 @@ fn may_be_month(word: &str) -> bool {
 
 /// The day of the week that a word names.
 pub(super) fn weekday(word: &str) -> Option<&'static str> {
+    if !matches!(word.as_bytes().first().map(u8::to_ascii_lowercase), Some(b'm' | b't' | b'w' | b'f' | b's')) {
+        return None;
+    }
     // The one short form that is no beginning.
     if word == "Weds" {
         return Some(WEEKDAYS[2]);
@@ -53,8 +79,8 @@ fn named(word: &str, names: &[&str]) -> Option<usize> {
         return None;
     }
     names.iter().position(|name| {
-        name.len() >= word.len()
-            && name.as_bytes()[0].eq_ignore_ascii_case(&first)
+        name.as_bytes()[0] | 0x20 == first | 0x20
+            && name.len() >= word.len()
             && name[..word.len()].eq_ignore_ascii_case(word)
             && (word.len() == name.len() || word.len() == 3 || matches!(word, "Sept" | "SEPT" | "sept" | "Tues" | "Thur" | "Thurs"))
     })

@@ -31,6 +31,10 @@ const SCALES: [(&str, &str); 13] = [
     ("m", "million"),
 ];
 
+/// The small words that are scales.
+pub(super) const SCALE_WORDS: [&str; 18] =
+    ["hundred", "thousand", "million", "billion", "trillion", "quadrillion", "lakh", "crore", "mil", "mill", "bil", "bn", "tn", "trn", "mn", "mln", "bln", "b"];
+
 /// Says the scale at an offset, if it is written right there: 2.4bn, 400K.
 pub(super) fn scale(context: &Context, at: usize, out: &mut String) -> usize {
     let word = context.letters(at);
@@ -58,7 +62,12 @@ pub(super) fn scale_of_money(context: &Context, at: usize, out: &mut String) -> 
     let word = context.letters(spaced);
     const WORDS: [&str; 10] = ["thousand", "million", "billion", "trillion", "quadrillion", "crore", "lakh", "hundred", "Million", "Billion"];
     if spaced > at && WORDS.contains(&word) {
-        say(&word.to_lowercase(), out);
+        let small = match word {
+            "Million" => "million",
+            "Billion" => "billion",
+            _ => word,
+        };
+        say(small, out);
         let end = spaced + word.len();
         // "₹1.5 lakh crore": a hundred thousand times ten million.
         if word == "lakh" && context.has(end, " crore") && context.free_at(end + 6) {

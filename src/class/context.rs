@@ -4,6 +4,7 @@ use super::memory::Memory;
 use super::numeral::{self, Numeral};
 use crate::options::{Locale, Options};
 use crate::text::Run;
+use crate::text::WordList;
 use crate::text::bytes::is_punctuation;
 
 /// A sentence as a recogniser sees it: bytes, words before and after, and the options.
@@ -102,7 +103,12 @@ impl<'c> Context<'c> {
     #[must_use]
     pub fn is_word(&self, at: usize) -> bool {
         let byte = self.byte(at);
-        byte.is_ascii_alphanumeric() || (byte >= 0x80 && self.sign(at).is_some_and(is_of_word))
+        byte.is_ascii_alphanumeric() || byte >= 0x80 && self.is_wide_word(at)
+    }
+
+    #[inline(never)]
+    fn is_wide_word(&self, at: usize) -> bool {
+        self.sign(at).is_some_and(is_of_word)
     }
 
     /// Whether a letter stands at an offset.
@@ -124,6 +130,12 @@ impl<'c> Context<'c> {
     #[inline]
     #[must_use]
     pub fn free_before(&self, at: usize) -> bool {
+        let byte = self.byte_before(at);
+        if byte < 0x80 { !byte.is_ascii_alphanumeric() } else { self.free_before_wide(at) }
+    }
+
+    #[inline(never)]
+    fn free_before_wide(&self, at: usize) -> bool {
         !self.sign_before(at).is_some_and(is_of_word)
     }
 
@@ -198,22 +210,40 @@ impl<'c> Context<'c> {
     #[inline]
     #[must_use]
     pub fn letters(&self, at: usize) -> &'c str {
+        let first = self.byte(at);
+        if first.is_ascii_alphabetic() || first >= 0x80 { self.letters_from(at) } else { "" }
+    }
+
+    fn letters_from(&self, at: usize) -> &'c str {
         let bytes = self.text.as_bytes();
-        let mut end = at + Run::letters(bytes, at).length;
+        let end = at + Run::letters_length(bytes, at);
+        // Most words are of ASCII alone.
+        if bytes.get(end).is_none_or(|byte| *byte < 0x80) { self.slice(at, end) } else { self.slice(at, self.letters_end(end)) }
+    }
+
+    /// Where letters end, from a sign outside ASCII on.
+    #[inline(never)]
+    fn letters_end(&self, mut end: usize) -> usize {
+        let bytes = self.text.as_bytes();
         while bytes.get(end).is_some_and(|byte| *byte >= 0x80) {
             match self.sign(end) {
                 Some(sign) if is_letter(sign) => end += sign.len_utf8(),
                 _ => break,
             }
-            end += Run::letters(bytes, end).length;
+            end += Run::letters_length(bytes, end);
         }
-        self.slice(at, end)
+        end
     }
 
     /// The letters and digits from an offset on.
     #[must_use]
     pub fn alphanumerics(&self, at: usize) -> &'c str {
         let rest = self.rest(at);
+        let end = rest.bytes().position(|byte| !byte.is_ascii_alphanumeric()).unwrap_or(rest.len());
+        // Most words are of ASCII alone.
+        if rest.as_bytes().get(end).is_none_or(|byte| *byte < 0x80) {
+            return &rest[..end];
+        }
         let end = rest.find(|sign| !is_of_word(sign)).unwrap_or(rest.len());
         &rest[..end]
     }
@@ -276,16 +306,17 @@ impl<'c> Context<'c> {
     /// race", so that its unit is said in the singular.
     #[must_use]
     pub fn is_attributive(&self, start: usize, end: usize) -> bool {
-        const NO_NOUN: [&str; 27] = [
+        const NO_NOUN: WordList = WordList::new(&[
             "x", "of", "to", "in", "on", "at", "and", "or", "per", "from", "for", "by", "with", "is", "was", "a", "an", "the", "as", "than", "into", "each",
             "if", "but", "he", "she", "it",
-        ];
-        const DIMENSIONS: [&str; 12] = ["diagonal", "diagonally", "wide", "tall", "high", "deep", "thick", "across", "apart", "x", "longer", "shorter"];
-        const NO_NOUN_AFTER_THE: [&str; 38] = [
+        ]);
+        const DIMENSIONS: WordList =
+            WordList::new(&["diagonal", "diagonally", "wide", "tall", "high", "deep", "thick", "across", "apart", "x", "longer", "shorter"]);
+        const NO_NOUN_AFTER_THE: WordList = WordList::new(&[
             "were", "are", "has", "have", "had", "will", "would", "could", "can", "may", "might", "must", "should", "that", "which", "who", "when", "more",
             "less", "away", "long", "ago", "later", "before", "after", "above", "below", "under", "over", "between", "through", "up", "down", "out", "off",
             "they", "we", "you",
-        ];
+        ]);
         let space = self.space(end);
         // "a 6.1" 120Hz screen": another quality stands before the noun.
         let digits = self.digits(end + space);
@@ -293,33 +324,30 @@ impl<'c> Context<'c> {
             return self.after_any(start, &["a", "an", "another"]);
         }
         let next = self.letters(end + space);
-        if space == 0 || next.is_empty() || NO_NOUN.contains(&next) {
+        if space == 0 || next.is_empty() || NO_NOUN.has(next) {
             return false;
         }
         // The mark of feet or inches leans on its noun: 5/8" bolts.
-        if matches!(self.byte(end - 1), b'"' | b'\'')
-            && next.starts_with(char::is_lowercase)
-            && !NO_NOUN_AFTER_THE.contains(&next)
-            && !DIMENSIONS.contains(&next)
-        {
+        if matches!(self.byte(end - 1), b'"' | b'\'') && next.starts_with(char::is_lowercase) && !NO_NOUN_AFTER_THE.has(next) && !DIMENSIONS.has(next) {
             return true;
         }
         if self.after_any(start, &["a", "an", "another"]) || self.byte(start.saturating_sub(2)) == b',' && self.after_qualifier(start - 2) {
             return true;
         }
         // "NASA's $10bn telescope": whose it is; "Tom's 6 feet tall" is Tom is.
-        const OTHERWISE: [&str; 14] =
-            ["old", "older", "younger", "taller", "heavier", "lighter", "richer", "poorer", "closer", "farther", "further", "north", "south", "behind"];
+        const OTHERWISE: WordList = WordList::new(&[
+            "old", "older", "younger", "taller", "heavier", "lighter", "richer", "poorer", "closer", "farther", "further", "north", "south", "behind",
+        ]);
         let before = self.word_before(start);
         let owned = (before.ends_with("'s") || before.ends_with("’s"))
             && before.starts_with(char::is_uppercase)
             && !["It", "He", "She", "That", "There", "What", "Who", "Here", "Let"]
                 .contains(&&before[..before.len() - if before.ends_with("'s") { 2 } else { 4 }])
-            && !DIMENSIONS.contains(&next)
-            && !OTHERWISE.contains(&next);
+            && !DIMENSIONS.has(next)
+            && !OTHERWISE.has(next);
         (owned || self.after_any(start, &["the", "this", "that", "each", "every", "his", "her", "its", "their", "our", "my", "your"]))
             && (next.starts_with(char::is_lowercase) || next.len() > 1 && next.bytes().all(|b| b.is_ascii_uppercase()))
-            && !NO_NOUN_AFTER_THE.contains(&next)
+            && !NO_NOUN_AFTER_THE.has(next)
             && !(next.ends_with("ed") && next.len() > 4)
             && !next.ends_with("ly")
             && !next.ends_with("ing")
@@ -353,18 +381,34 @@ impl<'c> Context<'c> {
         self.memory.mentions(words, || self.find_mention(words))
     }
 
-    fn find_mention(&self, words: &[&str]) -> bool {
-        let stands = |wanted: &str| self.text.split(|c: char| !c.is_alphanumeric()).any(|word| wanted.eq_ignore_ascii_case(word));
-        words.iter().any(|word| self.memory.may_hold(self.text, word) && stands(word))
+    /// Whether a word of ASCII stands in the sentence as a whole one, in any case.
+    fn stands(&self, word: &str) -> bool {
+        let (bytes, wanted) = (self.text.as_bytes(), word.as_bytes());
+        let Some(first) = wanted.first() else { return false };
+        (0..(bytes.len() + 1).saturating_sub(wanted.len())).any(|at| {
+            bytes[at] | 0x20 == first | 0x20
+                && bytes[at..at + wanted.len()].eq_ignore_ascii_case(wanted)
+                && self.free_before(at)
+                && self.free_at(at + wanted.len())
+        })
     }
+
+    fn find_mention(&self, words: &[&str]) -> bool {
+        words.iter().any(|word| self.memory.may_hold(self.text, word) && self.stands(word))
+    }
+}
+
+/// Whether a sign is one of the symbols of Latin-1 that are neither letters nor numbers: `£`, `§`, `°`.
+fn is_latin_symbol(sign: char) -> bool {
+    matches!(sign, '\u{80}'..='\u{bf}') && !matches!(sign, 'ª' | '²' | '³' | 'µ' | '¹' | 'º' | '¼' | '½' | '¾')
 }
 
 /// Whether a sign is a letter; most that are not are told at a glance.
 fn is_letter(sign: char) -> bool {
-    !is_punctuation(sign) && sign.is_alphabetic()
+    !is_punctuation(sign) && !is_latin_symbol(sign) && sign.is_alphabetic()
 }
 
 /// Whether a sign is a letter or a digit.
 fn is_of_word(sign: char) -> bool {
-    !is_punctuation(sign) && sign.is_alphanumeric()
+    !is_punctuation(sign) && !is_latin_symbol(sign) && sign.is_alphanumeric()
 }

@@ -8,7 +8,7 @@ mod span;
 mod stroke;
 mod week;
 
-use super::calendar::{MONTHS, WEEKDAYS, month, weekday};
+use super::calendar::{MONTHS, SMALL_MONTHS, WEEKDAYS, month, weekday};
 use super::{After, Class, Context, Match, Start};
 use crate::options::Locale;
 use crate::words::{self, say};
@@ -21,7 +21,7 @@ pub static CLASS: Class = Class {
     about: "dates in every written form; a bare 9/11 is the event",
     example: ("on Oct. 8, 2020", "on October eighth, twenty twenty"),
     starts: &[
-        Start::Digits(&[After::Comma, After::Word, After::Name, After::Sign, After::WideSign, After::Letter, After::Hyphen, After::Stroke, After::Wide]),
+        Start::Digits(&[After::Comma, After::Name, After::Sign, After::WideSign, After::Letter, After::Hyphen, After::Stroke, After::Wide]),
         Start::Parted(&[
             After::End,
             After::Comma,
@@ -34,41 +34,14 @@ pub static CLASS: Class = Class {
             After::Wide,
             After::Other,
         ]),
+        Start::Word(|| SMALL_MONTHS.iter().chain(&["sep", "and", "or", "to", "of"]).copied().collect()),
     ],
     words: || {
         let short = ["Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec"];
         let days = ["Mon", "Tue", "Tues", "Wed", "Weds", "Thu", "Thur", "Thurs", "Fri", "Sat", "Sun"];
         let capitals = ["JANUARY", "FEBRUARY", "MARCH", "APRIL", "MAY", "JUNE", "JULY", "AUGUST", "SEPTEMBER", "OCTOBER", "NOVEMBER", "DECEMBER"];
-        let small = [
-            "january",
-            "february",
-            "april",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "jan",
-            "feb",
-            "apr",
-            "jun",
-            "jul",
-            "aug",
-            "sept",
-            "oct",
-            "nov",
-            "JAN",
-            "FEB",
-            "APR",
-            "AUG",
-            "SEPT",
-            "OCT",
-            "NOV",
-            "DEC",
-        ];
-        MONTHS.iter().chain(&WEEKDAYS).chain(&short).chain(&days).chain(&capitals).chain(&small).copied().collect()
+        let short_capitals = ["JAN", "FEB", "APR", "AUG", "SEPT", "OCT", "NOV", "DEC"];
+        MONTHS.iter().chain(&WEEKDAYS).chain(&short).chain(&days).chain(&capitals).chain(&SMALL_MONTHS).chain(&short_capitals).copied().collect()
     },
     recognise,
 };
@@ -86,9 +59,11 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return match (length, context.byte(at + length)) {
             (4, b'-' | b'/' | b'.') => super::first_rule(&[digits::iso, digits::iso_month], context, at, out),
             (4, _) => super::first_rule(&[digits::iso, year_first], context, at, out),
+            // "3.5" and "14.25" are amounts.
+            (1 | 2, b'.') if is_decimal(context, at + length + 1) => None,
             (1 | 2, b'-' | b'/' | b'.') => super::first_rule(&[digits::numeric, day_first], context, at, out),
-            // No month and nothing that joins a day to one begins with another small letter.
-            (1 | 2, b' ') if matches!(context.byte(at + length + 1), b'b' | b'c' | b'e' | b'g'..=b'i' | b'k' | b'l' | b'p'..=b'r' | b'u'..=b'z') => None,
+            (1 | 2, b' ') if another_word(context, at + length + 1) => None,
+            (1 | 2, b',') if context.is_digit(at + length + 1) => None,
             (1 | 2, b',') => list::days(context, at, out),
             (1 | 2, _) => day_first(context, at, out),
             _ => None,
@@ -99,6 +74,30 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return short_weekday(context, at, word, day, out);
     }
     month_first(context, at, word, out)
+}
+
+/// Whether digits at an offset, after a point, end with no second point: they are no month.
+fn is_decimal(context: &Context, at: usize) -> bool {
+    let end = at + context.digits(at).len();
+    end > at && context.byte(end) != b'.'
+}
+
+/// Whether a small word after a day is no month, and nothing that joins the day to one: most are told by two letters.
+fn another_word(context: &Context, at: usize) -> bool {
+    let (first, second) = (context.byte(at), context.byte(at + 1));
+    if first == b'o' && context.has(at, "of ") {
+        return another_word(context, at + 3);
+    }
+    match first {
+        b'a' => !matches!(second, b'n' | b'p' | b'u'),
+        b'd' | b'f' | b's' => second != b'e',
+        b'j' => !matches!(second, b'a' | b'u'),
+        b'm' => second != b'a',
+        b'n' => second != b'o',
+        b'o' => !matches!(second, b'c' | b'r'),
+        b't' => second != b'o',
+        _ => first.is_ascii_lowercase(),
+    }
 }
 
 /// A month's end: after its name and the full stop of its short form.

@@ -92,7 +92,9 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if !context.free_before(at) {
         return None;
     }
-    if let Some(found) = hardware::hardware_address(context, at, out) {
+    if matches!(context.byte(at + 2), b':' | b'-')
+        && let Some(found) = hardware::hardware_address(context, at, out)
+    {
         return Some(found);
     }
     match context.byte(at) {
@@ -102,18 +104,35 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         b'/' | b'~' | b'.' | b'*' => return super::first_rule(&[path, ending], context, at, out),
         // Numbers are parts of paths, of DOIs, and of IP addresses with their three points.
         b'0'..=b'9' => {
-            let rest = context.rest(at);
-            let token = &rest.as_bytes()[..run(rest, &ADDRESS)?.max(run(rest, &PATH)?)];
-            let points = token.iter().filter(|b| **b == b'.').count();
-            // 9gag.com, 2001:db8::1
-            let named = || token.windows(2).any(|pair| pair[0] == b'.' && pair[1].is_ascii_alphabetic() || pair == b"::");
-            if points < 3 && !token.iter().any(|b| matches!(b, b'/' | b'\\' | b'@')) && !named() {
+            // An amount with a space or a sign of its own after it is no address.
+            if let Some(number) = context.numeral(at)
+                && matches!(context.byte(number.end()), b' ' | b'%' | 0)
+            {
+                return None;
+            }
+            if !may_be_address(context.rest(at).as_bytes()) {
                 return None;
             }
         }
         _ => {}
     }
     super::first_rule(&[path, local, address], context, at, out)
+}
+
+/// Whether a token that begins with a digit may be an address or a path: it has a stroke, an @, three points,
+/// or a point or two colons before a name, as in `9gag.com` and `2001:db8::1`.
+fn may_be_address(bytes: &[u8]) -> bool {
+    let (mut points, mut last) = (0, 0);
+    for &byte in bytes.iter().take(LONGEST).take_while(|byte| ADDRESS[usize::from(**byte)] || PATH[usize::from(**byte)]) {
+        match byte {
+            b'/' | b'\\' | b'@' => return true,
+            b'.' => points += 1,
+            _ if last == b'.' && byte.is_ascii_alphabetic() || last == b':' && byte == b':' => return true,
+            _ => {}
+        }
+        last = byte;
+    }
+    points >= 3
 }
 
 /// localhost:8080/docs: the machine itself, with a port.

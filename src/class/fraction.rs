@@ -370,9 +370,12 @@ fn side(context: &Context, at: usize, out: &mut String) -> Option<(usize, bool)>
 pub(super) fn goes_on(context: &Context, at: usize) -> bool {
     let Some(number) = context.numeral(at) else { return true };
     let end = number.end();
-    let next = end + context.space(end).max(usize::from(context.byte(end) == b'-'));
-    let digits_end = at + context.digits(at).len();
-    [digits_end, end, next].into_iter().any(|at| matches!(context.byte(at), b'/' | 0x80..)) || context.is_digit(next)
+    match context.byte(end) {
+        b'/' | 0x80.. => true,
+        b' ' | b'-' | b'\t' | b'\n' => matches!(context.byte(end + 1), b'/' | 0x80.. | b'0'..=b'9'),
+        // "1 500" with a space of its own
+        byte => byte.is_ascii_digit() || number.grouped && context.byte(at + context.digits(at).len()) >= 0x80,
+    }
 }
 
 /// Says the fraction or mixed number at an offset, and returns where it ends.
@@ -383,7 +386,7 @@ pub(super) fn mixed(context: &Context, at: usize, out: &mut String) -> Option<us
         return Some(end);
     }
     let whole = context.numeral(at)?;
-    if whole.is_decimal() {
+    if whole.is_decimal() || !goes_on(context, at) {
         return None;
     }
     let spaced = whole.end() + context.space(whole.end());

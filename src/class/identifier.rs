@@ -37,8 +37,16 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return None;
     }
     if context.is_digit(at) {
-        // "450K likes" are counted, no code.
         let end = at + context.digits(at).len();
+        // What ends at its digits is no code but for what stands beside it; one or two digits are none then.
+        match context.byte(end) {
+            b' ' | b';' | b'!' | b'?' | b')' | 0 => return if end > at + 2 || context.is_digit(end + 1) { spelt(context, at, out) } else { None },
+            b',' if context.is_digit(end + 1) => return None,
+            b'.' if context.is_digit(end + 1) => return standard(context, at, out),
+            b'.' | b',' => return super::first_rule(&[chess, spelt], context, at, out),
+            _ => {}
+        }
+        // "450K likes" are counted, no code.
         if matches!(context.byte(end), b'k' | b'K' | b'm' | b'M' | b'B') && (context.is_counted(end + 1) || context.before_any(end + 1, &["square", "cubic"]))
             || matches!(context.letters(end), "bn" | "tn" | "trn" | "mn" | "mln" | "bln") && context.free_at(end + context.letters(end).len())
             || context.byte(end) == b'x' && context.free_at(end + 1) && super::cardinal::times(context, end + 1)

@@ -27,7 +27,6 @@ pub static CLASS: Class = Class {
     starts: &[
         Start::Digits(&[
             After::Comma,
-            After::Word,
             After::Name,
             After::Number,
             After::Sign,
@@ -38,27 +37,22 @@ pub static CLASS: Class = Class {
             After::Wide,
             After::Other,
         ]),
-        Start::Parted(&[
-            After::Comma,
-            After::Word,
-            After::Name,
-            After::Number,
-            After::Sign,
-            After::WideSign,
-            After::Letter,
-            After::Hyphen,
-            After::Wide,
-            After::Other,
-        ]),
+        Start::Parted(&[After::Comma, After::Name, After::Number, After::Sign, After::WideSign, After::Letter, After::Hyphen, After::Wide, After::Other]),
         Start::Sign(b'-'),
         Start::Sign(b'+'),
         Start::Sign(b'~'),
         Start::Sign(b'.'),
         Start::Wide,
+        Start::Word(followers),
     ],
     words: || bare::UNITS.to_vec(),
     recognise,
 };
+
+/// The small words after a number that may be of a measure: units, scales, and what joins a second number.
+fn followers() -> Vec<&'static str> {
+    crate::lexicon::unit::written().chain(super::cardinal::SCALE_WORDS).chain(["to", "or", "and", "x"]).collect()
+}
 
 fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     match context.byte(at) {

@@ -20,13 +20,16 @@ pub struct Memory {
     word_before: Cell<(usize, usize, usize)>,
     /// A bit for each word, by a hash that ignores case: a word without its bit is not there.
     words: [Cell<u64>; PIECES],
-    /// A bit for what each word begins with, in any case: it spares most words the look at theirs.
-    initials: Cell<u32>,
+    /// A bit for what each word begins with, in any case, and its length: it spares most words the look at theirs.
+    shapes: [Cell<u64>; SHAPES],
     has_words: Cell<bool>,
     /// Lists of words, each with whether the sentence holds one of them.
     mentions: [Cell<(Words, bool)>; MENTIONS],
     has_mentions: Cell<bool>,
 }
+
+/// Bits for the first letters and the lengths of a sentence's words, as 64-bit pieces.
+const SHAPES: usize = 8;
 
 /// A list of words that is part of the program: the same list is the same stretch of memory.
 type Words = &'static [&'static str];
@@ -44,7 +47,7 @@ impl Default for Memory {
             compound: Cell::new((NOWHERE, None)),
             word_before: Cell::new((NOWHERE, 0, 0)),
             words: [const { Cell::new(0) }; PIECES],
-            initials: Cell::new(0),
+            shapes: [const { Cell::new(0) }; SHAPES],
             has_words: Cell::new(false),
             has_mentions: Cell::new(false),
             mentions: [const { Cell::new((&[] as Words, false)) }; MENTIONS],
@@ -122,23 +125,34 @@ impl Memory {
             self.read_words(text);
         }
         let bytes = word.as_bytes();
-        bytes.first().is_some_and(|first| self.initials.get() >> (first & 31) & 1 == 1) && {
-            let bit = bit(bytes);
-            self.words[bit / 64].get() >> (bit % 64) & 1 == 1
-        }
+        let has = |bits: &[Cell<u64>], bit: usize| bits[bit / 64].get() >> (bit % 64) & 1 == 1;
+        bytes.first().is_some_and(|first| has(&self.shapes, shape(*first, bytes.len()))) && has(&self.words, bit(bytes))
     }
 
     fn read_words(&self, text: &str) {
-        self.words.iter().for_each(|piece| piece.set(0));
-        let mut initials = 0;
-        for word in text.as_bytes().split(|b| !b.is_ascii_alphanumeric()).filter(|word| !word.is_empty()) {
-            initials |= 1 << (word[0] & 31);
-            let bit = bit(word);
-            self.words[bit / 64].set(self.words[bit / 64].get() | 1 << (bit % 64));
+        self.words.iter().chain(&self.shapes).for_each(|piece| piece.set(0));
+        let add = |bits: &[Cell<u64>], bit: usize| bits[bit / 64].set(bits[bit / 64].get() | 1 << (bit % 64));
+        let bytes = text.as_bytes();
+        let mut at = 0;
+        while at < bytes.len() {
+            let start = at;
+            while at < bytes.len() && bytes[at].is_ascii_alphanumeric() {
+                at += 1;
+            }
+            if at > start {
+                add(&self.shapes, shape(bytes[start], at - start));
+                add(&self.words, bit(&bytes[start..at]));
+            }
+            at += 1;
         }
-        self.initials.set(initials);
         self.has_words.set(true);
     }
+}
+
+/// The bit of a word's first byte, in any case, and its length.
+#[inline]
+fn shape(first: u8, length: usize) -> usize {
+    usize::from(first & 31) << 4 | length.min(15)
 }
 
 /// The bit of a word, by its length, its first two letters and its last in any case.

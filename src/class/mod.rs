@@ -80,7 +80,7 @@ impl Match {
 }
 
 /// Where a class may begin.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 pub enum Start {
     /// At a digit, whatever the number.
     Digit,
@@ -88,6 +88,9 @@ pub enum Start {
     Digits(&'static [After]),
     /// At a number with points or commas in it that one of some things follows: `1,500 m`, `7.5%`
     Parted(&'static [After]),
+    /// At a number that one of some small words follows after a space: `7 km`, `8 to 10`. After a number of
+    /// four digits or more any word does, and so do words that other signs are joined to: `7 km/h`.
+    Word(fn() -> Vec<&'static str>),
     /// At a capital that begins no plain capitalised word: `FBI`, `B12`, `U.S.`, `IV`, `x`.
     Capital,
     /// At a small letter that begins no plain word: `iPhone`, `v2`, `e.g.`, `www.`.

@@ -17,19 +17,8 @@ pub static CLASS: Class = Class {
     about: "amounts of money; the currencies are lexicon/currencies.tsv",
     example: ("for $4.75 a cup", "for four dollars seventy-five cents a cup"),
     starts: &[
-        Start::Digits(&[
-            After::Word,
-            After::Name,
-            After::Number,
-            After::Sign,
-            After::WideSign,
-            After::Letter,
-            After::Hyphen,
-            After::Stroke,
-            After::Wide,
-            After::Other,
-        ]),
-        Start::Parted(&[After::Word, After::Name, After::Sign, After::WideSign, After::Letter, After::Hyphen, After::Stroke, After::Wide, After::Other]),
+        Start::Digits(&[After::Name, After::Number, After::Sign, After::WideSign, After::Letter, After::Hyphen, After::Stroke, After::Wide, After::Other]),
+        Start::Parted(&[After::Name, After::Sign, After::WideSign, After::Letter, After::Hyphen, After::Stroke, After::Wide, After::Other]),
         Start::Capital,
         Start::Sign(b'$'),
         Start::Sign(b'-'),
@@ -37,12 +26,18 @@ pub static CLASS: Class = Class {
         Start::Sign(b'~'),
         Start::Sign(b'.'),
         Start::Wide,
+        Start::Word(followers),
     ],
     words: || vec!["Rs", "Tk", "Dh", "Dhs", "Php", "Ksh", "Sh", "kr"],
     recognise,
 };
 
 pub(super) use per::{after_own_stop, per, rate};
+
+/// The small words after a number that may be of an amount: currencies, scales, shillings and pence.
+fn followers() -> Vec<&'static str> {
+    currency::written().chain(super::cardinal::SCALE_WORDS).chain(["s", "d"]).collect()
+}
 
 fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if !context.free_before(at) {

@@ -9,8 +9,9 @@ pub static CLASS: Class = Class {
     about: "ordinals in digits",
     example: ("the 42nd time", "the forty-second time"),
     starts: &[
-        Start::Digits(&[After::Word, After::Number, After::Letter, After::Wide, After::Other]),
-        Start::Parted(&[After::Word, After::Letter, After::Wide]),
+        Start::Digits(&[After::Number, After::Letter, After::Wide, After::Other]),
+        Start::Parted(&[After::Letter, After::Wide]),
+        Start::Word(|| vec!["th", "st", "nd", "rd"]),
     ],
     words: super::no_words,
     recognise,

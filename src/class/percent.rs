@@ -11,7 +11,6 @@ pub static CLASS: Class = Class {
     starts: &[
         Start::Digits(&[
             After::Comma,
-            After::Word,
             After::Number,
             After::Sign,
             After::WideSign,
@@ -22,12 +21,13 @@ pub static CLASS: Class = Class {
             After::Wide,
             After::Other,
         ]),
-        Start::Parted(&[After::Comma, After::Word, After::Number, After::Sign, After::WideSign, After::Letter, After::Hyphen, After::Percent, After::Wide]),
+        Start::Parted(&[After::Comma, After::Number, After::Sign, After::WideSign, After::Letter, After::Hyphen, After::Percent, After::Wide]),
         Start::Sign(b'.'),
         Start::Sign(b'-'),
         Start::Sign(b'+'),
         Start::Sign(b'~'),
         Start::Wide,
+        Start::Word(|| vec!["pct", "pc", "pp", "bp", "bps", "wt", "vol", "mol", "to"]),
     ],
     words: super::no_words,
     recognise,
@@ -51,6 +51,9 @@ const SIGNS: [(&str, &str, &str); 15] = [
     ("pct", "percent", "percent"),
     ("pc", "percent", "percent"),
 ];
+
+/// No short form has more letters.
+const LONGEST: usize = 3;
 
 fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if !goes_on(context, at) {
@@ -179,7 +182,8 @@ fn goes_on(context: &Context, at: usize) -> bool {
     let Some(number) = context.numeral(at) else { return true };
     let end = number.end();
     match context.byte(context.skip_space(end)) {
-        b'%' | b'p' | b'b' | b'-' | b'/' | b'0'..=b'9' | 0x80.. => true,
+        b'%' | b'-' | b'/' | b'0'..=b'9' | 0x80.. => true,
+        b'p' | b'b' => context.letters(context.skip_space(end)).len() <= LONGEST,
         b'w' | b'v' | b'm' => {
             let letters = context.skip_space(end) + context.letters(context.skip_space(end)).len();
             matches!(context.byte(letters), b'%' | b'.')
@@ -216,6 +220,9 @@ fn of_fraction(context: &Context, at: usize, out: &mut String) -> Option<Match> 
 fn sign_at(context: &Context, at: usize) -> Option<(&'static str, &'static str, usize)> {
     let start = at + context.space(at);
     if !matches!(context.byte(start), b'%' | b'b' | b'p' | b'w' | b'v' | b'm' | 0x80..) {
+        return None;
+    }
+    if context.byte(start).is_ascii_alphabetic() && context.letters(start).len() > LONGEST {
         return None;
     }
     // "5 % 3" with a plain space after a sign that is an operator is left to mathematics.

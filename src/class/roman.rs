@@ -117,6 +117,9 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if !context.free_before(at) || matches!(context.byte_before(at), b'-' | b'.' | b'/' | b'&' | b'\'') {
         return None;
     }
+    if !matches!(context.byte(at) | 0x20, b'i' | b'v' | b'x' | b'l' | b'c' | b'd' | b'm') {
+        return None;
+    }
     let word = context.letters(at);
     let end = at + word.len();
     // XIXth, XXIst: an ordinal by its ending.

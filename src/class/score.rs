@@ -11,14 +11,14 @@ use height::height;
 use sides::{resolution, sides};
 
 /// What stands after the first of two numbers that are measured against each other.
-const FOLLOWS: &[After] = &[After::Word, After::Sign, After::WideSign, After::Letter, After::Hyphen, After::Stroke, After::Colon, After::Wide];
+const FOLLOWS: &[After] = &[After::Sign, After::WideSign, After::Letter, After::Hyphen, After::Stroke, After::Colon, After::Wide];
 
 /// The class.
 pub static CLASS: Class = Class {
     name: "score",
     about: "scores, ratios, odds and products of two numbers",
     example: ("won 24-17 with odds of 2:1", "won twenty-four to seventeen with odds of two to one"),
-    starts: &[Start::Digits(FOLLOWS), Start::Parted(FOLLOWS)],
+    starts: &[Start::Digits(FOLLOWS), Start::Parted(FOLLOWS), Start::Word(|| vec!["x"])],
     words: super::no_words,
     recognise,
 };

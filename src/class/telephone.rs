@@ -292,6 +292,11 @@ fn is_count(context: &Context, at: usize) -> bool {
         return false;
     }
     let end = at + 1 + usize::from(context.is_digit(at + 1));
+    // "4.2%", "3.5 million": one point, and nothing of a number behind the decimals.
+    if context.byte(end) == b'.' && context.is_digit(end + 1) {
+        let decimals = end + 1 + context.digits(end + 1).len();
+        return context.byte(decimals) == b'%' || context.byte(decimals) == b' ' && context.is_letter(decimals + 1);
+    }
     match context.byte(end) {
         b' ' | b'.' | b'-' => {
             !matches!(context.byte(end + 1), b'0'..=b'9' | b'(' | b' ' | b'A'..=b'Z') || context.byte(end) == b' ' && context.is_letter(end + 1)

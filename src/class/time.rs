@@ -25,7 +25,6 @@ pub static CLASS: Class = Class {
             After::End,
             After::Comma,
             After::Marks,
-            After::Word,
             After::Name,
             After::Sign,
             After::WideSign,
@@ -50,6 +49,7 @@ pub static CLASS: Class = Class {
             After::Wide,
         ]),
         Start::Capital,
+        Start::Word(|| vec!["a", "am", "p", "pm", "to"]),
     ],
     words: super::no_words,
     recognise,
@@ -78,6 +78,11 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     }
     if !goes_on(context, at) {
         return None;
+    }
+    let digits = context.digits(at).len();
+    // Four digits that end there are an hour and its minutes, or none.
+    if digits == 4 && matches!(context.byte(at + 4), b' ' | b'.') {
+        return military(context, at, out);
     }
     super::first_rule(&[network::zones, military, lettered_clock, lettered, span, single, match_minute], context, at, out)
 }

@@ -1,20 +1,40 @@
 //! Years: 1988, AD 64, 450 BC, 1100–2099 where nothing is counted.
 
 use super::{After, Class, Context, Match, Start};
+use crate::text::WordList;
 use crate::words::{self, say};
+
+/// What stands after a year: anything but a small word, before which it has four digits.
+const AFTER: &[After] = &[
+    After::End,
+    After::Comma,
+    After::Marks,
+    After::Glued,
+    After::Name,
+    After::Number,
+    After::Sign,
+    After::WideSign,
+    After::Letter,
+    After::Hyphen,
+    After::Stroke,
+    After::Colon,
+    After::Percent,
+    After::Wide,
+    After::Other,
+];
 
 /// The class.
 pub static CLASS: Class = Class {
     name: "year",
     about: "years, with their era",
     example: ("in 1988", "in nineteen eighty-eight"),
-    starts: &[Start::Digits(After::ANY), Start::Parted(&[After::Word, After::Name]), Start::Capital],
+    starts: &[Start::Digits(AFTER), Start::Parted(&[After::Name]), Start::Word(super::no_words), Start::Capital],
     words: super::no_words,
     recognise,
 };
 
 /// Words before a number that make it a year.
-const BEFORE: [&str; 36] = [
+const BEFORE: WordList = WordList::new(&[
     "in",
     "since",
     "by",
@@ -51,10 +71,10 @@ const BEFORE: [&str; 36] = [
     "between",
     "and",
     "to",
-];
+]);
 
 /// Words before a number that make it an amount.
-const AMOUNT_BEFORE: [&str; 34] = [
+const AMOUNT_BEFORE: WordList = WordList::new(&[
     "nearly",
     "almost",
     "over",
@@ -89,10 +109,10 @@ const AMOUNT_BEFORE: [&str; 34] = [
     "estimated",
     "additional",
     "other",
-];
+]);
 
 /// Words after a number that it counts.
-const COUNTED: [&str; 40] = [
+const COUNTED: WordList = WordList::new(&[
     "people",
     "men",
     "women",
@@ -133,7 +153,7 @@ const COUNTED: [&str; 40] = [
     "households",
     "per",
     "times",
-];
+]);
 
 /// Whether four digits at an offset, ending at `end`, are a year as far as their company tells.
 pub(super) fn is_year(context: &Context, at: usize, end: usize) -> Option<(u32, bool)> {
@@ -155,10 +175,10 @@ pub(super) fn is_year(context: &Context, at: usize, end: usize) -> Option<(u32, 
     let spaced = at > 0 && context.skip_space(at - 1) == at;
     let next_start = context.skip_space(end);
     let next = if next_start > end || context.byte(end) == b'-' { context.letters(next_start + usize::from(next_start == end)) } else { "" };
-    if COUNTED.contains(&next) && !(next == "more" || next == "other" || next == "per") {
+    if COUNTED.has(next) && !(next == "more" || next == "other" || next == "per") {
         return None;
     }
-    if spaced && AMOUNT_BEFORE.contains(&before) && !(before == "had" && context.byte(end) == b',') {
+    if spaced && AMOUNT_BEFORE.has(before) && !(before == "had" && context.byte(end) == b',') {
         return (counts_plural(next) || !(1100..=2099).contains(&n) || !next.is_empty()).then_some(()).map_or(Some((n, false)), |()| None);
     }
     let opens_with_in = before == "In"
@@ -170,12 +190,12 @@ pub(super) fn is_year(context: &Context, at: usize, end: usize) -> Option<(u32, 
         || before == "Until"
         || before == "Before"
         || before == "Between";
-    let forced = spaced && (opens_with_in || BEFORE.contains(&before));
+    let forced = spaced && (opens_with_in || BEFORE.has(before));
     if opens_with_in && (1500..=2099).contains(&n) {
         return Some((n, true));
     }
     // "the 1848 revolutions": what a year is known for.
-    const KNOWN: [&str; 35] = [
+    const KNOWN: WordList = WordList::new(&[
         "ones",
         "revolutions",
         "elections",
@@ -211,8 +231,8 @@ pub(super) fn is_year(context: &Context, at: usize, end: usize) -> Option<(u32, 
         "results",
         "recordings",
         "hurricanes",
-    ];
-    let known = KNOWN.contains(&next) && (1500..=2099).contains(&n) && !n.is_multiple_of(100);
+    ]);
+    let known = KNOWN.has(next) && (1500..=2099).contains(&n) && !n.is_multiple_of(100);
     if known && spaced && ["the", "The", "its", "his", "her", "their", "our", "and", "or", "to"].contains(&before) {
         return Some((n, false));
     }
@@ -241,7 +261,7 @@ pub(super) fn counts_plural(word: &str) -> bool {
     if word.len() < 4 || !word.ends_with('s') || !word.starts_with(|c: char| c.is_ascii_lowercase()) {
         return false;
     }
-    const NOT: &[&str] = &[
+    const NOT: WordList = WordList::new(&[
         "was",
         "is",
         "has",
@@ -280,8 +300,8 @@ pub(super) fn counts_plural(word: &str) -> bool {
         "lens",
         "canvas",
         "news",
-    ];
-    !NOT.contains(&word) && !word.ends_with("ss") && !word.ends_with("us") && !word.ends_with("ous")
+    ]);
+    !NOT.has(word) && !word.ends_with("ss") && !word.ends_with("us") && !word.ends_with("ous")
 }
 
 /// FY21, FY'23, FY2024-25: a business's year.

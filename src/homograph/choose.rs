@@ -119,17 +119,16 @@ fn readings(homograph: &'static Homograph, form: Form) -> impl Iterator<Item = &
 
 /// Tells each cue of a reading that fires: its kind, its points, and the words that are meant.
 fn weigh(reading: &Reading, company: &Company, evidence: &Evidence, mut add: impl FnMut(&'static str, i32, &[&str])) {
-    let listed = |words: &[&str], word: &str| !word.is_empty() && words.iter().any(|other| other.eq_ignore_ascii_case(word));
-    if !company.before.edge && listed(&reading.previous, company.before.word(0)) {
+    if !company.before.edge && reading.previous.has(company.before.word(0)) {
         add("previous-word", NEIGHBOUR, &[company.before.word(0)]);
     }
-    if !company.after.edge && listed(&reading.next, company.after.word(0)) {
+    if !company.after.edge && reading.next.has(company.after.word(0)) {
         add("next-word", NEIGHBOUR, &[company.after.word(0)]);
     }
     if !reading.near.is_empty() {
         let mut words = [""; 2 * REACH];
         let mut count = 0;
-        for word in company.before.all().chain(company.after.all()).filter(|word| listed(&reading.near, word)) {
+        for word in company.before.all().chain(company.after.all()).filter(|word| reading.near.has(word)) {
             words[count] = word;
             count += 1;
         }

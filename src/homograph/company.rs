@@ -54,8 +54,14 @@ impl<'t> Words<'t> {
         words
     }
 
-    /// Looks for so many words; how many there are of them.
+    /// How many words there are of so many.
+    #[inline]
     fn count(&self, wanted: usize) -> usize {
+        if self.count.get() >= wanted || self.ended.get() { self.count.get().min(wanted) } else { self.look(wanted) }
+    }
+
+    /// Looks for so many words; how many there are of them.
+    fn look(&self, wanted: usize) -> usize {
         while self.count.get() < wanted.min(REACH) && !self.ended.get() {
             let at = self.at.get();
             let Some((from, to)) = (self.step)(self.text, at) else {

@@ -5,6 +5,7 @@ use std::sync::{LazyLock, OnceLock};
 use super::part::Parts;
 use crate::error::{Error, Result};
 use crate::lexicon::ending_sound;
+use crate::text::Looks;
 
 const TABLE: &str = include_str!("../../lexicon/homographs.tsv");
 
@@ -15,6 +16,8 @@ pub struct Homograph {
     pub word: &'static str,
     /// Its readings, in the table's order.
     pub readings: Vec<Reading>,
+    /// Whether it is left alone in small letters: its readings that are marked are those of names.
+    pub(crate) is_plain_in_small: bool,
 }
 
 /// One way to say a homograph, and what tells that it is meant.
@@ -29,11 +32,11 @@ pub struct Reading {
     /// The parts of speech that it can be.
     pub(super) parts: Parts,
     /// Words right before it.
-    pub(super) previous: Vec<&'static str>,
+    pub(super) previous: Listed,
     /// Words right after it.
-    pub(super) next: Vec<&'static str>,
+    pub(super) next: Listed,
     /// Words within eight of it.
-    pub(super) near: Vec<&'static str>,
+    pub(super) near: Listed,
     /// Set phrases, word for word, with `_` for the homograph.
     pub(super) phrases: Vec<Vec<&'static str>>,
     /// Whether it is capitalised inside a sentence: yes, no, or either.
@@ -42,6 +45,30 @@ pub struct Reading {
     pub(super) first: bool,
     /// Whether it is not marked, as every engine says it so.
     pub(crate) unmarked: bool,
+}
+
+/// The words of a cue.
+#[derive(Debug, Default)]
+pub(super) struct Listed {
+    words: Vec<&'static str>,
+    looks: Looks,
+}
+
+impl Listed {
+    fn of(words: Vec<&'static str>) -> Listed {
+        Listed { looks: Looks::of(&words), words }
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.words.is_empty()
+    }
+
+    /// Whether a word is one of them, in any case.
+    #[inline]
+    pub fn has(&self, word: &str) -> bool {
+        self.looks.may_have(word) && self.words.iter().any(|other| other.eq_ignore_ascii_case(word))
+    }
 }
 
 /// The form in which a homograph stands.
@@ -103,7 +130,11 @@ fn add_s(word: &str) -> String {
 /// The homograph of a number that [`forms`] gave.
 pub(crate) fn find(number: usize) -> Option<&'static Homograph> {
     let row = ROWS.get(number)?;
-    Some(row.homograph.get_or_init(|| Homograph { word: row.word, readings: row.lines.lines().filter_map(reading).collect() }))
+    Some(row.homograph.get_or_init(|| {
+        let readings: Vec<Reading> = row.lines.lines().filter_map(reading).collect();
+        let is_plain_in_small = readings.iter().all(|reading| reading.unmarked || reading.capital == Some(true));
+        Homograph { word: row.word, readings, is_plain_in_small }
+    }))
 }
 
 /// The homograph that a word is, in its base form or with an s, in any case.
@@ -165,16 +196,16 @@ fn reading(line: &'static str) -> Option<Reading> {
         ipa,
         prior: prior.parse().ok()?,
         parts: Parts::of(parts)?,
-        previous: Vec::new(),
-        next: Vec::new(),
-        near: Vec::new(),
+        previous: Listed::default(),
+        next: Listed::default(),
+        near: Listed::default(),
         phrases: Vec::new(),
         capital: None,
         first: false,
         unmarked: false,
     };
     for cue in cells.next().unwrap_or("").split(';').map(str::trim).filter(|cue| !cue.is_empty()) {
-        let list = |words: &'static str| words.split(',').map(str::trim).collect();
+        let list = |words: &'static str| Listed::of(words.split(',').map(str::trim).collect());
         match cue.split_once('=') {
             Some(("p", words)) => reading.previous = list(words),
             Some(("n", words)) => reading.next = list(words),

@@ -43,6 +43,11 @@ fn rows() -> impl Iterator<Item = Result<Currency, &'static str>> {
     })
 }
 
+/// How every currency is written.
+pub(crate) fn written() -> impl Iterator<Item = &'static str> {
+    CURRENCIES.iter().flatten().map(|currency| currency.written)
+}
+
 /// Whether what is written of a currency may begin with a byte.
 #[inline]
 pub(crate) fn may_begin(byte: u8) -> bool {

@@ -3,10 +3,10 @@ use std::collections::HashMap;
 
 use super::entry::{Case, Entry};
 use super::inflect::{self, Ending};
-use super::key::{self, MOST_PIECES, key, piece_end};
+use super::key::{self, Initials, MOST_PIECES, key, piece_end};
 use super::not_name;
 use super::prefix::Prefixes;
-use super::table::Table;
+use super::table::{Look, Table};
 
 /// Entries that can be asked by name: a lexicon's own, or the rows of the built-in one.
 #[derive(Clone, Debug)]
@@ -118,17 +118,22 @@ impl Index {
         }
     }
 
-    /// Whether a name may stand at an offset, whose first word ends at `word_end`: a quick look that
-    /// errs on the side of yes.
-    pub(super) fn may_have(&self, text: &str, at: usize, word_end: usize) -> bool {
-        match &self.0 {
-            Store::Own(own) => own.prefixes.contains(text, at),
-            Store::BuiltIn(table) => table.may_have(text, at, word_end),
+    /// Like [`find`](Self::find), after a quick look that most words do not pass.
+    pub(super) fn find_after_look(&self, text: &str, at: usize, word_end: usize) -> Option<Found<'_>> {
+        let Store::BuiltIn(table) = &self.0 else { return self.find(text, at, word_end) };
+        match table.may_have(text, at, word_end) {
+            Look::None => None,
+            Look::Word => match table.word(&text[at..word_end]) {
+                Some(_) if not_name::is_another_word(text, at, word_end) => None,
+                Some(entry) => Some(Found { entry: Cow::Owned(entry), form: None, ending: Ending::None, end: word_end }),
+                None => self.find(text, at, word_end),
+            },
+            Look::Any => self.find(text, at, word_end),
         }
     }
 
-    /// The words of small letters that names begin with.
-    pub(crate) fn small_words(&self) -> &[&'static str] {
+    /// The words of small letters that names begin with, and the initials of what follows in those.
+    pub(crate) fn small_words(&self) -> &[(&'static str, Initials)] {
         match &self.0 {
             Store::Own(_) => &[],
             Store::BuiltIn(table) => table.small_words(),

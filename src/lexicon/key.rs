@@ -28,6 +28,18 @@ pub(super) fn key(name: &str) -> Cow<'_, str> {
     if name.chars().any(is_combining_mark) { spelt.nfc().collect() } else { spelt.collect() }
 }
 
+/// The signs with which some words begin: a bit for each letter in any case, the lowest one for all else.
+pub(crate) type Initials = u32;
+
+/// Whatever a word begins with.
+pub(crate) const ANY_INITIAL: Initials = u32::MAX;
+
+/// The bit of a word's first byte.
+#[inline]
+pub(crate) fn initial(byte: u8) -> Initials {
+    if byte.is_ascii_alphabetic() { 1 << (byte & 31) } else { 1 }
+}
+
 /// A key's hash: the same on every machine, for one may build what another runs.
 pub(crate) fn hash(key: &str) -> u64 {
     let (eights, rest) = key.as_bytes().as_chunks::<8>();

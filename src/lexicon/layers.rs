@@ -112,7 +112,8 @@ impl Lexicon {
     /// The name that stands at an offset in the layer that comes with the program.
     #[must_use]
     pub(crate) fn find_built_in(&self, text: &str, at: usize, word_end: usize) -> Option<Found<'_>> {
-        self.layers.iter().find(|layer| layer.name == BUILT_IN && layer.index.may_have(text, at, word_end))?.index.find(text, at, word_end)
+        // No other layer is farther.
+        self.layers.first().filter(|layer| layer.name == BUILT_IN)?.index.find_after_look(text, at, word_end)
     }
 
     /// Whether a layer of the user's own may have a name that begins at an offset: a quick look

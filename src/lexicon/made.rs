@@ -1,8 +1,10 @@
 //! The look-up table over the built-in lexicon, made when the program is built: the build script reads
 //! the rows, so that the program need not at its start.
 
+use std::collections::BTreeMap;
+
 use super::files::FILES;
-use super::key::{self, hash};
+use super::key::{self, ANY_INITIAL, Initials, hash, initial};
 use crate::text::Filter;
 
 /// What the build script writes: two hash tables, two filters, and a list of words.
@@ -14,8 +16,8 @@ pub(crate) struct Made {
     /// The hashes of first pieces of names of several, each with the number of the longest such
     /// name's pieces in its lowest byte. Not more is kept: a wrong one costs a vain look-up.
     pub firsts: Vec<u64>,
-    /// The words of small letters that names begin with.
-    pub small_words: Vec<&'static str>,
+    /// The words of small letters that names begin with, each with the [`Initials`] of what follows in those.
+    pub small_words: BTreeMap<&'static str, Initials>,
     /// The letters that names of one word begin with.
     pub words: Filter,
     /// The letters that the first two pieces of longer names begin with.
@@ -31,7 +33,7 @@ impl Made {
         let mut table = Made {
             slots: vec![0; size],
             firsts: vec![0; size / 4],
-            small_words: Vec::new(),
+            small_words: BTreeMap::new(),
             words: Filter::of_bits(size * 4),
             pairs: Filter::of_bits(size * 2),
         };
@@ -61,7 +63,8 @@ impl Made {
     fn add(&mut self, name: &'static str, id: u64) {
         let bytes = name.as_bytes();
         if bytes.first().is_some_and(u8::is_ascii_lowercase) {
-            self.small_words.push(&name[..bytes.iter().position(|b| matches!(b, b' ' | b'-')).unwrap_or(bytes.len())]);
+            let end = bytes.iter().position(|b| matches!(b, b' ' | b'-')).unwrap_or(bytes.len());
+            *self.small_words.entry(&name[..end]).or_insert(0) |= bytes.get(end + 1).map_or(ANY_INITIAL, |next| initial(*next));
         }
         if bytes.iter().all(|b| b.is_ascii_alphabetic()) {
             self.words.add_word(name);

@@ -28,6 +28,7 @@ pub use entry::{Case, Entry, More, Say};
 pub use index::{Found, Index};
 pub(crate) use inflect::bases;
 pub use inflect::{Ending, ending_sound};
+pub(crate) use key::{Initials, initial};
 pub use layers::{BUILT_IN, Explained, Layer, Lexicon};
 
 /// Whether a cell holds nothing but words to be said: letters, apostrophes, hyphens, single spaces.

@@ -6,14 +6,14 @@ use std::sync::LazyLock;
 
 use super::entry::{Case, Entry};
 use super::index::{Names, lower};
-use super::key::hash;
+use super::key::{ANY_INITIAL, Initials, hash};
 use super::{builtin, cut, key};
 use crate::text::{Filter, Run};
 
 /// A hash table over the rows of files; what its parts are, `Made` tells.
 #[derive(Clone, Debug)]
 pub(super) struct Table {
-    small_words: Vec<&'static str>,
+    small_words: Vec<(&'static str, Initials)>,
     words: Filter,
     pairs: Filter,
 }
@@ -36,32 +36,53 @@ impl Table {
     /// The table over the built-in lexicon's files.
     pub fn shared() -> &'static Table {
         static TABLE: LazyLock<Table> = LazyLock::new(|| Table {
-            small_words: include_str!(concat!(env!("OUT_DIR"), "/small-words")).lines().collect(),
+            small_words: include_str!(concat!(env!("OUT_DIR"), "/small-words"))
+                .lines()
+                .filter_map(|line| line.split_once(' '))
+                .map(|(word, initials)| (word, initials.parse().unwrap_or(ANY_INITIAL)))
+                .collect(),
             words: Filter::of_bytes(include_bytes!(concat!(env!("OUT_DIR"), "/words"))),
             pairs: Filter::of_bytes(include_bytes!(concat!(env!("OUT_DIR"), "/pairs"))),
         });
         &TABLE
     }
 
-    /// The words of small letters that names begin with.
-    pub fn small_words(&self) -> &[&'static str] {
+    /// The words of small letters that names begin with, and the initials of what follows in those.
+    pub fn small_words(&self) -> &[(&'static str, Initials)] {
         &self.small_words
     }
 
-    /// Whether a name may stand at an offset, with an ending or without, whose first word ends at
-    /// `word_end`: a quick look that errs on the side of yes.
+    /// What may stand at an offset, with an ending or without, in a word that ends at `word_end`: a quick
+    /// look that errs on the side of more.
     #[inline]
-    pub fn may_have(&self, text: &str, at: usize, word_end: usize) -> bool {
+    pub fn may_have(&self, text: &str, at: usize, word_end: usize) -> Look {
         let bytes = text.as_bytes();
         let first = Run::letters(bytes, at);
-        // Names that begin with other signs are few, and a letter that a mark is yet to change may be any.
-        let marked = |end: usize| matches!(bytes.get(end), Some(0xcc | 0xcd));
         let end = at + first.length;
-        if first.length == 0 || marked(end) || self.words.may_have_inflected(first) || goes_on(bytes, end) && self.words.may_have(first.cut_short()) {
-            return true;
+        // Most words are letters alone, after which a space and others follow.
+        if first.length == 0 || end != word_end || bytes.get(end) != Some(&b' ') || !bytes.get(end + 1).is_some_and(u8::is_ascii_alphabetic) {
+            return self.may_have_signs(text, first, end, word_end);
+        }
+        let second = Run::letters(bytes, end + 1);
+        if self.pairs.may_have_pair(first, second) || is_mark(bytes, end + 1 + second.length) {
+            Look::Any
+        } else if self.words.may_have_inflected(first) {
+            Look::Word
+        } else {
+            Look::None
+        }
+    }
+
+    /// What may stand where other signs than letters do.
+    #[inline(never)]
+    fn may_have_signs(&self, text: &str, first: Run, end: usize, word_end: usize) -> Look {
+        let bytes = text.as_bytes();
+        // Names that begin with other signs are few, and a letter that a mark is yet to change may be any.
+        if first.length == 0 || is_mark(bytes, end) || self.words.may_have_inflected(first) || goes_on(bytes, end) && self.words.may_have(first.cut_short()) {
+            return Look::Any;
         }
         let next = match bytes.get(word_end) {
-            None => return false,
+            None => return Look::None,
             Some(b' ' | b'-' | b'\n') => word_end + 1,
             Some(0x80..) => match text[word_end..].chars().next() {
                 Some(sign) if key::is_gap(sign) => word_end + sign.len_utf8(),
@@ -70,7 +91,12 @@ impl Table {
             Some(_) => word_end,
         };
         let second = Run::letters(bytes, next);
-        marked(next + second.length) || self.pairs.may_have_pair(first, second)
+        if is_mark(bytes, next + second.length) || self.pairs.may_have_pair(first, second) { Look::Any } else { Look::None }
+    }
+
+    /// The entry of a word as it is spelt.
+    pub fn word(&self, word: &str) -> Option<Entry> {
+        self.row(word).and_then(|(row, _)| builtin::entry(row))
     }
 
     /// The row of a key.
@@ -81,6 +107,23 @@ impl Table {
             row(id).filter(|row| has_key(row, key)).map(|row| (row, id))
         })
     }
+}
+
+/// What may stand at a place of a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Look {
+    /// No name.
+    None,
+    /// A name of one word, in letters alone.
+    Word,
+    /// A name of one word or of several, or one with other signs.
+    Any,
+}
+
+/// Whether a mark that changes the letter before it stands at an offset.
+#[inline]
+fn is_mark(bytes: &[u8], at: usize) -> bool {
+    matches!(bytes.get(at), Some(0xcc | 0xcd))
 }
 
 /// Whether a word may go on in other signs than letters at an offset.
@@ -148,7 +191,7 @@ mod tests {
         let made = crate::lexicon::made::Made::new();
         let bytes = |slots: &[u64]| slots.iter().map(|slot| slot.to_le_bytes()).collect::<Vec<_>>();
         assert!(bytes(&made.slots) == SLOTS.0 && bytes(&made.firsts) == FIRSTS.0, "the build script did not run again");
-        assert_eq!(made.small_words, Table::shared().small_words);
+        assert_eq!(made.small_words.into_iter().collect::<Vec<_>>(), Table::shared().small_words);
     }
 
     #[test]
@@ -173,7 +216,7 @@ mod tests {
         }
         let full = SLOTS.0.iter().filter(|slot| **slot != [0; 8]).count();
         assert!(full >= count && full * 2 <= SLOTS.0.len(), "{full} of {}", SLOTS.0.len());
-        let vain = ["Mill", "Somebody", "The", "Perhaps", "Agnes"].iter().filter(|word| table.may_have(&format!("{word} went"), 0, word.len()));
+        let vain = ["Mill", "Somebody", "The", "Perhaps", "Agnes"].iter().filter(|word| table.may_have(&format!("{word} went"), 0, word.len()) != Look::None);
         assert!(vain.count() < 3);
         assert!(FIRSTS.0.iter().filter(|slot| **slot != [0; 8]).count() * 2 <= FIRSTS.0.len());
     }

@@ -105,6 +105,11 @@ fn rows() -> impl Iterator<Item = Result<Unit, &'static str>> {
     })
 }
 
+/// How every unit is written.
+pub(crate) fn written() -> impl Iterator<Item = &'static str> {
+    BEGINNINGS.iter().flat_map(|beginning| beginning.longer.iter().flatten().chain(&beginning.alone)).map(|unit| unit.written)
+}
+
 /// The unit that is written so.
 #[must_use]
 pub fn lookup(written: &str) -> Option<&'static Unit> {

@@ -4,7 +4,7 @@ use super::Sayable;
 use super::word::word_end;
 use crate::class::{Context, Match, Memory, markup, may_be_group, may_be_isotope};
 use crate::homograph::{self, Choice, Form};
-use crate::lexicon::abbreviation;
+use crate::lexicon::{abbreviation, initial};
 use crate::script::{Event, Kind as EventKind, Recording, Sure};
 use crate::text::bytes::{Kind, kind};
 use crate::text::{Run, Span};
@@ -24,7 +24,15 @@ pub(super) struct Walk<'w, 'r> {
 impl Walk<'_, '_> {
     /// Walks from a byte to another; `false` where something reaches beyond that.
     pub(super) fn run(&mut self, mut at: usize, to: usize) -> bool {
+        let bytes = self.text.as_bytes();
+        let near = self.sayable.near;
         while at < to {
+            if !near && bytes[at].is_ascii_lowercase() {
+                at = self.sayable.known.pass_over(&bytes[..to], at);
+                if at >= to {
+                    break;
+                }
+            }
             at = self.step(at);
         }
         self.copy(to);
@@ -111,7 +119,8 @@ impl Walk<'_, '_> {
             return found;
         }
         // A name of several words goes before a homograph, which goes before a name of one.
-        if word.named
+        let next = self.text.as_bytes().get(end + 1).copied().unwrap_or(b' ');
+        if word.named & initial(next) > 0
             && (word.homograph.is_none() || self.named_beyond(at, end, end))
             && let Some(found) = self.name(at, end)
         {
@@ -132,6 +141,8 @@ impl Walk<'_, '_> {
         let homograph = homograph::find(number)?;
         let choice = match self.sayable.forced.get(homograph.word) {
             Some(reading) => Choice { reading: homograph.reading(reading)?, rule: "author", sure: Sure::Certain },
+            // "said" is no name, nor is "nice" the town.
+            None if homograph.is_plain_in_small && self.text.as_bytes()[at].is_ascii_lowercase() => return None,
             None => homograph::choose(homograph, form, self.text, at, end).filter(|choice| !choice.reading.unmarked)?,
         };
         let store = &mut *self.recording.store;

@@ -79,6 +79,11 @@ impl<'t> Script<'t> {
         }
     }
 
+    /// All that is said instead of text, and how names are pronounced, a line each.
+    pub(crate) fn store(&self) -> &str {
+        &self.store
+    }
+
     /// How an event is pronounced, in IPA, where that is known.
     #[must_use]
     pub fn ipa(&self, event: &Event) -> Option<&str> {

@@ -30,7 +30,7 @@ pub(super) fn closes_unit(word: &str, before: &str, sentence: &str) -> bool {
         "Team",
     ];
     const TIMES: [&str; 11] = ["yrs", "hr", "hrs", "min", "mins", "sec", "secs", "wk", "wks", "mo", "mos"];
-    if word.len() > 4 {
+    if word.is_empty() || word.len() > 4 {
         return false;
     }
     let last = || before.trim_end().rsplit([' ', '\u{a0}', '\n']).next().unwrap_or("");
@@ -50,7 +50,9 @@ pub(super) fn closes_unit(word: &str, before: &str, sentence: &str) -> bool {
             && word.starts_with(|c: char| c.is_ascii_lowercase())
             && !matches!(word, "one" | "two" | "three" | "four" | "five" | "six" | "seven" | "eight" | "nine" | "ten" | "twelve" | "several" | "by");
     }
-    TIMES.contains(&word) && (before.ends_with('/') || before.ends_with(' ') && number(last()))
+    matches!(word.as_bytes()[0], b'y' | b'h' | b'm' | b's' | b'w')
+        && TIMES.contains(&word)
+        && (before.ends_with('/') || before.ends_with(' ') && number(last()))
 }
 
 /// Whether a text begins with a point of the compass: "1½ hrs. E of the city".

@@ -111,21 +111,36 @@ const LOOK_AHEAD: usize = 128;
 /// How many bytes of quotes, brackets and white space are looked through for the next word.
 const LOOK_PAST: usize = 1024;
 
+/// Where the word that a stop ends begins: after white space, a bracket, a quotation mark, a dash or a stroke.
+fn word_before(text: &str, start: usize, stop: usize) -> usize {
+    let bytes = text.as_bytes();
+    let letters = bytes[start..stop].iter().rev().take_while(|byte| byte.is_ascii_alphanumeric()).count();
+    let at = stop - letters;
+    if at > start && matches!(bytes[at - 1], b' ' | b'\n' | b'(' | b'"') {
+        return at;
+    }
+    text[start..at]
+        .rfind(|c: char| c.is_whitespace() || matches!(c, '(' | '[' | '"' | '\'' | '“' | '‘' | '—' | '–' | '/'))
+        .map_or(start, |at| start + at + text[start + at..].chars().next().map_or(1, char::len_utf8))
+}
+
 /// Whether the sentence that began at `start` ends at the stop at `stop`, in a paragraph that is there
 /// as far as it has come, or `whole`.
 fn ends_here(text: &str, start: usize, stop: usize, whole: bool) -> Verdict {
     let far = stop + LOOK_PAST;
     let (text, whole) = if text.len() > far { (&text[..floor_boundary(text, far)], true) } else { (text, whole) };
     let after = &text[stop + 1..];
-    let closed = after.trim_start_matches(['"', '”', '’', '\'', ')', ']', '»', '*', '_']);
+    // After most stops stand one space and a letter.
+    let spaced = matches!(after.as_bytes(), [b' ', letter, ..] if letter.is_ascii_alphabetic());
+    let closed = if spaced { after } else { after.trim_start_matches(['"', '”', '’', '\'', ')', ']', '»', '*', '_']) };
     let end = text.len() - closed.len();
     match closed.chars().next() {
         None => return if whole { Verdict::Ends(end) } else { Verdict::Open },
         Some(c) if !c.is_whitespace() => return Verdict::GoesOn,
         Some(_) => {}
     }
-    let next = closed.trim_start();
-    let opened = next.trim_start_matches(['"', '“', '‘', '\'', '(', '[', '«', '¿', '¡', '—', '–', '-', '*', '_']);
+    let next = if spaced { &closed[1..] } else { closed.trim_start() };
+    let opened = if spaced { next } else { next.trim_start_matches(['"', '“', '‘', '\'', '(', '[', '«', '¿', '¡', '—', '–', '-', '*', '_']) };
     // "May, of all months! — a letter came": a dash between spaces.
     let opened = if opened.len() < next.len() { opened.trim_start() } else { opened };
     let Some(first) = opened.chars().next() else { return if whole { Verdict::Ends(end) } else { Verdict::Open } };
@@ -148,16 +163,14 @@ fn ends_here(text: &str, start: usize, stop: usize, whole: bool) -> Verdict {
         }
         return Verdict::Ends(end);
     }
-    let word_start = text[start..stop]
-        .rfind(|c: char| c.is_whitespace() || matches!(c, '(' | '[' | '"' | '\'' | '“' | '‘' | '—' | '–' | '/'))
-        .map_or(start, |at| start + at + text[start + at..].chars().next().map_or(1, char::len_utf8));
+    let word_start = word_before(text, start, stop);
     let word = &text[word_start..stop];
     // "Gov't.": the apostrophe of a short form begins no word.
     let whole_word = text[start..word_start]
         .strip_suffix('\'')
         .map(|head| start + head.len() - head.bytes().rev().take_while(u8::is_ascii_alphabetic).count())
         .map_or(word, |from| &text[from..stop]);
-    let word = if whole_word.len() < 9 && !abbreviation::lookup(whole_word).is_empty() { whole_word } else { word };
+    let word = if whole_word.len() > word.len() && whole_word.len() < 9 && !abbreviation::lookup(whole_word).is_empty() { whole_word } else { word };
     // "Aug. 9-Sept. 2", "ex-Gov. Pike": the word after a number or a prefix and its hyphen.
     // "Maj.-Gen. Orr": two short forms in one.
     let leads = |first: &str| {
@@ -172,7 +185,7 @@ fn ends_here(text: &str, start: usize, stop: usize, whole: bool) -> Verdict {
     if aside && !first.is_uppercase() && !abbreviation::lookup(word).is_empty() {
         return Verdict::GoesOn;
     }
-    let ends = if first.is_uppercase() && !is_point(opened) && closes_unit(word, &text[start..word_start], &text[start..stop]) {
+    let ends = if word.len() <= 4 && first.is_uppercase() && closes_unit(word, &text[start..word_start], &text[start..stop]) && !is_point(opened) {
         Ends::Always
     } else {
         abbreviation::ends(word)

@@ -6,4 +6,5 @@ mod reader;
 mod writer;
 
 pub use element::{Break, Content, Contents, Emphasis, Lang, Mark, Paragraph, Phoneme, Prosody, SayAs, Sentence, Speak, Sub, Voice};
+pub(crate) use writer::Plain;
 pub use writer::{Writer, escape};

@@ -17,12 +17,36 @@ use memchr::memchr3;
 #[derive(Debug)]
 pub struct Writer<'o> {
     out: &'o mut String,
+    plain: Plain,
+}
+
+/// What holds nothing that is to be escaped, as one look at all of it told.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Plain {
+    /// The text.
+    pub text: bool,
+    /// What is said instead of text, in words or in phonemes.
+    pub said: bool,
+}
+
+impl Plain {
+    /// Looks at a text, and at all that is said instead of parts of it, a line each.
+    pub fn of(text: &str, said: &str) -> Plain {
+        let is_plain = |byte: u8| (byte >= b' ' || byte == b'\n') & !matches!(byte, b'&' | b'<' | b'>' | b'"');
+        Plain { text: memchr3(b'&', b'<', b'>', text.as_bytes()).is_none(), said: said.bytes().fold(true, |plain, byte| plain & is_plain(byte)) }
+    }
 }
 
 impl<'o> Writer<'o> {
     /// A writer that appends to a string.
     pub fn new(out: &'o mut String) -> Self {
-        Writer { out }
+        Writer { out, plain: Plain::default() }
+    }
+
+    /// A writer of text that was looked at.
+    #[inline]
+    pub(crate) fn of_plain(plain: Plain, out: &'o mut String) -> Self {
+        Writer { out, plain }
     }
 
     /// The XML declaration.
@@ -66,7 +90,12 @@ impl<'o> Writer<'o> {
     /// Text, escaped.
     #[inline]
     pub fn text(&mut self, text: &str) {
-        escape(text, self.out);
+        if self.plain.text { self.out.push_str(text) } else { escape(text, self.out) }
+    }
+
+    #[inline]
+    fn said(&mut self, said: &str) {
+        if self.plain.said { self.out.push_str(said) } else { escape_attribute(said, self.out) }
     }
 
     /// A word with its pronunciation.
@@ -74,7 +103,7 @@ impl<'o> Writer<'o> {
         self.out.push_str(r#"<phoneme alphabet=""#);
         escape_attribute(alphabet, self.out);
         self.out.push_str(r#"" ph=""#);
-        escape_attribute(ph, self.out);
+        self.said(ph);
         self.out.push_str(r#"">"#);
         self.text(text);
         self.out.push_str("</phoneme>");
@@ -84,7 +113,7 @@ impl<'o> Writer<'o> {
     pub fn sub(&mut self, alias: &str, text: &str) {
         self.out.reserve(alias.len() + text.len() + r#"<sub alias=""></sub>"#.len());
         self.out.push_str(r#"<sub alias=""#);
-        escape_attribute(alias, self.out);
+        self.said(alias);
         self.out.push_str(r#"">"#);
         self.text(text);
         self.out.push_str("</sub>");

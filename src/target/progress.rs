@@ -60,6 +60,9 @@ impl Progress {
     }
 }
 
+/// How many bytes of a paragraph tell how it begins.
+const ENOUGH: usize = 8;
+
 /// How a paragraph begins: all that its pause depends on.
 #[derive(Debug, Default)]
 pub(super) struct Opening {
@@ -70,11 +73,15 @@ pub(super) struct Opening {
 }
 
 impl Opening {
-    /// Takes in the text of the paragraph's next event.
+    /// Whether no more of the paragraph need be taken in.
     #[inline]
+    pub(super) fn is_known(&self) -> bool {
+        self.worded && self.signs.len() >= ENOUGH
+    }
+
+    /// Takes in the text of the paragraph's next event.
     pub(super) fn add(&mut self, text: &str) {
-        const ENOUGH: usize = 8;
-        if self.worded && self.signs.len() >= ENOUGH {
+        if self.is_known() {
             return;
         }
         self.worded |= !text.chars().all(|c| matches!(c, '*' | '#' | '-' | '–' | '—' | '⁂' | '~' | '_') || c.is_whitespace());

@@ -7,7 +7,7 @@ use super::progress::Progress;
 use super::settings::{Marks, Pronunciations, Readings, Settings};
 use crate::phoneme::{Pronunciation, project};
 use crate::script::{Event, Kind, Script};
-use crate::ssml::Writer;
+use crate::ssml::{Plain, Writer};
 
 /// How a name is written for an engine.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -115,14 +115,18 @@ pub(super) fn end(dialect: &Dialect, settings: &Settings, out: &mut String) {
 /// Writes a script.
 pub(super) fn write(dialect: &Dialect, script: &Script, settings: &Settings, progress: &mut Progress, out: &mut String) {
     let has = |element| dialect.has(element);
-    let mut body = Body { dialect, settings, progress, sentences: has("s"), subs: has("sub"), phonemes: has("phoneme") };
-    for (number, event) in script.events().iter().enumerate() {
+    let events = script.events();
+    let (first, last) = (events.first().map_or(0, |event| event.span.start), events.last().map_or(0, |event| event.span.end));
+    let plain = Plain::of(script.source().text().get(first..last).unwrap_or("&"), script.store());
+    let mut body = Body { plain, dialect, settings, progress, sentences: has("s"), subs: has("sub"), phonemes: has("phoneme") };
+    for (number, event) in events.iter().enumerate() {
         body.event(script, number, event, out);
     }
 }
 
 /// A document's body being written.
 struct Body<'d> {
+    plain: Plain,
     dialect: &'d Dialect,
     settings: &'d Settings,
     progress: &'d mut Progress,
@@ -142,7 +146,9 @@ pub(super) struct Written {
 
 impl Body<'_> {
     fn event(&mut self, script: &Script, number: usize, event: &Event, out: &mut String) {
-        self.progress.opening.add(script.text(event));
+        if !self.progress.opening.is_known() {
+            self.progress.opening.add(script.text(event));
+        }
         match event.kind {
             Kind::Paragraph(role) => {
                 self.progress.paragraph(role);
@@ -192,7 +198,7 @@ impl Body<'_> {
         }
         // A name's pronunciation may be in a lexicon; a homograph's is its occurrence's own.
         let listed = self.settings.pronunciations == Pronunciations::Pls && event.kind == Kind::Name;
-        let mut writer = Writer::new(out);
+        let mut writer = Writer::of_plain(self.plain, out);
         let Some(ipa) = script.ipa(event).filter(|_| self.phonemes && !listed) else { return writer.text(text) };
         if self.dialect.inventory.is_empty() {
             return writer.phoneme(self.dialect.alphabets[0], ipa, text);
@@ -200,6 +206,8 @@ impl Body<'_> {
         if !self.progress.written.said.contains_key(ipa) {
             self.progress.written.said.insert(ipa.to_owned(), said(self.dialect, self.settings, ipa));
         }
+        // An engine's own phonemes are written with any sign.
+        let mut writer = Writer::of_plain(Plain { said: false, ..self.plain }, out);
         match &self.progress.written.said[ipa] {
             Said::Phonemes(written) => {
                 // Engines want an element a word.
@@ -217,7 +225,7 @@ impl Body<'_> {
         if self.settings.marks == Marks::Word {
             self.mark('w', text, out);
         }
-        let mut writer = Writer::new(out);
+        let mut writer = Writer::of_plain(self.plain, out);
         let say_as = self.dialect.say_as.iter().find(|(of, _)| *of == class && plain(class, text));
         match (self.settings.readings, say_as) {
             _ if said.is_empty() => {}
@@ -231,7 +239,7 @@ impl Body<'_> {
                 if said.starts_with(char::is_alphanumeric) && out.ends_with(char::is_alphanumeric) {
                     out.push(' ');
                 }
-                Writer::new(out).text(said);
+                Writer::of_plain(Plain { text: self.plain.said, ..self.plain }, out).text(said);
             }
         }
     }
@@ -239,7 +247,7 @@ impl Body<'_> {
     /// Text, with pauses at its dashes and marks at its words, where those are asked for.
     fn text(&mut self, text: &str, out: &mut String) {
         if self.settings.pauses.dash == 0 && self.settings.marks != Marks::Word {
-            return Writer::new(out).text(text);
+            return Writer::of_plain(self.plain, out).text(text);
         }
         for (piece, is_word) in pieces(text) {
             if is_word && self.settings.marks == Marks::Word {

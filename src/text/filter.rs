@@ -65,6 +65,19 @@ impl Run {
         if length < 8 { Run { length, first: first_bytes(first, length), second: 0 } } else { Run::long(bytes, at, first, SMALL) }
     }
 
+    /// How many letters stand at an offset, in any case.
+    #[inline]
+    pub fn letters_length(bytes: &[u8], at: usize) -> usize {
+        let mut length = 0;
+        loop {
+            let more = small_letters(eight(bytes, at + length) | SMALL);
+            length += more;
+            if more < 8 {
+                return length;
+            }
+        }
+    }
+
     /// One of more than eight letters; `fold` is set in each byte.
     #[inline(never)]
     fn long(bytes: &[u8], at: usize, first: u64, fold: u64) -> Run {
@@ -79,6 +92,19 @@ impl Run {
             }
         }
         Run { length, first, second }
+    }
+
+    /// Its last letter, of the first sixteen.
+    #[inline]
+    fn last(self) -> u8 {
+        let (piece, at) = if self.length > 8 { (self.second, self.length - 9) } else { (self.first, self.length - 1) };
+        (piece >> ((at & 7) * 8)) as u8
+    }
+
+    /// Whether it may be another word with an s.
+    #[inline]
+    fn may_be_inflected(self) -> bool {
+        self.length > 2 && (self.last() == b's' || self.length > 16)
     }
 
     /// The same run with fewer letters.
@@ -169,32 +195,47 @@ impl Filter {
         self.bits[bit / 64] >> (bit % 64) & 1 == 1
     }
 
+    /// Passes over words of small letters that are none of these, each with the space after it, and stops
+    /// eight bytes before the end at the latest; returns where it stopped.
+    #[inline(never)]
+    pub fn pass_over(&self, bytes: &[u8], mut at: usize) -> usize {
+        while let Some(eight) = bytes.get(at..).and_then(|rest| rest.first_chunk()) {
+            let first = u64::from_le_bytes(*eight);
+            let length = small_letters(first);
+            let (run, next) = if length < 8 {
+                (Run { length, first: first_bytes(first, length), second: 0 }, (first >> (length * 8)) as u8)
+            } else {
+                let run = Run::long(bytes, at, first, 0);
+                (run, bytes.get(at + run.length).copied().unwrap_or(0))
+            };
+            if length == 0 || next != b' ' || self.may_have(run) {
+                break;
+            }
+            at += run.length + 1;
+        }
+        at
+    }
+
     /// Whether letters may be those of one of the words, or of one with an s or es.
     #[inline]
     pub fn may_have_inflected(&self, run: Run) -> bool {
-        self.may_have(run) || run.length > 2 && self.may_have_bases(run, |run| run)
+        self.may_have(run) || run.may_be_inflected() && self.may_have_bases(run, |run| run)
     }
 
     /// Whether letters, and those of the next word, may be those of a pair, the second with s or es or without.
     #[inline]
     pub fn may_have_pair(&self, first: Run, second: Run) -> bool {
-        self.may_have(second.after(first)) || second.length > 2 && self.may_have_bases(second, |run| run.after(first))
+        self.may_have(second.after(first)) || second.may_be_inflected() && self.may_have_bases(second, |run| run.after(first))
     }
 
+    #[inline(never)]
     fn may_have_bases(&self, run: Run, of: impl Fn(Run) -> Run) -> bool {
-        let last = |run: Run| {
-            let (piece, at) = if run.length > 8 { (run.second, run.length - 9) } else { (run.first, run.length - 1) };
-            (piece >> (at * 8) & 0xff) as u8
-        };
         // Past the sixteenth letter nothing is known.
         if run.length > 16 {
             return true;
         }
-        if last(run) != b's' {
-            return false;
-        }
         let base = run.cut(run.length - 1);
-        self.may_have(of(base)) || last(base) == b'e' && self.may_have(of(base.cut(base.length - 1)))
+        self.may_have(of(base)) || base.last() == b'e' && self.may_have(of(base.cut(base.length - 1)))
     }
 }
 

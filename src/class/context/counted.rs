@@ -1,13 +1,14 @@
 //! People and things that are counted by thousands and millions.
 
 use super::Context;
+use crate::text::WordList;
 
 impl Context<'_> {
     /// Whether what stands after an offset is people or things that are counted by thousands and
     /// millions: `4m people`, `450k likes`.
     #[must_use]
     pub fn is_counted(&self, end: usize) -> bool {
-        const COUNTED: [&str; 107] = [
+        const COUNTED: WordList = WordList::new(&[
             "tests",
             "photos",
             "pictures",
@@ -115,15 +116,15 @@ impl Context<'_> {
             "signatures",
             "migrants",
             "bbl",
-        ];
+        ]);
         // "3.4m Ukrainians": a people.
         let people = |word: &str| {
             word.len() > 4 && word.starts_with(|c: char| c.is_ascii_uppercase()) && ["ans", "ns", "ese", "is"].iter().any(|end| word.ends_with(end))
         };
-        const NO_QUALITY: [&str; 34] = [
+        const NO_QUALITY: WordList = WordList::new(&[
             "long", "wide", "tall", "high", "deep", "thick", "of", "to", "from", "in", "on", "at", "by", "with", "and", "or", "for", "the", "a", "x", "away",
             "apart", "below", "above", "under", "over", "behind", "ahead", "into", "per", "is", "was", "as", "between",
-        ];
+        ]);
         let gap = self.space(end);
         if gap == 0 {
             return self.has_crowd(end);
@@ -138,9 +139,9 @@ impl Context<'_> {
         // "1.1m paying users": one word may stand between.
         let after = end + gap + next.len();
         self.has_crowd(end)
-            || COUNTED.contains(&next)
+            || COUNTED.has(next)
             || people(next)
-            || !next.is_empty() && self.byte(after) == b' ' && !NO_QUALITY.contains(&next) && COUNTED.contains(&self.letters(after + 1))
+            || !next.is_empty() && self.byte(after) == b' ' && !NO_QUALITY.has(next) && COUNTED.has(self.letters(after + 1))
     }
 
     /// Whether a number and its letter, which ends at an offset, are what a crowd came to: "deaths topped 1m".

@@ -79,6 +79,13 @@ pub(crate) fn may_be_group(text: &str) -> bool {
 /// NaHCO3, Fe₂O₃, Ca2+: elements with the numbers of their atoms, and a charge.
 pub(super) fn formula(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let rest = context.rest(at);
+    // Most letters have neither numbers nor a charge behind them.
+    let letters = context.letters(at);
+    if matches!(context.byte(at + letters.len()), b' ' | b',' | b'.' | b';' | b':' | b')' | b'"' | b'\'' | b'/' | 0)
+        && letters.len() == rest.bytes().take_while(u8::is_ascii_alphabetic).count()
+    {
+        return None;
+    }
     // COP28 is no cobalt phosphide, nor FY24 a fluoride of yttrium.
     if initialism::lookup(context.letters(at)).is_some() && !is_anion(context, at) || context.letters(at) == "FY" {
         return None;

@@ -14,6 +14,10 @@ pub(super) fn mixed(context: &Context, at: usize, out: &mut String) -> Option<Ma
             return None;
         }
     }
+    // Nor have most letters.
+    else if matches!(context.byte(at + context.letters(at).len()), b' ' | b',' | b'.' | b';' | b')' | b'"' | b'\'' | 0) {
+        return None;
+    }
     let rest = context.rest(at);
     // Grades K-12.
     let dash = context.dash(at + 1);

@@ -2,6 +2,7 @@
 
 use super::filed;
 use crate::class::{Context, Match, decade};
+use crate::text::WordList;
 use crate::words::{self, Zero, say};
 
 /// Whether a type and series of aircraft stand at an offset: `737-800`, `747-8`.
@@ -38,7 +39,7 @@ fn small<'b>(word: &str, buffer: &'b mut [u8; LONGEST_CUE]) -> &'b str {
 
 /// Numbers that are said by digits or by pairs, by the word before them.
 pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Match> {
-    const DIGITS: [&str; 26] = [
+    const DIGITS: WordList = WordList::new(&[
         "ref",
         "cvv",
         "cvc",
@@ -65,8 +66,8 @@ pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Ma
         "combination",
         "extension",
         "ext",
-    ];
-    const PAIRS: &[&str] = &[
+    ]);
+    const PAIRS: WordList = WordList::new(&[
         "flight",
         "exit",
         "room",
@@ -108,7 +109,7 @@ pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Ma
         "ibm",
         "leica",
         "fw",
-    ];
+    ]);
     let digits = context.digits(at);
     let end = at + digits.len();
     if context.byte(end) == b'/'
@@ -173,7 +174,7 @@ pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Ma
             && (before == "ending"
                 || ["ends", "ended"].contains(&before)
                     && context.mentions(&["card", "account", "acct", "number", "ssn", "social", "phone", "visa", "serial", "plate", "vin"]));
-        if ending_in || DIGITS.contains(&before) || before == "card" && digits.len() > 2 {
+        if ending_in || DIGITS.has(before) || before == "card" && digits.len() > 2 {
             word = "code";
         }
     }
@@ -182,7 +183,7 @@ pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Ma
     if (digits.len() >= 4 || digits.len() == 3 && group(end)) && word.is_empty() {
         let head = context.slice(0, at).trim_end().trim_end_matches([',', ':', '"', '“', '(']);
         let mut buffer = [0; LONGEST_CUE];
-        if DIGITS.contains(&small(context.word_before(head.len()), &mut buffer)) {
+        if DIGITS.has(small(context.word_before(head.len()), &mut buffer)) {
             word = "code";
         }
     }
@@ -304,7 +305,7 @@ pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Ma
     if let Some(end) = long_code(context, at, word, out) {
         return Some(Match::likely(end, "code"));
     }
-    if DIGITS.contains(&word) && (digits.len() >= 3 || word == "serial" && context.byte(end) == b'-' && context.is_digit(end + 1)) {
+    if DIGITS.has(word) && (digits.len() >= 3 || word == "serial" && context.byte(end) == b'-' && context.is_digit(end + 1)) {
         // Groups of digits parted by hyphens.
         let mut end = end;
         words::digits(digits, Zero::Zero, out);
@@ -326,7 +327,7 @@ pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Ma
     let road = catalogue || matches!(word, "interstate" | "highway" | "route" | "hwy" | "rte") && digits.as_bytes().get(1) != Some(&b'0');
     // Section 1983 is cited by pairs, Section 117 is a number.
     let road = road || matches!(word, "section" | "sec") && digits.len() < 4;
-    if PAIRS.contains(&word)
+    if PAIRS.has(word)
         && !road
         && (3..=4).contains(&digits.len())
         && !digits.ends_with("00")

@@ -1,6 +1,7 @@
 //! What an amount tells of the things after it: $5 lunches, two $10 tickets.
 
 use crate::class::Context;
+use crate::text::WordList;
 
 /// Whether an amount tells of what kind the things after it are: "$5 lunches", "two $10 tickets".
 pub(super) fn before_things(context: &Context, end: usize) -> bool {
@@ -8,7 +9,7 @@ pub(super) fn before_things(context: &Context, end: usize) -> bool {
         return false;
     }
     /// Words in s that no amount qualifies: verbs, small words, times, and those who pay.
-    const OTHERS: [&str; 70] = [
+    const OTHERS: WordList = WordList::new(&[
         "always",
         "sometimes",
         "perhaps",
@@ -79,15 +80,16 @@ pub(super) fn before_things(context: &Context, end: usize) -> bool {
         "students",
         "members",
         "others",
-    ];
+    ]);
     let word = context.letters(end + context.space(end));
     // A verb has its object after it: "$2m values it".
-    const OBJECTS: [&str; 18] = ["it", "you", "him", "her", "them", "us", "me", "the", "a", "an", "this", "that", "your", "my", "his", "their", "our", "its"];
+    const OBJECTS: WordList =
+        WordList::new(&["it", "you", "him", "her", "them", "us", "me", "the", "a", "an", "this", "that", "your", "my", "his", "their", "our", "its"]);
     let after = end + context.space(end) + word.len();
-    if context.byte(after) == b' ' && OBJECTS.contains(&context.letters(after + 1)) {
+    if context.byte(after) == b' ' && OBJECTS.has(context.letters(after + 1)) {
         return false;
     }
     let umbrellas = word.ends_with("as") && word.len() > 6 && !matches!(word, "whereas" | "overseas" | "pajamas" | "christmas");
     let plural = umbrellas || !["ss", "us", "is", "as"].iter().any(|ending| word.ends_with(ending));
-    word.len() > 3 && word.ends_with('s') && plural && !OTHERS.contains(&word)
+    word.len() > 3 && word.ends_with('s') && plural && !OTHERS.has(word)
 }
