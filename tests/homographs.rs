@@ -35,3 +35,18 @@ fn readings_are_those_that_a_person_hears() {
     assert!(words.len() == 50 && words.values().all(|count| count.1 == 20), "{words:?}");
     assert!(right * 100 >= all * 95, "{right} of {all} are right; wrong:\n{}", wrong.join("\n"));
 }
+
+#[test]
+fn running_text_is_said_right() {
+    let sayable = Sayable::default();
+    for line in include_str!("homograph/running.tsv").lines().filter(|line| !line.starts_with('#')) {
+        let cells: Vec<&str> = line.split('\t').collect();
+        let [word, reading, sentence] = cells[..] else { panic!("three cells, not {}: {line}", cells.len()) };
+        let (homograph, form) = lookup(word).unwrap_or_else(|| panic!("`{word}` is no homograph"));
+        let mut wanted = String::new();
+        homograph.reading(reading).unwrap_or_else(|| panic!("`{word}` has no reading `{reading}`")).push_ipa(form, &mut wanted);
+        let script = sayable.script(sentence);
+        let mut events = script.events().iter().filter(|event| event.kind == Kind::Homograph && script.text(event).eq_ignore_ascii_case(word));
+        assert_eq!(events.next().and_then(|event| script.ipa(event)), Some(wanted.as_str()), "{sentence}");
+    }
+}

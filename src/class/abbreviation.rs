@@ -57,7 +57,9 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     loop {
         let end = at + written.len();
         // The ending of a file's name, or the domain of an address, is no word after a full stop.
-        let goes_on = context.byte(end) == b'.' && context.byte(end + 1).is_ascii_lowercase();
+        // "N.Y.C." is no state's.
+        let goes_on =
+            context.byte(end) == b'.' && (context.byte(end + 1).is_ascii_lowercase() || context.byte(end + 1).is_ascii_uppercase() && written.contains('.'));
         if !written.is_empty() && context.free_at(end) && !goes_on {
             for entry in abbreviation::lookup(written) {
                 if let Some(found) = read(context, at, end, entry, out) {
@@ -144,11 +146,26 @@ fn read(context: &Context, at: usize, end: usize, entry: &Abbreviation, out: &mu
                         && !context.after_any(at, &["of", "to", "in", "near", "from"]));
             // "Kyung-min.": a name's end.
             let end_of_name = last && context.byte_before(at) == b'-';
-            (stop && !word && !end_of_name).then_some("abbreviation")
+            // "pp. 152 ff."
+            let counted = entry.written != "ff" || context.word_before(at).ends_with(|c: char| c.is_ascii_digit());
+            (stop && !word && !end_of_name && counted).then_some("abbreviation")
         }
         // "at 9 and 6, resp."
         When::Inside if entry.written == "resp" && stop && last && context.slice(0, at).trim_end().ends_with(',') => Some("abbreviation"),
-        When::Inside => (stop && goes_on(context, after)).then_some("abbreviation"),
+        // "a salon w. a view", but "by his 1st w., Ann"
+        When::Inside => {
+            (stop && goes_on(context, after) && (entry.written != "w" || spaced && !context.is_digit(at.saturating_sub(2)))).then_some("abbreviation")
+        }
+        // "(b. Accra, 1981)", "; d. Ipswich": where a life began and ended.
+        When::BeforeName if matches!(entry.written, "b" | "d") => {
+            (stop && spaced && context.sign(next).is_some_and(char::is_uppercase) && context.slice(0, at).trim_end().ends_with(['(', ';', ',']))
+                .then_some("life")
+        }
+        // "Est. $40,000–60,000"
+        When::BeforeNumber if matches!(entry.written, "Est" | "est") && stop && spaced && crate::lexicon::currency::before(context.text, next).is_some() => {
+            say(if entry.written == "Est" { "Estimate" } else { "estimated" }, out);
+            return Some(Match::likely(after, "estimate"));
+        }
         // "a pub by the river" has no full stop; "Rt Hon" is British.
         When::Before(words) => (spaced
             && (stop || matches!(entry.written, "c/o" | "Rt" | "Co" | "Gt" | "sq" | "cu" | "Flt" | "Sqn" | "Wg"))
@@ -213,7 +230,7 @@ fn read(context: &Context, at: usize, end: usize, entry: &Abbreviation, out: &mu
             Some("after-name")
         }
         When::AfterName => (after_name(context, at)
-            && (stop || matches!(entry.written, "jr" | "sr" | "ltd" | "bros" | "pvt" | "Jr" | "Sr" | "Ltd" | "Bros" | "Utd")))
+            && (stop || matches!(entry.written, "jr" | "sr" | "ltd" | "bros" | "pvt" | "Jr" | "Sr" | "Ltd" | "LTD" | "Bros" | "Utd")))
         .then_some("after-name"),
         When::BeforeNumber => before_number(context, at, next, spaced, stop, entry).then_some("reference"),
         When::Street if entry.written == "St" && college(context, at, stop) => {
@@ -223,7 +240,9 @@ fn read(context: &Context, at: usize, end: usize, entry: &Abbreviation, out: &mu
         // "Blvd. St.-Laurent" is a saint's, "59th St.-Columbus Circle" none.
         When::Street => (!(stop && context.byte(after) == b'-' && !numbered_street(context, at)) && street(context, at, stop, next)).then_some("street"),
         When::BetweenNames => {
-            ((stop || entry.written == "Vs") && spaced && after_name(context, at) && context.sign(next).is_some_and(char::is_uppercase)).then_some("versus")
+            let listed = entry.written == "d" && context.slice(0, at).trim_end().ends_with([';', ')', '(', ':']);
+            (!listed && (stop || entry.written == "Vs") && spaced && after_name(context, at) && context.sign(next).is_some_and(char::is_uppercase))
+                .then_some("versus")
         }
         // "the 2nd ed.", "a 19th-cent. mill"
         When::AfterOrdinal => {
@@ -387,8 +406,9 @@ fn after_name(context: &Context, at: usize) -> bool {
 
 /// "app. B", "Exh. C": a part that has a letter.
 fn lettered(context: &Context, next: usize, entry: &Abbreviation) -> bool {
-    const PARTS: [&str; 16] = [
+    const PARTS: [&str; 17] = [
         "appendix",
+        "column",
         "exhibit",
         "figure",
         "section",
@@ -457,7 +477,10 @@ fn before_number(context: &Context, at: usize, next: usize, spaced: bool, stop: 
     // "mag. −1.4", "dec. +41°"
     let signed = matches!(entry.written, "mag" | "dec")
         && context.sign(next).is_some_and(|sign| matches!(sign, '+' | '-' | '−') && context.is_digit(next + sign.len_utf8()));
-    let number = counted || code || flight || signed || section || context.is_digit(next) || (context.byte(next) == b'#' && context.is_digit(next + 1));
+    // "c.$40m", "ca. £600"
+    let amount = matches!(entry.written, "c" | "ca") && stop && matches!(context.sign(next), Some('$' | '£' | '€' | '¥'));
+    let number =
+        amount || counted || code || flight || signed || section || context.is_digit(next) || (context.byte(next) == b'#' && context.is_digit(next + 1));
     let letters = context.alphanumerics(next);
     let lettered = stop && lettered(context, next, entry);
     // "Fig. A", "App. C"
@@ -477,15 +500,17 @@ fn before_number(context: &Context, at: usize, next: usize, spaced: bool, stop: 
     }
     match entry.written {
         // "P. 23 is torn", but "Smith, P. 2001": an initial.
-        "P" | "Q" | "Qq" | "r" | "rr" | "ff" => {
+        "P" | "Q" | "Qq" | "rr" | "ff" => {
             let short = (1..=3).contains(&context.digits(next).len());
             stop && short
                 && context.free_at(next + context.digits(next).len())
-                && (entry.written.len() > 1 || entry.written == "r" || {
+                && (entry.written.len() > 1 || {
                     let head = context.slice(0, at).trim_end();
                     head.is_empty() || head.ends_with([';', ':', '(', '“', '"']) || entry.written == "Q" && (head.ends_with(',') || head.ends_with(" and"))
                 })
         }
+        // "(r. 1042–66)": the years of a reign.
+        "r" => stop && (3..=4).contains(&context.digits(next).len()),
         // "vol 5, no 3"
         "no" if !stop && context.mentions(&["vol", "volume", "op", "opus", "issue"]) && context.slice(0, at).trim_end().ends_with(',') => spaced && number,
         "No" | "no" if !stop => spaced && number && entry.written == "No" && context.word_before(at) != "said" && !context.text[..at].trim_end().is_empty(),

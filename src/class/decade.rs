@@ -47,6 +47,9 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     }
     let n: u32 = digits.parse().ok()?;
     end += apostrophe + 1;
+    if digits.len() == 2 && apostrophe == 0 && !short && in_seconds(context, at, end) {
+        return None;
+    }
     let decade = match digits.len() {
         // "2020's lockdown" was that year's; "the 1970's" were ten.
         4 => {
@@ -157,6 +160,12 @@ pub(super) fn words_plural(out: &mut String) {
     } else {
         out.push('s');
     }
+}
+
+/// Whether the s right behind a number that ends before `end` is the second's: "timeout 30s -> 10s", "took 20s".
+pub(super) fn in_seconds(context: &Context, at: usize, end: usize) -> bool {
+    const TIMED: [&str; 9] = ["timeout", "timeouts", "delay", "interval", "latency", "within", "every", "took", "wait"];
+    context.after_any(at, &TIMED) || context.has(end, " ->") || context.slice(0, at).ends_with("-> ")
 }
 
 #[cfg(test)]

@@ -99,7 +99,9 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     }
     // 1.5× as far, 2.5x faster
     let x = if context.has(number.end(), "×") { "×".len() } else { usize::from(context.byte(number.end()) == b'x') };
-    if x > 0 && super::cardinal::times(context, number.end() + x) {
+    // "1.4x EBITDA", "a book-to-bill of 1.12x"
+    let ratio = || !signed && at > 0 && context.free_at(number.end() + x) && !context.is_digit(context.skip_space(number.end() + x));
+    if x > 0 && (super::cardinal::times(context, number.end() + x) || ratio()) {
         say("times", out);
         return Some(Match::likely(number.end() + x, "times"));
     }
@@ -121,7 +123,12 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
 /// A version or a section number, each part of it a number: 3.2.1, 1.20.4.
 fn chain(context: &Context, at: usize, out: &mut String) -> usize {
     let mut end = at + context.digits(at).len();
-    crate::words::cardinal_digits(context.slice(at, end), context.locale(), out);
+    let first = context.slice(at, end);
+    match first.parse::<u32>() {
+        // "inv. 1987.114.3", "release 2024.1.2": the year of a thing comes first.
+        Ok(year @ 1800..=2099) => crate::words::year(year, context.locale(), context.options.year, out),
+        _ => crate::words::cardinal_digits(first, context.locale(), out),
+    }
     while context.byte(end) == b'.' && context.is_digit(end + 1) {
         say("point", out);
         let digits = context.digits(end + 1);

@@ -1,6 +1,7 @@
 //! Words in other scripts, which an English voice cannot say: left out, and reported by their event.
 
-use super::{Class, Context, Match, Start};
+use super::{Class, Context, Match, Start, symbol};
+use crate::words::say;
 
 /// The class.
 pub static CLASS: Class = Class {
@@ -12,8 +13,13 @@ pub static CLASS: Class = Class {
     recognise,
 };
 
-fn recognise(context: &Context, at: usize, _out: &mut String) -> Option<Match> {
-    context.sign(at).filter(|c| is_foreign(*c))?;
+fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    let first = context.sign(at).filter(|c| is_foreign(*c))?;
+    if symbol::greek_name(first).is_some()
+        && let Some(found) = product(context, at, out)
+    {
+        return Some(found);
+    }
     // Spaces and marks between words of the script belong to the stretch.
     let mut end = at;
     let mut cursor = at;
@@ -26,6 +32,24 @@ fn recognise(context: &Context, at: usize, _out: &mut String) -> Option<Match> {
         cursor += c.len_utf8();
     }
     Some(Match::certain(end, "other-script"))
+}
+
+/// μω²: two or three Greek letters beside a number or a power, or in an equation, are multiplied.
+fn product(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    let mut end = at;
+    while context.sign(end).is_some_and(|c| symbol::greek_name(c).is_some()) {
+        end = context.after_sign(end);
+    }
+    let letters = context.slice(at, end);
+    let beside = |c: Option<char>| c.is_some_and(|c| c.is_numeric());
+    let fits = (2..=3).contains(&letters.chars().count()) && !context.sign(end).is_some_and(char::is_alphabetic);
+    if !fits || !(beside(context.sign(end)) || beside(context.sign_before(at)) || context.text.contains('=')) {
+        return None;
+    }
+    for name in letters.chars().filter_map(symbol::greek_name) {
+        say(name, out);
+    }
+    Some(Match::likely(end, "greek-letters"))
 }
 
 /// Whether a sign is a letter of a script that is not Latin, nor a lone Greek letter that has a name.

@@ -63,6 +63,10 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if !goes_on(context, at) {
         return None;
     }
+    // "ref. 2025/91443"
+    if super::identifier::is_filed(context, at) {
+        return None;
+    }
     // Round the clock, all year.
     if context.has(at, "24/7/365") && context.free_at(at + 8) {
         say("twenty-four seven three sixty-five", out);

@@ -31,6 +31,12 @@ fn read(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return Some(found);
     }
     let token = context.alphanumerics(at);
+    if token.len() <= 3
+        && matches!(context.byte(at), b'N' | b'E' | b'S' | b'W')
+        && let Some(found) = super::measure::of_wind(context, at, out)
+    {
+        return Some(found);
+    }
     let word = |token: &str| initialism::lookup(token) == Some(How::Word);
     if word(token) || token.strip_suffix('s').is_some_and(word) {
         return None;
@@ -206,6 +212,16 @@ fn capitals(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     }
     let vowels = letters.bytes().filter(|b| b"AEIOUY".contains(b)).count();
     if vowels > 0 && letters.len() > 2 && is_shouted(context, at, end) {
+        return None;
+    }
+    // "DR. CHO: No pulse.": a name.
+    const TITLES: [&str; 6] = ["DR", "MR", "MRS", "MS", "SGT", "CAPT"];
+    if vowels > 0 && letters.len() > 2 && TITLES.contains(&context.word_before(at)) {
+        return None;
+    }
+    // "NED! Wake up!": a syllable that is called out.
+    let called = context.byte(end) == b'!' && (3..=4).contains(&letters.len()) && vowels == 1;
+    if called && b"AEIOU".contains(&letters.as_bytes()[1]) {
         return None;
     }
     // A numeral alone (LIV, XIV, VII) may be a name; its own class knows its company.

@@ -87,6 +87,11 @@ fn quotient(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let term = |sign: char, after: usize| is_greek(sign) || sign.is_ascii_lowercase() && context.sign(after).is_some_and(power::is_raised);
     let before = context.sign_before(at)?;
     let after = context.sign(at + 1)?;
+    // ∂y/∂x
+    if after == '∂' && before.is_alphanumeric() {
+        say("over", out);
+        return Some(Match::likely(at + 1, "over"));
+    }
     let marked = power::is_raised(before) || is_greek(before);
     if !(marked && (after.is_ascii_digit() || term(after, next)) || before.is_ascii_digit() && after.is_ascii_lowercase() && term(after, next)) {
         return None;
@@ -233,7 +238,8 @@ fn operator(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let fits = match *written {
         "/" => over || spaced_left && equation() || numbers && divides(context, at, end),
         // A bond of atoms is no difference.
-        "-" | "–" if capital(left_word) && capital(right_word) && !spaced_left => false,
+        // Nor is a code: R-M269.
+        "-" | "–" if capital(left_word) && right_word.starts_with(|c: char| c.is_ascii_uppercase()) && !spaced_left => false,
         "-" | "–" => {
             equation()
                 || numbers && (spaced_left && (sums(context) || is_asked(context, at - left_word.len() - 1)) || !spaced_left && of_product(context, at))
@@ -242,6 +248,8 @@ fn operator(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         }
         "−" => !capital(left_word) || !capital(right_word) || equation(),
         "×" => true,
+        // "14 November 2025 · No. 42", "Top speed 149 · CO2 163": a raised dot between words parts items.
+        "·" => !spaced_left || numbers && left_word.len() < 4 || capital(left_word) || terms() || equation(),
         // D+3, T+1: so many days after the day.
         "+" => equation() || numbers || terms() || matches!(left_word, "D" | "H" | "T") && !spaced_left && context.digits(next) == right_word,
         "*" => equation() || numbers,

@@ -13,6 +13,7 @@ mod sides;
 use super::{After, Class, Context, Match, Numeral, Start, fraction, signed};
 use crate::lexicon::unit::Unit;
 use crate::words::say;
+pub(super) use compass::of_wind;
 use compound::compound;
 pub(super) use compound::{Compound, is_unit, unit_after};
 use feet::feet_and_inches;
@@ -375,11 +376,11 @@ fn value(context: &Context, at: usize, out: &mut String) -> Option<(usize, Amoun
     Some((end, if number.is_one() && end == number.end() { Amount::One(false) } else { Amount::Several }))
 }
 
-/// 50/60 Hz, 110/220 V: what a device takes, one or the other.
+/// 50/60 Hz, 110/220 V: what a device takes, one or the other; 24/26 mg: the strengths of two drugs in one tablet.
 fn alternatives(context: &Context, at: usize, out: &mut String) -> Option<usize> {
     let first = context.digits(at);
     let mark = at + first.len();
-    if first.len() < 2 || context.byte(mark) != b'/' {
+    if context.byte(mark) != b'/' {
         return None;
     }
     let second = context.digits(mark + 1);
@@ -392,7 +393,14 @@ fn alternatives(context: &Context, at: usize, out: &mut String) -> Option<usize>
         crate::words::cardinal_digits(second, context.locale(), out);
         return Some(end);
     }
-    if second.len() < 2 || second.len() > 3 || first.len() > 3 || !matches!(unit, "Hz" | "V" | "VAC" | "kHz" | "MHz" | "volts") {
+    let strengths = matches!(unit, "mg" | "mcg") && !first.is_empty() && (second.len() > 1 || first.len() > 1) && first != "1";
+    if strengths {
+        crate::words::cardinal_digits(first, context.locale(), out);
+        say("slash", out);
+        crate::words::cardinal_digits(second, context.locale(), out);
+        return Some(end);
+    }
+    if first.len() < 2 || second.len() < 2 || second.len() > 3 || first.len() > 3 || !matches!(unit, "Hz" | "V" | "VAC" | "kHz" | "MHz" | "volts") {
         return None;
     }
     crate::words::cardinal_digits(first, context.locale(), out);

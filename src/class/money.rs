@@ -114,12 +114,17 @@ fn amount(context: &Context, written: usize, start: usize, unit: &Currency, out:
     if unit.written == "PHP" && number.is_decimal() && number.whole < Some(10) {
         return None;
     }
-    // R1,200 is of South Africa; R50 is a road or a code, where nothing tells of rand.
-    let told = || context.after_any(written, &["a"]) || context.mentions(&RAND);
-    if unit.written == "R" && !number.grouped && scale_of_money(context, number.end(), &mut String::new()) == number.end() && !told() {
+    // INR 1.1 is how blood clots.
+    if unit.written == "INR" && number.fraction.len() == 1 && scale_of_money(context, number.end(), &mut String::new()) == number.end() {
         return None;
     }
-    if context.byte(start) == b'.' && context.byte(start.saturating_sub(1)) == b' ' {
+    // R1,200 is of South Africa; R50 is a road or a code, where nothing tells of rand. So is N50 of Nigeria.
+    let told = || unit.written == "R" && context.after_any(written, &["a"]) || context.mentions(if unit.written == "R" { &RAND } else { &NAIRA });
+    if matches!(unit.written, "R" | "N") && !number.grouped && scale_of_money(context, number.end(), &mut String::new()) == number.end() && !told() {
+        return None;
+    }
+    let spaced = context.byte(start.saturating_sub(1)) == b' ';
+    if spaced && (unit.written == "N" || context.byte(start) == b'.') {
         return None;
     }
     if unit.one == "pound"
@@ -250,7 +255,7 @@ fn amount(context: &Context, written: usize, start: usize, unit: &Currency, out:
             say(unit.many, out);
             return Some(Match::likely(end + 1, "money-notes"));
         }
-        if context.is_letter(end) {
+        if context.is_letter(end) && per::rent(context, end).is_none() {
             return None;
         }
         // "$4-million" and "a $50-a-day habit": the unit is singular before a hyphen.
@@ -287,6 +292,9 @@ fn amount(context: &Context, written: usize, start: usize, unit: &Currency, out:
 
 /// Words of South Africa, whose rand is written R.
 const RAND: [&str; 9] = ["rand", "south", "african", "africa", "johannesburg", "durban", "soweto", "pretoria", "cape"];
+
+/// Words of Nigeria, whose naira is written N.
+const NAIRA: [&str; 6] = ["naira", "nigeria", "nigerian", "nigerians", "lagos", "abuja"];
 
 /// "$100K+": the sign after an amount that may be more.
 fn plus_more(context: &Context, end: usize, out: &mut String) -> usize {

@@ -262,11 +262,19 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return Some(Match::likely(end, "regnal"));
     }
     // "King Hussein I of Jordan": a first of a name that no list has.
+    // "Justinian I (r. 527-565)": of a name that none but rulers have.
+    let parted = || context.has(end, " of ") || context.has(end, " (") || matches!(context.byte(end), b',' | b'.' | b';' | b')' | 0);
+    let title = || context.word_span_before(context.word_span_before(at).0);
+    // "Pope Sylvester I sent two presbyters", but "the Prince Hal I knew".
+    let throned = || {
+        let (start, end) = title();
+        ["King", "Queen", "Pope", "Emperor", "Empress", "Tsar", "Sultan", "Patriarch", "Catholicos", "Caliph", "Pharaoh"].contains(&context.slice(start, end))
+            && !context.after_any(start, &["the"])
+    };
     if digits == "I"
         && before.len() > 2
         && before.starts_with(char::is_uppercase)
-        && (context.has(end, " of ") || matches!(context.byte(end), b',' | b'.' | b';' | b')' | 0))
-        && context.after_any(context.word_span_before(at).0, &["King", "Queen", "Pope", "Emperor", "Empress", "Tsar", "Sultan", "Prince", "Duke", "Shah"])
+        && (parted() && (MONARCHS.contains(&before) || ["Prince", "Duke", "Shah"].contains(&context.slice(title().0, title().1))) || throned())
     {
         say("the first", out);
         let end = possessive(context, end, out);
@@ -348,7 +356,10 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
             let family = context.word_span_before(at).0;
             let initial =
                 given.len() == 1 && context.slice(0, family).ends_with(". ") && RULERS.contains(&context.word_before(context.word_span_before(family).0));
-            if n <= 5 && (initial || RULERS.contains(&given) || GIVEN.contains(&given)) && before.len() > 2 {
+            // "Mrs. J. B. Thorne III": two initials are a person's.
+            let initials =
+                || given.len() == 1 && context.slice(0, family).ends_with(". ") && context.word_before(context.word_span_before(family).0).len() == 1;
+            if n <= 5 && (initial || initials() || RULERS.contains(&given) || GIVEN.contains(&given)) && before.len() > 2 {
                 say("the", out);
                 words::ordinal(n, context.locale(), out);
             } else {

@@ -385,6 +385,11 @@ pub(super) fn is_mark(context: &Context, at: usize, (first, second): (&str, &str
     let noun = context.space(end) > 0
         && context.letters(context.skip_space(end)).starts_with(char::is_lowercase)
         && !context.before_any(end, &["for", "from", "and", "but", "on", "in"]);
+    // "10/10 would not recommend"
+    let opening = first == "10" && context.word_before(at).is_empty() && context.before_any(end, &["would", "recommend", "again", "for", "no"]);
+    if opening {
+        return true;
+    }
     (alone || praised) && !noun && !context.before_any(end, &CHANCES)
 }
 
@@ -407,14 +412,16 @@ fn out_of(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let rated = matches!(second, "5" | "10" | "20" | "100")
         && (first.is_decimal()
             || context.before_any(end, &["stars", "score", "rating", "points", "marks"])
-            || context.mentions(&["rated", "rating", "scored", "grade", "review"]));
+            || context.mentions(&["rated", "rating", "scored", "grade", "review", "pain", "verdict"])
+            || context.text.contains('★'));
     let marked = first.plain() <= second.parse().ok() && second.len() == 2 && context.mentions(&["quiz", "correct", "scored"])
         // "got 93/100 on the test": no one reckons with hundredths.
         || second == "15" && context.after_any(at, &["gcs"])
         || second == "100" && context.digits(at).len() == 2 && context.after_any(at, &["a", "an", "got", "gets", "and", "with", "scoring", "scores", "earned", "received", "of", "is", "was"]) && !context.before_any(end, &["of"]);
     let rated = rated || first.plain().is_some() && marked || is_mark(context, at, (context.digits(at), second), end);
     // Lap 42/56, page 3/10: one of so many.
-    const COUNTED: [&str; 14] = ["lap", "stage", "round", "day", "page", "part", "episode", "step", "slide", "level", "question", "game", "hole", "photo"];
+    const COUNTED: [&str; 15] =
+        ["ep", "lap", "stage", "round", "day", "page", "part", "episode", "step", "slide", "level", "question", "game", "hole", "photo"];
     let counted = first.plain() <= second.parse().ok() && first.plain().is_some() && context.after_any(at, &COUNTED);
     let joiner = match (pressure, sight, rated, counted) {
         (true, ..) => "over",

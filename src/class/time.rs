@@ -206,7 +206,24 @@ fn half(context: &Context, at: usize) -> Option<(&'static str, usize)> {
 }
 
 /// What leaves at a time that stands before it: the 6.40 train.
-const SERVICES: [&str; 8] = ["train", "express", "bus", "ferry", "flight", "service", "boat", "sailing"];
+const SERVICES: [&str; 16] = [
+    "train",
+    "express",
+    "bus",
+    "ferry",
+    "flight",
+    "service",
+    "boat",
+    "sailing",
+    "Eucharist",
+    "Mass",
+    "Communion",
+    "Evensong",
+    "Mattins",
+    "Matins",
+    "Service",
+    "screening",
+];
 
 fn say_clock(context: &Context, clock: Clock, halved: bool, out: &mut String) {
     let locale = context.locale();

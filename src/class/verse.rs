@@ -84,15 +84,18 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         }
         let chapter = end + context.space(end);
         // "2 Kings 4", but "2 kings" and "1 Samuel" are other things.
-        context.is_digit(chapter).then_some(())?;
+        // "1 Cor. xiii. 4"
+        let small = context.letters(chapter);
+        let roman = context.byte(end - 1) == b'.' && context.byte(chapter + small.len()) == b'.' && super::roman::value(&small.to_ascii_uppercase()).is_some();
+        (context.is_digit(chapter) || roman && small.starts_with(|c: char| c.is_ascii_lowercase())).then_some(())?;
         say(ordinal, out);
         say(name, out);
-        let end = passage(context, chapter, out).unwrap_or_else(|| {
-            let digits = context.digits(chapter);
-            words::cardinal_digits(digits, context.locale(), out);
-            chapter + digits.len()
-        });
-        return Some(Match::certain(end, "verse"));
+        if let Some(end) = passage(context, chapter, out) {
+            return Some(Match::certain(end, "verse"));
+        }
+        let digits = context.digits(chapter);
+        words::cardinal_digits(digits, context.locale(), out);
+        return (!digits.is_empty()).then_some(Match::certain(chapter + digits.len(), "verse"));
     }
     let (name, end) = book(context, at)?;
     say(name, out);
@@ -100,16 +103,10 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if let Some(end) = passage(context, start, out) {
         return Some(Match::certain(end, "verse"));
     }
-    // "Luke vi. 20", "Ps. xxiii. 4": a chapter in small numerals, as old Bibles cite.
-    if context.byte(start).is_ascii_lowercase()
-        && start > end
-        && let Some(end) = small_chapter(context, start, out)
-    {
-        return Some(Match::certain(end, "verse"));
-    }
     // Rom. 8: a short form with its full stop, and a chapter, where no other word is so shortened.
     let chapter = context.digits(start);
-    let short = context.byte(end - 1) == b'.'
+    // "Ps 122": nothing else is so short and counted.
+    let short = (context.byte(end - 1) == b'.' || matches!(context.letters(at), "Ps" | "Pss"))
         && start > end
         && !matches!(context.letters(at), "Gen" | "Num" | "Col" | "Rev" | "Jas" | "Sam" | "Dan" | "Tim" | "Phil" | "Matt" | "Josh" | "Jer");
     // "Thm. 4, Cor. 5": a corollary, no epistle.
@@ -139,46 +136,39 @@ fn book(context: &Context, at: usize) -> Option<(&'static str, usize)> {
     Some((name, end + usize::from(stop)))
 }
 
-/// A chapter in small numerals with a verse behind it: `vi. 20`, `xxiii, 4–6`.
-fn small_chapter(context: &Context, at: usize, out: &mut String) -> Option<usize> {
-    let numeral = context.letters(at);
-    let chapter = super::roman::value(&numeral.to_ascii_uppercase()).filter(|n| *n <= 150 && numeral.len() < 9)?;
-    let mark = at + numeral.len();
-    if !matches!(context.byte(mark), b'.' | b':' | b',') {
-        return None;
-    }
-    let start = mark + 1 + context.space(mark + 1);
-    let verse = context.digits(start);
-    let end = start + verse.len();
-    if !(1..=3).contains(&verse.len()) || !context.free_at(end) {
-        return None;
-    }
-    words::cardinal(chapter, context.locale(), out);
-    words::cardinal_digits(verse, context.locale(), out);
-    let dash = context.dash(end);
-    let last = context.digits(end + dash);
-    if dash == 0 || !(1..=3).contains(&last.len()) {
-        return Some(end);
-    }
-    say("to", out);
-    words::cardinal_digits(last, context.locale(), out);
-    Some(end + dash + last.len())
-}
-
-/// `3:16`, `1:1-3`, `13:4, 7`.
+/// `3:16`, `1:1-3`, `13:4, 7`; `2.1-5`, `24: 36`, `xiv. 14` and `2:4b` too.
 fn passage(context: &Context, at: usize, out: &mut String) -> Option<usize> {
-    let chapter = context.digits(at);
-    let verse_start = at + chapter.len() + 1;
+    let small = context.letters(at);
+    let roman = if small.starts_with(|c: char| c.is_ascii_lowercase()) { super::roman::value(&small.to_ascii_uppercase()) } else { None };
+    let chapter = if roman.is_some() { small } else { context.digits(at) };
+    let mark = at + chapter.len();
+    let verse_start = context.skip_space(mark + 1);
     let verse = context.digits(verse_start);
-    if chapter.is_empty() || chapter.len() > 3 || context.byte(verse_start - 1) != b':' || verse.is_empty() || verse.len() > 3 {
+    if chapter.is_empty() || chapter.len() > if roman.is_some() { 7 } else { 3 } || verse.is_empty() || verse.len() > 3 {
         return None;
     }
     let mut end = verse_start + verse.len();
-    if context.byte(end) == b':' || context.is_word(end) {
+    // "Isa. 2.1-5": a point, where the book's short form or a second verse tells that it is no decimal.
+    let pointed = || context.byte(at.saturating_sub(2)) == b'.' || context.dash(end) > 0 && context.is_digit(end + context.dash(end));
+    let fits = match context.byte(mark) {
+        b':' => true,
+        b'.' => roman.is_some() || verse_start == mark + 1 && pointed(),
+        _ => false,
+    };
+    // "Isa. 2:4b": the second part of a verse.
+    let part = usize::from(matches!(context.byte(end), b'a'..=b'c') && context.free_at(end + 1));
+    if !fits || context.byte(end) == b':' || part == 0 && context.is_word(end) || context.byte(mark + 1) == b'\n' {
         return None;
     }
-    words::cardinal_digits(chapter, context.locale(), out);
+    match roman {
+        Some(n) => words::cardinal(n, context.locale(), out),
+        None => words::cardinal_digits(chapter, context.locale(), out),
+    }
     words::cardinal_digits(verse, context.locale(), out);
+    if part > 0 {
+        words::letter(char::from(context.byte(end)), out);
+        end += 1;
+    }
     let dash = context.dash(end);
     let last = context.digits(end + dash);
     if dash > 0 && !last.is_empty() && last.len() <= 3 {

@@ -125,7 +125,7 @@ fn closed(word: &str) -> Option<Tag> {
         | "toward" | "towards" | "until" | "via" | "like" | "as" | "than" | "along" | "around" | "despite" | "throughout" => Tag::Preposition,
         "to" => Tag::To,
         "will" | "would" | "can" | "could" | "may" | "might" | "must" | "shall" | "should" | "cannot" | "do" | "does" | "did" | "don't" | "doesn't"
-        | "didn't" | "can't" | "won't" | "wouldn't" | "couldn't" | "shouldn't" | "let" | "lets" | "let's" | "help" | "helps" | "helped" | "please"
+        | "didn't" | "can't" | "won't" | "wouldn't" | "couldn't" | "shouldn't" | "let" | "lets" | "let's" | "help" | "helps" | "helped" | "please" | "pls"
         | "needn't" | "i'll" | "you'll" | "we'll" | "they'll" | "he'll" | "she'll" | "it'll" | "i'd" | "you'd" | "they'd" | "we'd" => Tag::Modal,
         "is" | "are" | "was" | "were" | "be" | "been" | "being" | "am" | "isn't" | "wasn't" | "aren't" | "weren't" | "it's" | "he's" | "she's" | "that's"
         | "i'm" | "you're" | "they're" | "we're" | "become" | "became" | "becomes" | "seem" | "seems" | "seemed" | "remain" | "remains" | "remained" => Tag::Be,

@@ -1,5 +1,6 @@
 //! Segmenting: paragraphs, then sentences.
 
+mod closing;
 mod paragraph;
 mod sentence;
 

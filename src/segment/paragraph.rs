@@ -97,7 +97,27 @@ pub(crate) fn goes_on(line: &str, before: usize, next: &str, whole: bool) -> Opt
     if matches!(first, '-' | '*' | '•' | '#' | '—' | '–') {
         return Some(false);
     }
+    // "[19/11/2025, 21:04] Bex: home yet?": a message with its time; "[12]" alone is a note's.
+    if let Some(stamp) = next.strip_prefix('[').map(|stamp| stamp.trim_start_matches(|c: char| c.is_ascii_digit()))
+        && stamp.len() + 1 < next.len()
+    {
+        if stamp.is_empty() && !whole {
+            return None;
+        }
+        if stamp.starts_with(['/', ':', '.', '-']) {
+            return Some(false);
+        }
+    }
     let width = before + width(line);
+    // "Wed 10: 10am Mass" under "Sun 7: 8am Mass": items of a list, each with its label.
+    if before == 0 && is_labelled(line) {
+        if next.len() < LABEL + 1 && !whole {
+            return None;
+        }
+        if is_labelled(next) {
+            return Some(false);
+        }
+    }
     if !(WRAPPED_FROM..=WRAPPED_TO).contains(&width) {
         return Some(false);
     }
@@ -113,6 +133,20 @@ pub(crate) fn goes_on(line: &str, before: usize, next: &str, whole: bool) -> Opt
     let closed = line.ends_with(['.', '!', '?', '”', '"']);
     let fits = if closed { next_width >= WRAPPED_FROM } else { !line.ends_with(':') };
     whole.then_some(fits)
+}
+
+/// The most bytes that the label of a line has, with its colon.
+const LABEL: usize = 24;
+
+/// Whether a line begins with a short label and a colon: `Thu 4: choir`, `Admitted: 3 May`.
+fn is_labelled(line: &str) -> bool {
+    let head = &line.as_bytes()[..line.len().min(LABEL)];
+    let Some(colon) = memchr(b':', head) else { return false };
+    let label = &head[..colon];
+    label.first().is_some_and(u8::is_ascii_uppercase)
+        && line.as_bytes().get(colon + 1) == Some(&b' ')
+        && label.iter().filter(|b| **b == b' ').count() <= 4
+        && label.iter().all(|b| b.is_ascii_alphanumeric() || matches!(b, b' ' | b',' | b'/' | b'(' | b')' | b'&' | b'-'))
 }
 
 /// Where the first white space of [`WHITE_SPACE`] bytes or more begins in a stretch of a line.
@@ -162,6 +196,12 @@ mod tests {
     #[test]
     fn lines_of_a_news_page_stand_alone() {
         assert_eq!(parts("Baku\n24 July 2024 09:03\nOpinion by A. B.\n\nText."), ["Baku", "24 July 2024 09:03", "Opinion by A. B.", "Text."]);
+    }
+
+    #[test]
+    fn labelled_lines_stand_alone() {
+        let text = "Sun 7 Dec: 8am Holy Communion in the old chapel; 6pm Evensong & Sermon\nWed 10 Dec: 10am Holy Communion, followed by coffee in the Hall\n";
+        assert_eq!(parts(text).len(), 2);
     }
 
     #[test]

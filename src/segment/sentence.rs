@@ -1,3 +1,4 @@
+use super::closing::{closes_unit, is_move, is_point, is_small_roman, names_speaker};
 use crate::lexicon::abbreviation::{self, Ends};
 use crate::text::Span;
 use crate::text::cut_decimal;
@@ -140,6 +141,8 @@ fn ends_here(text: &str, start: usize, stop: usize, whole: bool) -> Verdict {
     }
     let next = if spaced { &closed[1..] } else { closed.trim_start() };
     let opened = if spaced { next } else { next.trim_start_matches(['"', '“', '‘', '\'', '(', '[', '«', '¿', '¡', '—', '–', '-', '*', '_']) };
+    // "May, of all months! — a letter came": a dash between spaces.
+    let opened = if opened.len() < next.len() { opened.trim_start() } else { opened };
     let Some(first) = opened.chars().next() else { return if whole { Verdict::Ends(end) } else { Verdict::Open } };
     // "6! = 720": an equation goes on after a factorial; "the gov. & his wife": no sentence begins with &.
     if first.is_lowercase() || opened.starts_with("& ") || text.as_bytes()[stop] == b'!' && matches!(first, '=' | '×' | '÷' | '≈') {
@@ -149,6 +152,15 @@ fn ends_here(text: &str, start: usize, stop: usize, whole: bool) -> Verdict {
     let aside = after.starts_with([')', ']']) && !text[start..].starts_with(['(', '[']);
     let quoted = closed.len() < after.len() && !aside;
     if text.as_bytes()[stop] != b'.' || quoted && first.is_uppercase() {
+        // "“Fishing?” Mark ventured.": who asked stands in the same sentence.
+        if quoted && text.as_bytes()[stop] != b'.' && first.is_uppercase() {
+            if !whole && opened.len() < LOOK_AHEAD && !has_words(opened) {
+                return Verdict::Open;
+            }
+            if names_speaker(opened) {
+                return Verdict::GoesOn;
+            }
+        }
         return Verdict::Ends(end);
     }
     let word_start = word_before(text, start, stop);
@@ -169,7 +181,24 @@ fn ends_here(text: &str, start: usize, stop: usize, whole: bool) -> Verdict {
     // "7p.m. – 7a.m.": the half of the day right behind its hour.
     let hour = word.trim_start_matches(|c: char| c.is_ascii_digit() || c == ':');
     let word = if matches!(hour, "a.m" | "p.m" | "A.M" | "P.M") { hour } else { word };
-    let ends = abbreviation::ends(word);
+    // "paid (Oct.) £512.60": no sentence begins behind an aside but with a capital.
+    if aside && !first.is_uppercase() && !abbreviation::lookup(word).is_empty() {
+        return Verdict::GoesOn;
+    }
+    let ends = if word.len() <= 4 && first.is_uppercase() && closes_unit(word, &text[start..word_start], &text[start..stop]) && !is_point(opened) {
+        Ends::Always
+    } else {
+        abbreviation::ends(word)
+    };
+    // "12. Nf3 d5": a move of chess and its number.
+    if matches!(first, 'K' | 'Q' | 'R' | 'B' | 'N' | 'O') && word.bytes().all(|b| b.is_ascii_digit()) {
+        if !whole && opened.len() < LOOK_AHEAD && !opened.contains(char::is_whitespace) {
+            return Verdict::Open;
+        }
+        if is_move(opened) {
+            return Verdict::GoesOn;
+        }
+    }
     match ends {
         Ends::Always if !first.is_ascii_digit() => return Verdict::Ends(end),
         Ends::Never if !first.is_ascii_digit() => return Verdict::GoesOn,
@@ -186,6 +215,10 @@ fn ends_here(text: &str, start: usize, stop: usize, whole: bool) -> Verdict {
     {
         return Verdict::GoesOn;
     }
+    // "Gen. xiv. 14": a chapter and its verse.
+    if first.is_ascii_digit() && is_small_roman(word, &text[start..word_start]) {
+        return Verdict::GoesOn;
+    }
     let ends = match ends {
         Ends::Always => true,
         Ends::Never => false,
@@ -200,7 +233,7 @@ fn ends_here(text: &str, start: usize, stop: usize, whole: bool) -> Verdict {
         }
         // "Inc. The", "p.m. She", "U.S. Senate": a common opener tells.
         Ends::IfOpener => {
-            first.is_ascii_punctuation() && !matches!(first, '&' | '#' | '$' | '=' | '+' | '<' | '>' | '/' | '%' | ';' | ',' | ':')
+            first.is_ascii_punctuation() && !matches!(first, '&' | '#' | '$' | '=' | '+' | '<' | '>' | '/' | '%' | ';' | ',' | ':' | '@' | '|')
                 || opens_sentence(next) && !is_avenue(word, &text[start..word_start], next)
         }
         Ends::Initial => {
@@ -368,7 +401,13 @@ fn opens_sentence(text: &str) -> bool {
 /// Whether a text begins with a code, capitals and digits in one token: `A-1203`.
 fn is_code(text: &str) -> bool {
     let token = text.split(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | ')')).next().unwrap_or("");
-    token.starts_with(|c: char| c.is_ascii_uppercase()) && token.bytes().any(|b| b.is_ascii_digit())
+    // "title no. WYK 448291": its letters may stand by themselves.
+    let lettered = || {
+        (2..=4).contains(&token.len())
+            && token.bytes().all(|b| b.is_ascii_uppercase())
+            && text[token.len()..].trim_start().starts_with(|c: char| c.is_ascii_digit())
+    };
+    token.starts_with(|c: char| c.is_ascii_uppercase()) && (token.bytes().any(|b| b.is_ascii_digit()) || lettered())
 }
 
 /// Where to cut a sentence that is too long: at its last space, else at the limit.
@@ -412,6 +451,20 @@ mod tests {
             ("(He left.) She stayed.", 2),
             ("We need a plan B. They have one.", 2),
             ("It was 1990. 20 people came.", 2),
+            ("It fell to 32 m3/s. At night it rose.", 2),
+            ("He sat in Row G. Silver hair shone.", 2),
+            ("See Suite 4-B. Bring the card.", 2),
+            ("She let the wind in. Rain came too.", 2),
+            ("Rest for 7 min. Stir in the oil.", 2),
+            ("It measured 6 in. Hg at noon.", 1),
+            ("Paid (Oct.) £512.60 in cash.", 1),
+            ("After 2. Nf3 Nf6 3. Nxe5 he stopped.", 1),
+            ("So says Gen. xiv. 14 of it.", 1),
+            ("Mr. J. B. Gray came.", 1),
+            ("“Fishing?” Mark ventured. Nobody spoke.", 2),
+            ("“Stop!” Mrs. Pym cried, and ran.", 1),
+            ("“Stop!” Mark ran.", 2),
+            ("In May — May, of all months! — a letter came.", 1),
             ("So 6! = 720. It grows.", 2),
         ] {
             assert_eq!(parts(text).len(), count, "{:?}", parts(text));

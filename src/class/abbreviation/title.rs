@@ -12,11 +12,18 @@ pub(super) fn before_name(context: &Context, at: usize, next: usize, stop: bool,
     let Some(first) = context.sign(next) else { return false };
     // "Sec. III", "Pt. IV": a part of a book.
     let letters = context.alphanumerics(next);
+    if entry.written == "Sec" && letters.len() == 1 && !context.has(next + 1, ".") {
+        return false;
+    }
     if matches!(entry.written, "Sec" | "Pt") && letters.len() > 1 && letters.bytes().all(|b| b"IVXLC".contains(&b)) {
         return false;
     }
     // Gen X and Gen Z are no generals.
     if entry.written == "Gen" && !stop && (letters.len() == 1 || letters == "Alpha") {
+        return false;
+    }
+    // "the numbers in col. G"
+    if entry.written == "col" && letters.len() == 1 {
         return false;
     }
     // "the prof Nora admired", "below the col. Pierre slept": words, as titles have no small letter
@@ -105,6 +112,8 @@ pub(super) fn before_name(context: &Context, at: usize, next: usize, stop: bool,
                 | "Ldr"
                 | "Pte"
                 | "Revd"
+                | "Cllr"
+                | "Cllrs"
                 | "nr"
         );
     let street_before = matches!(entry.written, "St" | "Dr") && street_name(context, at) && !initial_follows(context, next) && !name;
@@ -139,7 +148,12 @@ pub(super) fn by_itself(context: &Context, at: usize, after: usize, last: bool, 
 
 /// Whether a word begins what a senior of a firm is called.
 pub(super) fn is_post(word: &str) -> bool {
-    const POSTS: [&str; 24] = [
+    const POSTS: [&str; 29] = [
+        "dir",
+        "eng",
+        "mgr",
+        "dev",
+        "exec",
         "vp",
         "vice",
         "director",

@@ -77,9 +77,21 @@ fn ten_code(context: &Context, at: usize) -> Option<usize> {
     ((1..=2).contains(&code) && context.free_at(end) && context.byte(end) != b'-' && cued()).then_some(end)
 }
 
+/// "ref. 2025/91443", "ref. 214/25": a year or a number, and another.
+fn stroked(context: &Context, at: usize) -> Option<usize> {
+    let first = context.digits(at).len();
+    if !(2..=4).contains(&first) || context.byte(at + first) != b'/' {
+        return None;
+    }
+    let second = context.digits(at + first + 1).len();
+    let end = at + first + 1 + second;
+    let fits = (2..=6).contains(&second) && first + second > 4 && context.free_at(end) && !matches!(context.byte(end), b'/' | b'-');
+    (fits && context.after_any(at, &["ref", "reference", "docket", "application"])).then_some(end)
+}
+
 /// Whether two groups of digits under which something is filed stand at an offset.
 pub(in crate::class) fn is_filed(context: &Context, at: usize) -> bool {
-    groups(context, at).or_else(|| ten_code(context, at)).is_some()
+    groups(context, at).or_else(|| ten_code(context, at)).or_else(|| stroked(context, at)).is_some()
 }
 
 /// Says groups of digits, one by one.
@@ -88,6 +100,16 @@ pub(super) fn filed(context: &Context, at: usize, out: &mut String) -> Option<Ma
         words::cardinal_digits("10", context.locale(), out);
         words::cardinal_digits(context.slice(at + 3, end), context.locale(), out);
         return Some(Match::likely(end, "radio-code"));
+    }
+    if let Some(end) = stroked(context, at) {
+        let (first, second) = context.slice(at, end).split_once('/')?;
+        match first.parse::<u32>() {
+            Ok(year @ 1900..=2099) => words::year(year, context.locale(), context.options.year, out),
+            _ => words::digits(first, Zero::Zero, out),
+        }
+        words::say("slash", out);
+        words::digits(second, Zero::Zero, out);
+        return Some(Match::likely(end, "code"));
     }
     let end = groups(context, at).or_else(|| spaced(context, at))?;
     for (n, group) in context.slice(at, end).split(['-', ' ']).enumerate() {

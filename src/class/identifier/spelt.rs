@@ -40,6 +40,7 @@ fn small<'b>(word: &str, buffer: &'b mut [u8; LONGEST_CUE]) -> &'b str {
 /// Numbers that are said by digits or by pairs, by the word before them.
 pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     const DIGITS: WordList = WordList::new(&[
+        "ref",
         "cvv",
         "cvc",
         "pin",
@@ -113,6 +114,11 @@ pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Ma
     ]);
     let digits = context.digits(at);
     let end = at + digits.len();
+    if context.byte(end) == b'/'
+        && let Some(found) = filed::filed(context, at, out)
+    {
+        return Some(found);
+    }
     if digits.is_empty() || context.is_word(end) || matches!(context.byte(end), b',' | b'.' | b':' | b'%' | b'/') && context.is_digit(end + 1) {
         return None;
     }
@@ -263,6 +269,8 @@ pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Ma
         && digits.ends_with('7')
         && context.byte(end) != b'-'
         && (context.has(end, "'s") && context.after_any(at, &["the", "a", "this", "that", "his", "her", "our", "their", "my", "its"])
+            || context.after_any(at, &["a", "the"])
+                && context.before_any(end, &["was", "is", "had", "has", "from", "to", "took", "landed", "taxied", "banked", "roared"])
             || context.before_any(end, &["MAX", "Dreamliner", "jet", "jets", "freighter", "airliner"])
             || context.mentions(&[
                 "boeing",

@@ -25,7 +25,7 @@ pub(super) fn power(context: &Context, at: usize, out: &mut String) -> Option<Ma
             return Some(found);
         }
         // x²: the letter was copied already; only the sign is read.
-        if !superscript(at) || !context.sign_before(at).is_some_and(|c| c.is_alphanumeric() || c == ')') {
+        if !superscript(at) || !context.sign_before(at).is_some_and(|c| c.is_alphanumeric() || matches!(c, ')' | '∂')) {
             return None;
         }
         let from = out.len();

@@ -40,7 +40,8 @@ const RATED: [&str; 32] = [
 ];
 
 /// Things that are told by their size, sorted.
-const SIZED: [&str; 133] = [
+const SIZED: [&str; 140] = [
+    "alloys",
     "bag",
     "bags",
     "ball",
@@ -101,6 +102,7 @@ const SIZED: [&str; 133] = [
     "kettlebells",
     "lens",
     "lenses",
+    "monitor",
     "nails",
     "pack",
     "package",
@@ -133,6 +135,7 @@ const SIZED: [&str; 133] = [
     "races",
     "reel",
     "reels",
+    "rims",
     "roll",
     "rolls",
     "rope",
@@ -161,19 +164,23 @@ const SIZED: [&str; 133] = [
     "tablet",
     "tablets",
     "tank",
+    "telly",
     "tile",
     "tiles",
     "tin",
     "tins",
+    "tires",
     "tray",
     "trays",
     "tub",
     "tube",
     "tubs",
+    "tyres",
     "vial",
     "vials",
     "waves",
     "weights",
+    "wheels",
 ];
 
 /// Whether the unit of a measure at `at..end` is said in the singular, as a noun leans on it.
@@ -195,6 +202,7 @@ pub(super) fn qualifies(context: &Context, unit: &Unit, at: usize, end: usize) -
         "mm" if context.is_digit(end.saturating_sub(3)) && (CALIBERED.contains(&noun) || noun.starts_with(char::is_uppercase)) => true,
         "MP" if matches!(noun, "camera" | "cameras" | "sensor" | "sensors" | "shot" | "shots" | "photo" | "photos" | "image" | "images") => true,
         "cc" if ENGINES.contains(&noun) => true,
+        "y.o." | "yo" | "y/o" => matches!(noun, "woman" | "man" | "male" | "female" | "boy" | "girl" | "patient" | "child" | "lady" | "gentleman"),
         "V" | "W" | "A" | "kW" | "kV" | "mAh" | "Ah" if RATED.contains(&noun) => true,
         _ => SIZED.binary_search(&noun).is_ok(),
     }

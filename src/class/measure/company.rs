@@ -86,6 +86,8 @@ pub(super) fn fits(context: &Context, unit: &Unit, at: usize, end: usize, spaced
         }
         "U" => divided(),
         "C" if spaced && raised_before(context, at) => true,
+        // "T 98.9 F": a patient's.
+        "F" if spaced && is_decimal_before(context, at) && !before_noun(context, end) => true,
         "C" | "F" => warmth(context, at, end, spaced),
         "K" => {
             const STORED: &[&str] = &["memory", "store", "stored", "disk", "cache", "bytes", "file", "files", "ram", "buffer", "kernel", "download"];
@@ -136,7 +138,12 @@ pub(super) fn fits(context: &Context, unit: &Unit, at: usize, end: usize, spaced
         // 6.2 y: a mean of years.
         "y" => is_decimal_before(context, at) && !before_noun(context, end),
         // 9.58s: the second, where a decimal can be no decade.
-        "s" => spaced || is_decimal_before(context, at),
+        "s" => {
+            spaced || is_decimal_before(context, at) || {
+                let number = context.slice(0, at).trim_end_matches(|c: char| c.is_ascii_digit()).len();
+                at - number == 2 && crate::class::decade::in_seconds(context, number, end)
+            }
+        }
         _ => match unit.place {
             "close" => !spaced,
             "space" => spaced,

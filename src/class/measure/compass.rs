@@ -1,6 +1,6 @@
 //! Points of the compass after a distance: 35 km SSW of the city, 12 mi W.
 
-use crate::class::Context;
+use crate::class::{Context, Match};
 use crate::lexicon::unit::Unit;
 use crate::words::say;
 
@@ -24,6 +24,31 @@ const POINTS: [(&str, &str); 16] = [
     ("NNW", "north-northwest"),
 ];
 
+/// A point of the compass in capitals that a wind blows from, or that parts of a land lie in: "NW wind",
+/// "Wind SW, 25 mph", "over SE Manitoba".
+pub(in crate::class) fn of_wind(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    let letters = context.letters(at);
+    let (_, said) = POINTS.iter().find(|(point, _)| *point == letters)?;
+    let end = at + letters.len();
+    let next = context.skip_space(end);
+    let blows = next > end && matches!(context.letters(next), "wind" | "winds" | "gale" | "gales" | "breeze" | "breezes" | "swell" | "airflow" | "gusts")
+        || context.after_any(at, &["wind", "winds"]) && (letters.len() > 1 || context.is_digit(next))
+        || letters.len() > 1 && context.after_any(at, &["becoming", "veering", "backing", "lifts", "drifting", "tracking", "blowing", "heading", "moving"]);
+    let (_, before) = context.word_span_before(at);
+    let land = letters.len() == 2
+        && next > end
+        && before + 1 == at
+        && context.after_any(at, &["in", "over", "across", "near", "throughout", "into", "of"])
+        && context.letters(next).len() > 3
+        && context.byte(next).is_ascii_uppercase()
+        && context.letters(next)[1..].bytes().all(|b| b.is_ascii_lowercase());
+    if !(blows || land) || context.byte(end) == b'.' {
+        return None;
+    }
+    say(said, out);
+    Some(Match::likely(end, "compass"))
+}
+
 /// Says the point that stands after a distance, and returns where it ends; without one, `end`.
 pub(super) fn direction(context: &Context, unit: &Unit, end: usize, out: &mut String) -> usize {
     let start = end + context.space(end);
@@ -38,7 +63,7 @@ pub(super) fn direction(context: &Context, unit: &Unit, end: usize, out: &mut St
     let Some((_, said)) = POINTS.iter().find(|(point, _)| *point == letters) else { return end };
     // An initial has its full stop inside the sentence: "ran 5 km S. Mora won".
     let closes = matches!(context.byte(after), 0 | b',' | b';' | b')') || context.byte(after) == b'.' && context.rest(after + 1).trim().is_empty();
-    if !closes && !context.before_any(after, &["of", "on", "from", "and", "along", "at"]) {
+    if !closes && !context.before_any(after, &["of", "on", "from", "and", "along", "at", "to", "into", "towards", "toward"]) {
         return end;
     }
     say(said, out);

@@ -266,7 +266,7 @@ fn read(context: &Context, at: usize) -> Option<Compound> {
         let next = context.skip_space(end + 1);
         let day = crate::class::calendar::weekday(context.letters(next)).is_some();
         let goes_on = day || context.sign(next).is_some_and(|c| c.is_lowercase() || c.is_ascii_digit() || matches!(c, '(' | '='));
-        end += usize::from(goes_on && next > end + 1 || matches!(context.byte(end + 1), b',' | b';'));
+        end += usize::from(goes_on && next > end + 1 || matches!(context.byte(end + 1), b',' | b';' | b')'));
     }
     // "4m people" are millions.
     if space == 0 && hyphen == 0 && unit.written == "m" && found.is_plain() && (context.is_counted(end) || crate::class::cardinal::is_million(context, start)) {

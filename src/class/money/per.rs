@@ -5,7 +5,7 @@ use crate::words::say;
 
 /// `/mo`, `/hr`: by what the amount is paid.
 pub(in crate::class) fn per(context: &Context, end: usize, out: &mut String) -> usize {
-    const PERIODS: [(&str, &str); 55] = [
+    const PERIODS: [(&str, &str); 57] = [
         ("mo", "month"),
         ("month", "month"),
         ("yr", "year"),
@@ -22,6 +22,8 @@ pub(in crate::class) fn per(context: &Context, end: usize, out: &mut String) -> 
         ("oz", "ounce"),
         ("gal", "gallon"),
         ("ton", "ton"),
+        ("tonne", "tonne"),
+        ("t", "ton"),
         ("barrel", "barrel"),
         ("bbl", "barrel"),
         ("share", "share"),
@@ -111,11 +113,37 @@ pub(in crate::class) fn rate(context: &Context, end: usize, out: &mut String) ->
     Some(after)
 }
 
+/// "£592pm", "£1,200 pcm": how often a sum is paid, as the British write it behind the sum.
+pub(super) fn rent(context: &Context, end: usize) -> Option<(&'static str, usize)> {
+    const RENT: [(&str, &str); 8] = [
+        ("pcm", "per calendar month"),
+        ("pp", "per person"),
+        ("pppn", "per person per night"),
+        ("pm", "per month"),
+        ("pw", "per week"),
+        ("pa", "per annum"),
+        ("ppw", "per person per week"),
+        ("pppw", "per person per week"),
+    ];
+    let start = end + context.space(end);
+    if context.byte(start) != b'p' {
+        return None;
+    }
+    let word = context.letters(start);
+    let (_, said) = RENT.iter().find(|(written, _)| *written == word)?;
+    let after = start + word.len();
+    context.free_at(after).then_some((said, after))
+}
+
 /// What an amount of money is for: a period, each thing (`ea.`), or whatever a small word after a
 /// stroke names, as in `10¢/message`.
 pub(super) fn of_money(context: &Context, end: usize, out: &mut String) -> usize {
     let after = per(context, end, out);
     if after > end {
+        return after;
+    }
+    if let Some((said, after)) = rent(context, end) {
+        say(said, out);
         return after;
     }
     let stroke = context.byte(end) == b'/';

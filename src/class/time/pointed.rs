@@ -17,8 +17,10 @@ pub(super) fn pointed(context: &Context, at: usize, clock: Clock, out: &mut Stri
     const MEALS: [&str; 12] = ["coffee", "breakfast", "lunch", "tea", "dinner", "supper", "drinks", "doors", "mass", "service", "curtain", "meeting"];
     // "dep. 7.40, arr. 9.05": a timetable's.
     let (before, _) = context.word_span_before(at);
-    let tabled =
-        context.after_any(at, &["dep", "arr", "departs", "arrives", "departing", "arriving", "departure", "arrival", "calling"]) && clock.minute.is_some();
+    let tabled = context.after_any(
+        at,
+        &["dep", "arr", "departs", "arrives", "departing", "arriving", "departure", "arrival", "calling", "sunrise", "sunset", "moonrise", "moonset"],
+    ) && clock.minute.is_some();
     // "gets in at 10.05"
     const COMES: [&str; 5] = ["gets in", "get in", "got in", "due in", "pulls in"];
     let comes = || context.after_any(before, &["in"]) && COMES.iter().any(|comes| context.slice(0, before).trim_end().ends_with(comes));
@@ -63,7 +65,21 @@ pub(super) fn pointed(context: &Context, at: usize, clock: Clock, out: &mut Stri
             && context.mentions(&TIMED_THINGS)
             && !matches!(next, "percent" | "points" | "million" | "billion")
     };
+    // "at 7.23 an over": so many for each.
+    if matches!(next, "an" | "a" | "per") && !clock.minute.is_some_and(|minute| minute % 5 == 0) {
+        return None;
+    }
+    // "7.30 A Question of Sport": the hour at the head of a British listing.
+    let heads = || {
+        let following = context.letters(context.skip_space(clock.end));
+        context.locale() == Locale::EnGb
+            && (1..24).contains(&clock.hour)
+            && context.space(clock.end) > 0
+            && following.starts_with(char::is_uppercase)
+            && (context.text[..at].trim_end().is_empty() || context.slice(0, at).trim_end().ends_with(';'))
+    };
     let zoned = zoned
+        || heads()
         || train
         || tabled
         || due()
