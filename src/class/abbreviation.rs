@@ -58,8 +58,9 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         let end = at + written.len();
         // The ending of a file's name, or the domain of an address, is no word after a full stop.
         // "N.Y.C." is no state's.
-        let goes_on =
-            context.byte(end) == b'.' && (context.byte(end + 1).is_ascii_lowercase() || context.byte(end + 1).is_ascii_uppercase() && written.contains('.'));
+        let goes_on = context.byte(end) == b'.'
+            && (context.byte(end + 1).is_ascii_lowercase()
+                || context.byte(end + 1).is_ascii_uppercase() && context.byte(end + 2) == b'.' && written.contains('.'));
         if !written.is_empty() && context.free_at(end) && !goes_on {
             for entry in abbreviation::lookup(written) {
                 if let Some(found) = read(context, at, end, entry, out) {

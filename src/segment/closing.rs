@@ -61,6 +61,13 @@ pub(super) fn is_point(text: &str) -> bool {
     letters <= 3 && text[..letters].bytes().all(|b| b"NESW".contains(&b)) && text[letters..].starts_with(" of ")
 }
 
+/// Whether a text begins with a short day of the week: "in 2 hrs. Tues. night", "24 hrs. Mon.–Fri."
+pub(super) fn is_short_day(text: &str) -> bool {
+    let letters = text.bytes().take_while(u8::is_ascii_alphabetic).count();
+    matches!(&text[..letters], "Mon" | "Tue" | "Tues" | "Wed" | "Thu" | "Thur" | "Thurs" | "Fri" | "Sat" | "Sun")
+        && text[letters..].starts_with(['.', '-', '–'])
+}
+
 /// Whether a text begins with a name and what that did with the words before: "Mark ventured", "Mrs. Pym asked".
 pub(super) fn names_speaker(text: &str) -> bool {
     const SPOKE: [&str; 26] = [

@@ -1,4 +1,4 @@
-use super::closing::{closes_unit, is_move, is_point, is_small_roman, names_speaker};
+use super::closing::{closes_unit, is_move, is_point, is_short_day, is_small_roman, names_speaker};
 use crate::lexicon::abbreviation::{self, Ends};
 use crate::text::Span;
 use crate::text::cut_decimal;
@@ -185,7 +185,12 @@ fn ends_here(text: &str, start: usize, stop: usize, whole: bool) -> Verdict {
     if aside && !first.is_uppercase() && !abbreviation::lookup(word).is_empty() {
         return Verdict::GoesOn;
     }
-    let ends = if word.len() <= 4 && first.is_uppercase() && closes_unit(word, &text[start..word_start], &text[start..stop]) && !is_point(opened) {
+    let ends = if word.len() <= 4
+        && first.is_uppercase()
+        && closes_unit(word, &text[start..word_start], &text[start..stop])
+        && !is_point(opened)
+        && !is_short_day(opened)
+    {
         Ends::Always
     } else {
         abbreviation::ends(word)
