@@ -75,7 +75,8 @@ impl Sayable {
     pub fn new(options: Options, lexicon: Lexicon) -> Result<Self> {
         let dispatch = Dispatch::new(&options.off)?;
         let forced = options.readings.iter().map(|(word, reading)| Ok((homograph::check(word, reading)?, reading.clone()))).collect::<Result<_>>()?;
-        let mut words = Words::default();
+        // So many words, about, that it need not grow.
+        let mut words = Words::with_capacity_and_hasher(5000, foldhash::fast::FixedState::default());
         for (word, class) in dispatch.words() {
             words.entry(Cow::Borrowed(word)).or_default().begins |= class;
         }

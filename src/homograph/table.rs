@@ -98,7 +98,7 @@ static ROWS: LazyLock<Vec<Row>> = LazyLock::new(|| {
         }
         // The rows of one word stand together.
         let mut length = 0;
-        for line in rest.split_inclusive('\n').take_while(|line| line.split('\t').next() == Some(word)) {
+        for line in rest.split_inclusive('\n').take_while(|line| line.strip_prefix(word).is_some_and(|cells| cells.starts_with('\t'))) {
             length += line.len();
         }
         rows.push(Row { word, lines: &rest[..length], homograph: OnceLock::new() });

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use super::{WordMap, cut};
+use super::{WordMap, cells, table_rows};
 
 /// The data: one abbreviation and use a line.
 const TABLE: &str = include_str!("../../lexicon/abbreviations.tsv");
@@ -86,20 +86,8 @@ static ABBREVIATIONS: LazyLock<WordMap<Vec<Abbreviation>>> = LazyLock::new(|| {
 
 /// The rows of the table; `Err` holds a line that cannot be read (a test sees to it that there is none).
 fn rows() -> impl Iterator<Item = Result<Abbreviation, &'static str>> {
-    let mut rest = Some(TABLE);
-    let lines = std::iter::from_fn(move || {
-        let (line, after) = cut(rest?, b'\n');
-        rest = after;
-        Some(line)
-    });
-    lines.filter(|line| !matches!(line.as_bytes().first(), None | Some(b'#'))).map(|line| {
-        let cells = || {
-            let (written, rest) = cut(line, b'\t');
-            let (said, rest) = cut(rest?, b'\t');
-            let (when, ends) = cut(rest?, b'\t');
-            Some((written, said, when, ends?))
-        };
-        let Some((written, said, when, ends)) = cells() else { return Err(line) };
+    table_rows(TABLE).map(|line| {
+        let Some([written, said, when, ends]) = cells(line) else { return Err(line) };
         let when = match when {
             "always" => When::Always,
             "stop" => When::Stop,

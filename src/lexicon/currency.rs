@@ -2,6 +2,8 @@
 
 use std::sync::LazyLock;
 
+use super::{cells, table_rows};
+
 const TABLE: &str = include_str!("../../lexicon/currencies.tsv");
 
 /// A currency in one written form.
@@ -33,13 +35,11 @@ static CURRENCIES: LazyLock<Vec<Vec<Currency>>> = LazyLock::new(|| {
 });
 
 fn rows() -> impl Iterator<Item = Result<Currency, &'static str>> {
-    TABLE.lines().filter(|line| !line.starts_with('#') && !line.is_empty()).map(|line| {
-        let cells: Vec<&str> = line.split('\t').collect();
-        match cells[..] {
-            ["", ..] => Err(line),
-            [written, place @ ("before" | "after" | "both"), one, many, cent, cents] => Ok(Currency { written, place, one, many, cent, cents }),
-            _ => Err(line),
+    table_rows(TABLE).map(|line| match cells(line) {
+        Some([written, place @ ("before" | "after" | "both"), one, many, cent, cents]) if !written.is_empty() => {
+            Ok(Currency { written, place, one, many, cent, cents })
         }
+        _ => Err(line),
     })
 }
 

@@ -59,5 +59,26 @@ fn cut(text: &str, byte: u8) -> (&str, Option<&str>) {
     }
 }
 
+/// The rows of a table of the program's own data: its lines but for comments and empty ones.
+fn table_rows(table: &'static str) -> impl Iterator<Item = &'static str> {
+    let mut rest = Some(table);
+    let lines = std::iter::from_fn(move || {
+        let (line, after) = cut(rest?, b'\n');
+        rest = after;
+        Some(line)
+    });
+    lines.filter(|line| !matches!(line.as_bytes().first(), None | Some(b'#')))
+}
+
+/// The cells of a row, if it has so many.
+fn cells<const COUNT: usize>(row: &'static str) -> Option<[&'static str; COUNT]> {
+    let mut cells = [""; COUNT];
+    let mut rest = Some(row);
+    for cell in &mut cells {
+        (*cell, rest) = cut(rest?, b'\t');
+    }
+    rest.is_none().then_some(cells)
+}
+
 /// A map keyed by words of the program's own data.
 pub(crate) type WordMap<V> = std::collections::HashMap<&'static str, V, foldhash::fast::FixedState>;

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use super::WordMap;
+use super::{WordMap, cells, table_rows};
 
 const TABLE: &str = include_str!("../../lexicon/units.tsv");
 
@@ -95,13 +95,9 @@ pub(crate) fn beginnings(text: &str) -> impl Iterator<Item = &'static Unit> {
 }
 
 fn rows() -> impl Iterator<Item = Result<Unit, &'static str>> {
-    TABLE.lines().filter(|line| !line.starts_with('#') && !line.is_empty()).map(|line| {
-        let cells: Vec<&str> = line.split('\t').collect();
-        match cells[..] {
-            ["", ..] => Err(line),
-            [written, one, many, place @ ("any" | "close" | "space")] => Ok(Unit { written, one, many, place }),
-            _ => Err(line),
-        }
+    table_rows(TABLE).map(|line| match cells(line) {
+        Some([written, one, many, place @ ("any" | "close" | "space")]) if !written.is_empty() => Ok(Unit { written, one, many, place }),
+        _ => Err(line),
     })
 }
 
