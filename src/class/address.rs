@@ -148,8 +148,15 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     super::first_rule(&[compass, state, province::province], context, at, out)
 }
 
-/// `55 W. 5th St.`, `1211 E Arques Ave`: a point of the compass between a house number and a street.
+/// A point of the compass; a full stop that ends the sentence too is left to that.
 fn compass(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    let found = point(context, at, out)?;
+    let last = context.byte(found.end - 1) == b'.' && context.rest(found.end).trim_matches(|c: char| !c.is_alphanumeric()).is_empty();
+    Some(Match { end: found.end - usize::from(last), ..found })
+}
+
+/// `55 W. 5th St.`, `1211 E Arques Ave`: a point of the compass between a house number and a street.
+fn point(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     const POINTS: [(&str, &str); 8] =
         [("NW", "Northwest"), ("NE", "Northeast"), ("SW", "Southwest"), ("SE", "Southeast"), ("N", "North"), ("S", "South"), ("E", "East"), ("W", "West")];
     // "N.E. Broadway": two letters with their full stops.

@@ -315,7 +315,7 @@ impl<'c> Context<'c> {
         const NO_NOUN_AFTER_THE: WordList = WordList::new(&[
             "were", "are", "has", "have", "had", "will", "would", "could", "can", "may", "might", "must", "should", "that", "which", "who", "when", "more",
             "less", "away", "long", "ago", "later", "before", "after", "above", "below", "under", "over", "between", "through", "up", "down", "out", "off",
-            "they", "we", "you",
+            "they", "we", "you", "until", "till", "while", "because", "since", "during", "once", "so", "then",
         ]);
         let space = self.space(end);
         // "a 6.1" 120Hz screen": another quality stands before the noun.

@@ -1,7 +1,7 @@
 //! Decades: the 1990s, '80s, the mid-1970s, in his 40s, 1990s'.
 
 use super::{After, Class, Context, Match, Start};
-use crate::words;
+use crate::words::{self, say};
 
 /// The class.
 pub static CLASS: Class = Class {
@@ -147,6 +147,16 @@ fn short_year(context: &Context, at: usize, start: usize, digits: &str, short: b
         return None;
     }
     words::year_in_words(digits.parse().ok()?, out);
+    // '03–'09: from one to the other.
+    let dash = context.dash(end);
+    let second = context.quote(end + dash, false);
+    let last = if dash > 0 && second > 0 { context.digits(end + dash + second) } else { "" };
+    let after = end + dash + second + last.len();
+    if last.len() == 2 && context.free_at(after) {
+        say("to", out);
+        words::year_in_words(last.parse().ok()?, out);
+        return Some(Match::likely(after, "short-years"));
+    }
     Some(Match::likely(end, "short-year"))
 }
 

@@ -337,6 +337,12 @@ fn ratio(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let second = if context.byte(mark) == b':' { context.numeral(mark + 1)? } else { return None };
     let end = second.end();
     let plain = |number: &super::Numeral| !number.grouped && !number.is_decimal();
+    // "a 1:1½ ratio"
+    if plain(&first) && super::fraction::sign_at(context, end).is_some() {
+        first.say(context, out);
+        say("to", out);
+        return super::fraction::mixed(context, mark + 1, out).map(|end| Match::likely(end, "ratio"));
+    }
     let clock = plain(&first) && second.length == 2;
     if plain(&first) && plain(&second) || clock || first.leading_zero || second.leading_zero || !context.free_at(end) || context.byte(end) == b':' {
         return None;
@@ -400,7 +406,11 @@ fn out_of(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let first = context.numeral(at)?;
     let mark = first.end();
     let second = if context.byte(mark) == b'/' { context.digits(mark + 1) } else { "" };
-    let end = mark + 1 + second.len();
+    let mut end = mark + 1 + second.len();
+    // "a GPA of 3.85/4.0"
+    if first.is_decimal() && matches!(second, "4" | "5") && context.has(end, ".0") && context.mentions(&["gpa", "grade", "average"]) {
+        end += ".0".len();
+    }
     if second.is_empty() || second.starts_with('0') || !context.free_at(end) || context.byte(end) == b'/' {
         return None;
     }
@@ -411,8 +421,8 @@ fn out_of(context: &Context, at: usize, out: &mut String) -> Option<Match> {
             && matches!(second, "15" | "20" | "25" | "30" | "40" | "50" | "60" | "70" | "80" | "100" | "200" | "400")
             && context.mentions(&["eye", "eyes", "vision", "eyesight", "sight", "glasses", "acuity", "cataract"]);
     // No fraction has a decimal above its stroke.
-    let rated = matches!(second, "5" | "10" | "20" | "100")
-        && (first.is_decimal()
+    let rated = matches!(second, "4" | "5" | "10" | "20" | "100")
+        && (first.is_decimal() && (second != "4" || end > mark + 2)
             || context.before_any(end, &["stars", "score", "rating", "points", "marks"])
             || context.mentions(&["rated", "rating", "scored", "grade", "review", "pain", "verdict"])
             || context.text.contains('★'));

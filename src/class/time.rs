@@ -317,6 +317,12 @@ fn single(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         say(if context.byte(clock.end).eq_ignore_ascii_case(&b'a') { "A M" } else { "P M" }, out);
         return Some(Match::certain(clock.end + 1, "clock-half"));
     }
+    // "at 6:30ish"
+    if colon && clock.second.is_none() && context.letters(clock.end) == "ish" && clock.hour < 24 {
+        say_clock(context, clock, clock.hour <= 12, out);
+        out.push_str("-ish");
+        return Some(Match::likely(clock.end + "ish".len(), "clock-about"));
+    }
     if context.is_word(clock.end) && !context.has(clock.end, "h") {
         return None;
     }
@@ -347,6 +353,17 @@ fn single(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return Some(Match::likely(clock.end, "duration-short"));
     }
     say_clock(context, clock, false, out);
+    // "the 8:00 show"
+    if clock.minute == Some(0)
+        && (1..=12).contains(&clock.hour)
+        && !clock.padded
+        && context.space(clock.end) > 0
+        && context.after_any(at, &["the", "a", "an", "his", "her", "our"])
+        && context
+            .before_any(clock.end, &["show", "meeting", "news", "train", "bus", "class", "service", "mass", "game", "start", "slot", "performance", "flight"])
+    {
+        say("o'clock", out);
+    }
     // 8:05/mi: a runner's pace.
     let pace = [("/mi", "per mile"), ("/mile", "per mile"), ("/km", "per kilometer"), ("/lap", "per lap"), ("/100", "per hundred")];
     if context.byte(clock.end) == b'/'

@@ -270,7 +270,10 @@ pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Ma
         && context.byte(end) != b'-'
         && (context.has(end, "'s") && context.after_any(at, &["the", "a", "this", "that", "his", "her", "our", "their", "my", "its"])
             || context.after_any(at, &["a", "the"])
-                && context.before_any(end, &["was", "is", "had", "has", "from", "to", "took", "landed", "taxied", "banked", "roared"])
+                && context.before_any(
+                    end,
+                    &["was", "is", "had", "has", "from", "to", "took", "landed", "taxied", "banked", "roared", "lands", "takes", "lifts", "taxies"],
+                )
             || context.before_any(end, &["MAX", "Dreamliner", "jet", "jets", "freighter", "airliner"])
             || context.mentions(&[
                 "boeing",

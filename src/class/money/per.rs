@@ -80,7 +80,8 @@ pub(in crate::class) fn per(context: &Context, end: usize, out: &mut String) -> 
             };
             say(said, out);
             // $32/sq ft/yr
-            per(context, unit + context.letters(unit).len(), out)
+            let end = unit + context.letters(unit).len();
+            per(context, after_own_stop(context, end), out)
         }
         Some((_, said)) => {
             say("per", out);

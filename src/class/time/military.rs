@@ -66,7 +66,8 @@ pub(super) fn military(context: &Context, at: usize, out: &mut String) -> Option
     }
     say_pairs(context, at, (hour, minute), out);
     say("hours", out);
-    Some(Match::likely(context.skip_space(end) + hours.len(), "military-hours"))
+    let end = context.skip_space(end) + hours.len();
+    Some(Match::likely(if hours == "hours" { end } else { crate::class::money::after_own_stop(context, end) }, "military-hours"))
 }
 
 /// 0900–1700: where the first begins with a nought, or hours are told.
