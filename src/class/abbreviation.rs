@@ -404,7 +404,8 @@ fn before_number(context: &Context, at: usize, next: usize, spaced: bool, stop: 
         && stop
         && spaced
         && matches!(context.letters(next), "is" | "was" | "on" | "appears" | "above" | "below")
-        && context.word_before(at).starts_with(|c: char| c.is_ascii_lowercase())
+        && (context.word_before(at).starts_with(|c: char| c.is_ascii_lowercase())
+            || matches!(context.word_before(at), "My" | "Your" | "His" | "Her" | "Our" | "Their"))
         && !context.after_any(at, &["said", "say", "says", "saying", "is", "was", "or", "and", "answer", "a", "of", "with", "to", "be"]);
     let counted = owned
         || placed

@@ -385,6 +385,15 @@ fn say_amount(context: &Context, number: Numeral, unit: &Currency, out: &mut Str
 /// `20p`: pence, unless it tells the lines of a picture (`1080p`).
 fn pence(context: &Context, number: Numeral, out: &mut String) -> Option<Match> {
     let end = number.end();
+    // 17½p
+    if let Some((_, _, part)) = fraction::sign_at(context, end).filter(|_| !number.is_decimal())
+        && context.byte(part) == b'p'
+        && context.free_at(part + 1)
+    {
+        fraction::mixed(context, number.span.start, out)?;
+        say("pence", out);
+        return Some(Match::likely(part + 1, "pence"));
+    }
     // 142.9p a litre
     if number.is_decimal() && !number.grouped && context.byte(end) == b'p' && context.free_at(end + 1) {
         number.say(context, out);

@@ -51,7 +51,7 @@ pub static CLASS: Class = Class {
             After::Wide,
         ]),
         Start::Capital,
-        Start::Word(|| vec!["a", "am", "p", "pm", "to"]),
+        Start::Word(|| vec!["a", "am", "h", "p", "pm", "to"]),
     ],
     words: super::no_words,
     recognise,
@@ -111,6 +111,7 @@ fn goes_on(context: &Context, at: usize) -> bool {
                 b'-' | 0xe2 => true,
                 b'a' | b'A' | b'p' | b'P' if matches!(context.byte(next + 1), b'm' | b'M' | b'.') => true,
                 b't' => context.has(next, "to "),
+                b'h' => context.byte(next + 1) == b' ' && context.is_digit(next + 2),
                 b'A'..=b'Z' => context.byte(next + 1).is_ascii_uppercase(),
                 _ => false,
             }

@@ -43,7 +43,7 @@ fn told(context: &Context, at: usize, (a, b): (u32, u32), end: usize) -> bool {
     ];
     const MORE: [&str; 14] =
         ["game", "show", "edition", "issue", "event", "concert", "class", "session", "launch", "sale", "call", "filing", "report", "flight"];
-    const BEFORE: [&str; 54] = [
+    const BEFORE: [&str; 56] = [
         "edd",
         "lmp",
         "dob",
@@ -64,6 +64,8 @@ fn told(context: &Context, at: usize, (a, b): (u32, u32), end: usize) -> bool {
         "until",
         "till",
         "dated",
+        "effect",
+        "effective",
         "since",
         "from",
         "starting",

@@ -5,7 +5,7 @@ use crate::words::say;
 
 /// `/mo`, `/hr`: by what the amount is paid.
 pub(in crate::class) fn per(context: &Context, end: usize, out: &mut String) -> usize {
-    const PERIODS: [(&str, &str); 57] = [
+    const PERIODS: [(&str, &str); 58] = [
         ("mo", "month"),
         ("month", "month"),
         ("yr", "year"),
@@ -60,6 +60,7 @@ pub(in crate::class) fn per(context: &Context, end: usize, out: &mut String) -> 
         ("seat", "seat"),
         ("sheet", "sheet"),
         ("ac", "acre"),
+        ("pr", "pair"),
         ("SF", "square foot"),
         ("sf", "square foot"),
         ("sqft", "square foot"),

@@ -11,7 +11,10 @@ pub(super) fn lettered(context: &Context, at: usize, out: &mut String) -> Option
     for (letter, unit) in [(b'h', "hour"), (b'm', "minute"), (b's', "second")] {
         let start = if parts.is_empty() { end } else { context.skip_space(end) };
         let digits = context.digits(start);
-        let mark = start + digits.len();
+        let written = start + digits.len();
+        // "5 h 20 m": no meters stand behind hours.
+        let spaced = context.byte(written) == b' ' && (letter == b'h' || parts.first().is_some_and(|(_, unit)| *unit == "hour"));
+        let mark = written + usize::from(spaced);
         if !digits.is_empty() && digits.len() <= 3 && context.byte(mark) == letter && !context.is_letter(mark + 1) {
             parts.push((digits.parse().ok()?, unit));
             end = mark + 1;
