@@ -137,6 +137,11 @@ fn read(context: &Context, at: usize, end: usize, entry: &Abbreviation, out: &mu
             say("profit", out);
             return Some(Match::likely(after, "abbreviation"));
         }
+        // "type-O-neg. blood"
+        When::Inside if entry.written == "neg" && stop && context.byte_before(at) == b'-' => {
+            say("negative", out);
+            return Some(Match::likely(if last { end } else { after }, "abbreviation"));
+        }
         When::Always => (stop || dotted || entry.written.len() > 1).then_some("abbreviation"),
         // At an end, "as a temp." and "to the max." are words; "Chas." is one name.
         When::Stop => {
@@ -209,6 +214,8 @@ fn read(context: &Context, at: usize, end: usize, entry: &Abbreviation, out: &mu
             let rank = second.starts_with(char::is_uppercase) && abbreviation::lookup(second).iter().any(|entry| entry.when == When::BeforeName);
             (rank || matches!(second, "elect" | "designate" | "general" | "in")).then_some("title")
         }
+        // "Col. 3 is torn": a column.
+        When::BeforeName if entry.written == "Col" && context.is_digit(next) => None,
         // "a next-gen Tesla" is of no general's.
         When::BeforeName if !stop && context.byte_before(at) == b'-' && context.byte(at).is_ascii_lowercase() => None,
         When::BeforeName => (spaced && before_name(context, at, next, stop, entry) || stop && by_itself(context, at, after, last, entry)).then_some("title"),

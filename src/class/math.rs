@@ -214,6 +214,10 @@ fn operator(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if spaced_left != spaced_right {
         return None;
     }
+    // "in 3-D" is no difference.
+    if *written == "-" && !spaced_left && context.byte(end) == b'D' && context.free_at(end + 1) && matches!(context.byte_before(at), b'1'..=b'4') {
+        return None;
+    }
     // e^{iπ} = −1
     let left_word = left.strip_suffix('}').unwrap_or(left);
     let left_word = left_word.rsplit([' ', '(', '{', '=', '+', '-', '−', '×', '*', '/']).next().unwrap_or("");

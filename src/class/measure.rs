@@ -400,7 +400,12 @@ fn alternatives(context: &Context, at: usize, out: &mut String) -> Option<usize>
         crate::words::cardinal_digits(second, context.locale(), out);
         return Some(end);
     }
-    if first.len() < 2 || second.len() < 2 || second.len() > 3 || first.len() > 3 || !matches!(unit, "Hz" | "V" | "VAC" | "kHz" | "MHz" | "volts") {
+    if first.len() < 2
+        || second.len() < 2
+        || second.len() > 3
+        || first.len() > 3
+        || !matches!(unit, "Hz" | "V" | "VAC" | "kHz" | "MHz" | "volts" | "mpg" | "MPG")
+    {
         return None;
     }
     crate::words::cardinal_digits(first, context.locale(), out);
