@@ -99,7 +99,7 @@ fn read(context: &Context, at: usize, end: usize, entry: &Abbreviation, out: &mu
         return None;
     }
     let after = end + usize::from(stop);
-    let last = context.rest(after).trim_matches(|c: char| !c.is_alphanumeric()).is_empty();
+    let last = context.is_last(after);
     let next = context.skip_space(after);
     let spaced = next > after;
     let dotted = entry.written.contains('.');
@@ -384,7 +384,7 @@ fn lettered(context: &Context, next: usize, entry: &Abbreviation) -> bool {
     ];
     let letter = context.byte(next);
     let after = context.byte(next + 1);
-    let ends = context.rest(next + 1).trim_matches(|c: char| !c.is_alphanumeric()).is_empty();
+    let ends = context.is_last(next + 1);
     // "Fig. A shows": an article comes before no verb, but "a" as a word does in prose.
     let article = matches!(letter, b'A' | b'I') && after == b' ' && matches!(entry.written, "pt" | "art" | "sec" | "div" | "tab");
     letter.is_ascii_uppercase()

@@ -151,7 +151,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
 /// A point of the compass; a full stop that ends the sentence too is left to that.
 fn compass(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let found = point(context, at, out)?;
-    let last = context.byte(found.end - 1) == b'.' && context.rest(found.end).trim_matches(|c: char| !c.is_alphanumeric()).is_empty();
+    let last = context.byte(found.end - 1) == b'.' && context.is_last(found.end);
     Some(Match { end: found.end - usize::from(last), ..found })
 }
 

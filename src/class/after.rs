@@ -2,6 +2,7 @@
 //! are not asked where it is missing.
 
 use crate::text::Run;
+use crate::text::bytes::ends_word;
 
 /// What stands right after the digits of a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,11 +44,11 @@ pub enum After {
 impl After {
     /// Whatever stands there.
     pub const ANY: &[After] = &[
+        After::Word,
         After::End,
         After::Comma,
         After::Marks,
         After::Glued,
-        After::Word,
         After::Name,
         After::Number,
         After::Sign,
@@ -60,6 +61,12 @@ impl After {
         After::Wide,
         After::Other,
     ];
+
+    /// Whatever stands there but a small word.
+    pub const NO_WORD: &[After] = match After::ANY {
+        [After::Word, others @ ..] => others,
+        all => all,
+    };
 }
 
 /// How many things may stand after a number.
@@ -91,7 +98,7 @@ impl Site {
         let next = |at: usize| bytes.get(at).copied().unwrap_or(b' ');
         let alone = match next(end) {
             b'.' => !next(end + 1).is_ascii_alphanumeric(),
-            sign => matches!(sign, b' ' | b',' | b';' | b'!' | b'?' | b')' | b'"' | b'\n'),
+            sign => ends_word(sign),
         };
         if alone { text.get(start..end) } else { None }
     }

@@ -361,6 +361,21 @@ impl<'c> Context<'c> {
         number.bytes().all(|b| b.is_ascii_alphanumeric()) && !unit.is_empty() && self.after_any(start, &["a", "an", "the", "his", "her", "its", "their", "new"])
     }
 
+    /// Whether a comma at an offset parts a quality from a second one of the same noun, which begins with a
+    /// number and its hyphen: "a £250k, 5-yr. loan", "a 6'2", 210-lb. linebacker".
+    #[must_use]
+    pub fn is_listed(&self, end: usize) -> bool {
+        let next = self.skip_space(end + 1);
+        let hyphen = next + self.digits(next).len();
+        self.byte(end) == b',' && hyphen > next && self.byte(hyphen) == b'-' && self.is_letter(hyphen + 1)
+    }
+
+    /// Whether nothing but marks stands from an offset on.
+    #[must_use]
+    pub fn is_last(&self, at: usize) -> bool {
+        self.rest(at).trim_matches(|c: char| !c.is_alphanumeric()).is_empty()
+    }
+
     /// Whether one of some words, in any case, stands right before an offset.
     #[must_use]
     pub fn after_any(&self, at: usize, words: &[&str]) -> bool {

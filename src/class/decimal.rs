@@ -36,7 +36,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     {
         crate::words::pairs(context.digits(at + 1), out);
         say("caliber", out);
-        let stop = context.byte(end) == b'.' && !context.rest(end + 1).trim_matches(|c: char| !c.is_alphanumeric()).is_empty();
+        let stop = context.byte(end) == b'.' && !context.is_last(end + 1);
         return Some(Match::certain(end + usize::from(stop), "bore"));
     }
     if let Some(found) = cut(context, at, out) {

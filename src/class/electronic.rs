@@ -92,9 +92,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if !context.free_before(at) {
         return None;
     }
-    if matches!(context.byte(at + 2), b':' | b'-')
-        && let Some(found) = hardware::hardware_address(context, at, out)
-    {
+    if let Some(found) = hardware::hardware_address(context, at, out) {
         return Some(found);
     }
     match context.byte(at) {

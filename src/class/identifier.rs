@@ -53,7 +53,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         {
             return None;
         }
-        return super::first_rule(&[standard, chess, numbered, spelt, labels, mixed], context, at, out);
+        return super::first_rule(&[standard, numbered, spelt, labels, mixed], context, at, out);
     }
     super::first_rule(&[flight, chess, version, labels, isotope, formula, graded, mixed], context, at, out)
 }

@@ -139,7 +139,7 @@ fn dotted(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         words::letter(c, out);
     }
     let stop = context.byte(end - 1) == b'.';
-    let last = context.rest(end).trim_matches(|c: char| !c.is_alphanumeric()).is_empty();
+    let last = context.is_last(end);
     let end = if stop && last { end - 1 } else { ending(context, end, out) };
     Some(Match::certain(end, "dotted-letters"))
 }

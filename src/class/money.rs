@@ -205,11 +205,7 @@ fn amount(context: &Context, written: usize, start: usize, unit: &Currency, out:
     // "two $10 bills": notes and coins are of an amount, however many.
     let notes = context.space(end) > 0 && context.before_any(end, &["bill", "bills", "note", "notes", "banknote", "banknotes", "coin", "coins", "tickets"]);
     // "a £250k, 5-yr. loan"
-    let listed = context.byte(end) == b',' && context.after_any(written, &["a", "an", "the", "its", "his", "her", "their"]) && {
-        let next = context.skip_space(end + 1);
-        let hyphen = next + context.digits(next).len();
-        hyphen > next && context.byte(hyphen) == b'-' && context.is_letter(hyphen + 1)
-    };
+    let listed = context.is_listed(end) && context.after_any(written, &["a", "an", "the", "its", "his", "her", "their"]);
     let attributive = (notes || listed || context.is_attributive(written, end) || before_things(context, end)) && context.byte(end) != b'/';
     if !scale.is_empty() {
         number.say(context, out);

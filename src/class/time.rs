@@ -200,7 +200,7 @@ fn half(context: &Context, at: usize) -> Option<(&'static str, usize)> {
     end += 1;
     if stop && context.byte(end) == b'.' {
         // At the sentence's end the full stop is the sentence's too.
-        let last = context.rest(end + 1).trim_matches(|c: char| !c.is_alphanumeric()).is_empty();
+        let last = context.is_last(end + 1);
         if !last {
             end += 1;
         }

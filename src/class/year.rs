@@ -4,31 +4,13 @@ use super::{After, Class, Context, Match, Start};
 use crate::text::WordList;
 use crate::words::{self, say};
 
-/// What stands after a year: anything but a small word, before which it has four digits.
-const AFTER: &[After] = &[
-    After::End,
-    After::Comma,
-    After::Marks,
-    After::Glued,
-    After::Name,
-    After::Number,
-    After::Sign,
-    After::WideSign,
-    After::Letter,
-    After::Hyphen,
-    After::Stroke,
-    After::Colon,
-    After::Percent,
-    After::Wide,
-    After::Other,
-];
-
 /// The class.
 pub static CLASS: Class = Class {
     name: "year",
     about: "years, with their era",
     example: ("in 1988", "in nineteen eighty-eight"),
-    starts: &[Start::Digits(AFTER), Start::Parted(&[After::Name]), Start::Word(super::no_words), Start::Capital],
+    // A small word follows years of four digits alone.
+    starts: &[Start::Digits(After::NO_WORD), Start::Parted(&[After::Name]), Start::Word(super::no_words), Start::Capital],
     words: super::no_words,
     recognise,
 };
@@ -435,7 +417,7 @@ pub(super) fn era_after(context: &Context, end: usize) -> Option<(&'static str, 
             return None;
         }
         // The sentence's own full stop stays.
-        let last = written.ends_with('.') && context.rest(after).trim_matches(|c: char| !c.is_alphanumeric()).is_empty();
+        let last = written.ends_with('.') && context.is_last(after);
         Some((*said, if last { after - 1 } else { after }))
     })
 }

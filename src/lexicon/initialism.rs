@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use super::WordMap;
+use super::{WordMap, table_rows};
 
 const TABLE: &str = include_str!("../../lexicon/initialisms.tsv");
 
@@ -20,7 +20,7 @@ pub enum How {
 static INITIALISMS: LazyLock<WordMap<How>> = LazyLock::new(|| rows().flatten().collect());
 
 fn rows() -> impl Iterator<Item = Result<(&'static str, How), &'static str>> {
-    TABLE.lines().filter(|line| !line.starts_with('#') && !line.is_empty()).map(|line| {
+    table_rows(TABLE).map(|line| {
         let cells: Vec<&str> = line.split('\t').collect();
         match cells[..] {
             [written, "letters"] => Ok((written, How::Letters)),

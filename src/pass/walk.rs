@@ -6,7 +6,7 @@ use crate::class::{Context, Match, Memory, markup, may_be_group, may_be_isotope}
 use crate::homograph::{self, Choice, Form};
 use crate::lexicon::{abbreviation, initial};
 use crate::script::{Event, Kind as EventKind, Recording, Sure};
-use crate::text::bytes::{Kind, kind};
+use crate::text::bytes::{Kind, ends_word, kind};
 use crate::text::{Run, Span};
 
 /// One sentence being walked through; offsets are into the sentence.
@@ -55,7 +55,7 @@ impl Walk<'_, '_> {
                 let end = at + run.length;
                 let next = bytes.get(end).copied().unwrap_or(b' ');
                 let known = self.sayable.known.may_have(run);
-                match is_plain(next) {
+                match ends_word(next) {
                     // Nothing begins at a space.
                     true if !known => end + usize::from(next == b' '),
                     true => self.plain_word(at, end),
@@ -333,7 +333,7 @@ impl Walk<'_, '_> {
         let mut spoken = String::new();
         let bytes = self.text.as_bytes();
         let end = lower_end(bytes, at);
-        let plain = end > at && is_plain(bytes.get(end).copied().unwrap_or(b' '));
+        let plain = end > at && ends_word(bytes.get(end).copied().unwrap_or(b' '));
         let word = word_end(self.text, at).max(at);
         let found = match self.begins_class(&self.text[at..if plain { end } else { word }]) {
             0 => None,
@@ -351,12 +351,6 @@ impl Walk<'_, '_> {
         }
         self.plain = to;
     }
-}
-
-/// Whether a word of small letters that this byte follows is a plain one.
-#[inline]
-fn is_plain(next: u8) -> bool {
-    matches!(next, b' ' | b',' | b'\n' | b';' | b'!' | b'?' | b')' | b'"')
 }
 
 /// Whether a text begins with the full stop of a sentence, and not with that of a path or of a

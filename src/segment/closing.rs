@@ -123,7 +123,9 @@ pub(super) fn is_move(text: &str) -> bool {
         && bytes[1..bytes.len() - 2].iter().all(|b| matches!(b, b'x' | b'a'..=b'h' | b'1'..=b'8'))
 }
 
-/// "Matt. v. 3": a chapter in small numerals after a book's short form.
-pub(super) fn is_small_roman(word: &str, before: &str) -> bool {
-    !word.is_empty() && word.bytes().all(|b| b"ivxlc".contains(&b)) && before.trim_end().ends_with('.')
+/// "Matt. v. 3", "Luke vi. 20": a chapter in small numerals, after a short form or a book of scripture.
+pub(super) fn is_small_chapter(word: &str, before: &str) -> bool {
+    let before = before.trim_end();
+    let after_book = || word.len() < 9 && before.rsplit(' ').next().is_some_and(crate::class::is_book);
+    !word.is_empty() && word.bytes().all(|b| b"ivxlc".contains(&b)) && (before.ends_with('.') || after_book())
 }

@@ -1,4 +1,4 @@
-use super::closing::{closes_unit, is_move, is_point, is_short_day, is_small_roman, names_speaker};
+use super::closing::{closes_unit, is_move, is_point, is_short_day, is_small_chapter, names_speaker};
 use crate::lexicon::abbreviation::{self, Ends};
 use crate::text::Span;
 use crate::text::cut_decimal;
@@ -216,12 +216,9 @@ fn ends_here(text: &str, start: usize, stop: usize, whole: bool) -> Verdict {
     let known = stop + 1 + (after.len() - opened.len()) + LOOK_AHEAD;
     let text = &text[..floor_boundary(text, known)];
     let next = &text[text.len().min(stop + 1 + (after.len() - next.len()))..];
-    if first.is_ascii_digit() && (cut_decimal(&text[start..], stop - start).is_some() || is_old_money(word, next) || is_chapter(word, &text[start..word_start]))
+    if first.is_ascii_digit()
+        && (cut_decimal(&text[start..], stop - start).is_some() || is_old_money(word, next) || is_small_chapter(word, &text[start..word_start]))
     {
-        return Verdict::GoesOn;
-    }
-    // "Gen. xiv. 14": a chapter and its verse.
-    if first.is_ascii_digit() && is_small_roman(word, &text[start..word_start]) {
         return Verdict::GoesOn;
     }
     let ends = match ends {
@@ -265,12 +262,6 @@ fn is_old_money(word: &str, next: &str) -> bool {
     let shillings = word.strip_suffix('s').is_some_and(|digits| !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit()));
     let pence = |next: &str| next.strip_prefix('d').is_some_and(|rest| !rest.starts_with(char::is_alphanumeric));
     shillings && pence(next.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '½' | '¼' | '¾')).trim_start())
-}
-
-/// "Luke vi. 20": a chapter in small numerals after a book of scripture.
-fn is_chapter(word: &str, before: &str) -> bool {
-    let numeral = !word.is_empty() && word.len() < 9 && word.bytes().all(|b| b"ivxlc".contains(&b));
-    numeral && before.trim_end().rsplit(' ').next().is_some_and(|book| crate::class::is_book(book.trim_end_matches('.')))
 }
 
 /// "Vol. I ends": the first of a work's parts, after a short form that no sentence ends with.

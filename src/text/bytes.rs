@@ -60,6 +60,13 @@ pub fn kind(byte: u8) -> Kind {
     KINDS[byte as usize]
 }
 
+/// Whether a word that this byte follows stands by itself, with nothing joined to it; a full stop may be
+/// its own.
+#[inline]
+pub(crate) fn ends_word(next: u8) -> bool {
+    matches!(next, b' ' | b',' | b'\n' | b';' | b'!' | b'?' | b')' | b'"')
+}
+
 /// Whether a sign is one of the dashes, quotation marks, dots and spaces of General Punctuation, which
 /// are the most frequent signs outside ASCII and neither letters nor digits.
 ///

@@ -21,7 +21,7 @@ pub(super) fn whole(context: &Context, unit: &Unit, end: usize) -> bool {
         return false;
     }
     // A unit's own full stop is left to the sentence where that ends.
-    !(written.ends_with('.') && context.rest(end).trim_matches(|c: char| !c.is_alphanumeric()).is_empty())
+    !(written.ends_with('.') && context.is_last(end))
 }
 
 /// Whether what stands around the letters at `at..end` lets them be a unit.
@@ -371,7 +371,7 @@ fn inches(context: &Context, end: usize) -> bool {
         || next == "to" && context.mentions(&["convert"])
         || ["long", "wide", "tall", "high", "thick", "deep", "x", "by", "of"].contains(&next)
         || context.has(context.skip_space(end), "×")
-        || context.rest(end).trim_matches(|c: char| !c.is_alphanumeric()).is_empty()
+        || context.is_last(end)
 }
 
 /// Whether an A is the ampere's: after a decimal, or where a current flows.

@@ -53,7 +53,8 @@ pub(super) fn feet_and_inches(context: &Context, at: usize, out: &mut String) ->
         );
         if !inches.is_empty() && inches.len() <= 2 && (quote > 0 || gap == 0 && !context.is_word(inches_end)) && inches.parse::<u32>().is_ok_and(|n| n < 12) {
             // "the 6'4" center" is a six foot four center.
-            let attributive = context.is_attributive(at, inches_end + quote) || before_second(context, at, inches_end + quote);
+            let attributive = context.is_attributive(at, inches_end + quote)
+                || context.is_listed(inches_end + quote) && context.after_any(at, &["a", "an", "the", "his", "her", "their"]);
             number.say(context, out);
             say(if number.is_one() || attributive { "foot" } else { "feet" }, out);
             crate::words::cardinal_digits(inches, context.locale(), out);
@@ -238,17 +239,6 @@ fn is_alone(context: &Context, end: usize) -> bool {
     let word = end + context.space(end);
     let after = word + context.letters(word).len();
     context.letters(word).ends_with("ed") && (after == context.text.len() || matches!(context.byte(after), b'.' | b',' | b';' | b')'))
-}
-
-/// Whether another measure of the same noun follows after a comma: "a 6'2", 210-lb. linebacker".
-fn before_second(context: &Context, at: usize, end: usize) -> bool {
-    let next = context.skip_space(end + 1);
-    let hyphen = next + context.digits(next).len();
-    context.byte(end) == b','
-        && hyphen > next
-        && context.byte(hyphen) == b'-'
-        && context.is_letter(hyphen + 1)
-        && context.after_any(at, &["a", "an", "the", "his", "her", "their"])
 }
 
 /// Whether the end of a nucleic acid is told of: the 5′ cap, the 3′ UTR.

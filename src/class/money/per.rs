@@ -164,10 +164,9 @@ pub(super) fn of_money(context: &Context, end: usize, out: &mut String) -> usize
         let goes_on = context.byte(after) == b'.' && matches!(context.byte(context.skip_space(after + 1)), b',' | b';' | b')' | b'a'..=b'z');
         return after + usize::from(goes_on);
     }
-    // £10 pp, £950 pcm: as hotels and landlords ask.
-    let asked = [("pp", "per person"), ("pppn", "per person per night"), ("pcm", "per calendar month"), ("pw", "per week"), ("psf", "per square foot")];
-    if let Some((_, said)) = asked.iter().find(|(written, _)| *written == word).filter(|_| !stroke && context.free_at(after)) {
-        say(said, out);
+    // $20 psf: with a space, unlike a rent.
+    if word == "psf" && !stroke && context.free_at(after) {
+        say("per square foot", out);
         return after;
     }
     if stroke && word.len() > 2 && !["and", "net", "gross", "free"].contains(&word) && context.free_at(after) && context.byte(after) != b'/' {
