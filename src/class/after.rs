@@ -25,9 +25,13 @@ pub enum After {
     Sign,
     /// A space, then a sign outside ASCII: `7 –`, `7 ½`, `7 €`.
     WideSign,
-    /// A letter.
+    /// The letters of an ordinal: `7th`, `23rd`, but not those of `21st`, which may be stones.
+    Ordinal,
+    /// Any other letter.
     Letter,
-    /// A hyphen.
+    /// A hyphen with a small letter behind it: `34-year-old`.
+    Compound,
+    /// Any other hyphen.
     Hyphen,
     /// A stroke.
     Stroke,
@@ -53,7 +57,9 @@ impl After {
         After::Number,
         After::Sign,
         After::WideSign,
+        After::Ordinal,
         After::Letter,
+        After::Compound,
         After::Hyphen,
         After::Stroke,
         After::Colon,
@@ -72,13 +78,39 @@ impl After {
 /// How many things may stand after a number.
 pub(super) const AFTERS: usize = After::ANY.len();
 
+/// How a number is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Form {
+    /// One digit or two: `7`, `45`.
+    Few,
+    /// Three digits or more: `1984`.
+    Long,
+    /// With commas at its thousands: `1,500`, `1,500.25`.
+    Grouped,
+    /// With one point behind a digit or two: `7.5`.
+    Decimal,
+    /// Any other with points or commas in it: `10.0.0.5`, `555.0142`, `1,2,3`.
+    Chain,
+}
+
+impl Form {
+    /// Every form.
+    pub const ALL: [Form; 5] = [Form::Few, Form::Long, Form::Grouped, Form::Decimal, Form::Chain];
+
+    /// Whether there are points or commas in it.
+    #[inline]
+    pub fn is_parted(self) -> bool {
+        matches!(self, Form::Grouped | Form::Decimal | Form::Chain)
+    }
+}
+
 /// A number, as far as a quick look tells which classes may read it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Site {
     /// What stands after it.
     pub after: After,
-    /// Whether it has points or commas in it: `1,500`, `7.5`, `10.0.0.5`.
-    pub parted: bool,
+    /// How it is written.
+    pub form: Form,
     /// Where it ends.
     pub end: usize,
 }
@@ -89,7 +121,7 @@ impl Site {
     /// word follows.
     #[inline]
     pub fn word(self, text: &str, at: usize) -> Option<&str> {
-        if self.after != After::Word || !self.parted && self.end > at + 3 {
+        if self.after != After::Word || !self.form.is_parted() && self.end > at + 3 {
             return None;
         }
         let bytes = text.as_bytes();
@@ -104,20 +136,60 @@ impl Site {
     }
 }
 
+/// The letters that make an ordinal of some digits; none where they are `st`.
+#[inline]
+fn ordinal(digits: &[u8]) -> [u8; 2] {
+    match digits {
+        [.., b'1', _] => *b"th",
+        [.., b'1'] => [0; 2],
+        [.., b'2'] => *b"nd",
+        [.., b'3'] => *b"rd",
+        _ => *b"th",
+    }
+}
+
+/// Whether what begins with a capital is letters alone, or initials with their points, that no digit or
+/// sign follows: `NATO said`, `U.S.`, but not `B12`, `BA 117`, `A-level`.
+pub(super) fn stands_alone(bytes: &[u8], at: usize) -> bool {
+    let byte = |at: usize| bytes.get(at).copied().unwrap_or(0);
+    let mut end = at + Run::letters(bytes, at).length;
+    if end == at + 1 {
+        while byte(end) == b'.' && byte(end + 1).is_ascii_uppercase() && byte(end + 2) == b'.' {
+            end += 2;
+        }
+    }
+    end += usize::from(byte(end) == b'.');
+    match byte(end) {
+        0 => true,
+        b' ' => byte(end + 1).is_ascii_alphabetic(),
+        next => ends_word(next),
+    }
+}
+
 /// The number whose first digit is at an offset.
 pub(super) fn site(bytes: &[u8], at: usize) -> Site {
     let byte = |at: usize| bytes.get(at).copied().unwrap_or(0);
-    let mut end = at;
-    let mut parted = false;
-    loop {
-        while byte(end).is_ascii_digit() {
-            end += 1;
+    let digits_end = |mut at: usize| {
+        while byte(at).is_ascii_digit() {
+            at += 1;
         }
-        if !(matches!(byte(end), b',' | b'.') && byte(end + 1).is_ascii_digit()) {
-            break;
-        }
-        parted = true;
-        end += 1;
+        at
+    };
+    let mut end = digits_end(at);
+    let mut form = if end <= at + 2 { Form::Few } else { Form::Long };
+    let mut pointed = false;
+    while matches!(byte(end), b',' | b'.') && byte(end + 1).is_ascii_digit() {
+        let group = digits_end(end + 1);
+        form = match (byte(end), form) {
+            _ if pointed => Form::Chain,
+            (b',', Form::Few | Form::Long) if group == end + 4 && end <= at + 3 => Form::Grouped,
+            (b',', Form::Grouped) if group == end + 4 => Form::Grouped,
+            (b'.', Form::Few) => Form::Decimal,
+            (b'.', Form::Grouped) => Form::Grouped,
+            _ => Form::Chain,
+        };
+        pointed |= byte(end) == b'.';
+        end = group;
     }
     let next = byte(end + 1);
     let after = match byte(end) {
@@ -136,7 +208,9 @@ pub(super) fn site(bytes: &[u8], at: usize) -> Site {
             b'"' | b'\'' | b')' | b']' | b',' | b'.' => After::Marks,
             _ => After::Glued,
         },
+        b'n' | b'r' | b't' if ordinal(&bytes[at..end]) == [byte(end), next] && !byte(end + 2).is_ascii_alphanumeric() => After::Ordinal,
         b'a'..=b'z' | b'A'..=b'Z' => After::Letter,
+        b'-' if next.is_ascii_lowercase() => After::Compound,
         b'-' => After::Hyphen,
         b'/' => After::Stroke,
         b':' => After::Colon,
@@ -144,38 +218,74 @@ pub(super) fn site(bytes: &[u8], at: usize) -> Site {
         0x80.. => After::Wide,
         _ => After::Other,
     };
-    Site { after, parted, end }
+    Site { after, form, end }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{After, site};
+    use super::{After, Form, site, stands_alone};
 
     #[test]
     fn what_stands_after_a_number() {
-        for (text, expected, parted) in [
-            ("7", After::End, false),
-            ("7. Then", After::End, false),
-            ("1,500.", After::End, true),
-            ("7, and", After::Comma, false),
-            ("86. 7", After::Comma, false),
-            ("7).", After::Marks, false),
-            ("4.x", After::Glued, false),
-            ("10.0.0.5 is", After::Word, true),
-            ("8 October", After::Name, false),
-            ("3 1/2", After::Number, false),
-            ("7 - 3", After::Sign, false),
-            ("7 – 3", After::WideSign, false),
-            ("7th", After::Letter, false),
-            ("5-9", After::Hyphen, false),
-            ("1/2", After::Stroke, false),
-            ("3:30", After::Colon, false),
-            ("4.5%", After::Percent, true),
-            ("7°", After::Wide, false),
-            ("6'2\"", After::Other, false),
+        for (text, expected) in [
+            ("7", After::End),
+            ("7. Then", After::End),
+            ("1,500.", After::End),
+            ("7, and", After::Comma),
+            ("86. 7", After::Comma),
+            ("7).", After::Marks),
+            ("4.x", After::Glued),
+            ("10.0.0.5 is", After::Word),
+            ("8 October", After::Name),
+            ("3 1/2", After::Number),
+            ("7 - 3", After::Sign),
+            ("7 – 3", After::WideSign),
+            ("7th", After::Ordinal),
+            ("11st", After::Letter),
+            ("5-9", After::Hyphen),
+            ("5-year-old", After::Compound),
+            ("1/2", After::Stroke),
+            ("3:30", After::Colon),
+            ("4.5%", After::Percent),
+            ("7°", After::Wide),
+            ("6'2\"", After::Other),
         ] {
-            let site = site(text.as_bytes(), 0);
-            assert_eq!((site.after, site.parted), (expected, parted), "{text}");
+            assert_eq!(site(text.as_bytes(), 0).after, expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn capitals_alone() {
+        for (text, alone) in [
+            ("NATO said", true),
+            ("U.S.", true),
+            ("U.S. troops", true),
+            ("FBI, and", true),
+            ("A.", true),
+            ("B12", false),
+            ("BA 117", false),
+            ("A-level", false),
+            ("MI5", false),
+            ("README.md", false),
+            ("U.S.-led", false),
+            ("C$5", false),
+        ] {
+            assert_eq!(stands_alone(text.as_bytes(), 0), alone, "{text}");
+        }
+    }
+
+    #[test]
+    fn how_a_number_is_written() {
+        for (form, texts) in [
+            (Form::Few, &["7", "45.", "7, 8", "86. 7"][..]),
+            (Form::Long, &["305", "1984", "90210,"]),
+            (Form::Grouped, &["1,500", "12,345,678.90", "250,000."]),
+            (Form::Decimal, &["7.5", "11.27", "0.125"]),
+            (Form::Chain, &["10.0.0.5", "555.0142", "1,2,3", "1,50", "1500,000", "1.500,20", "1,500,2000", "1.2.3", "1,500.2.3"]),
+        ] {
+            for text in texts {
+                assert_eq!(site(text.as_bytes(), 0).form, form, "{text}");
+            }
         }
     }
 

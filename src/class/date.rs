@@ -22,19 +22,19 @@ pub static CLASS: Class = Class {
     about: "dates in every written form; a bare 9/11 is the event",
     example: ("on Oct. 8, 2020", "on October eighth, twenty twenty"),
     starts: &[
-        Start::Digits(&[After::Comma, After::Name, After::Sign, After::WideSign, After::Letter, After::Hyphen, After::Stroke, After::Wide, After::Glued]),
-        Start::Parted(&[
-            After::End,
+        Start::Digits(&[
             After::Comma,
-            After::Marks,
-            After::Word,
             After::Name,
-            After::Number,
             After::Sign,
+            After::WideSign,
+            After::Ordinal,
+            After::Letter,
             After::Hyphen,
+            After::Stroke,
             After::Wide,
-            After::Other,
+            After::Glued,
         ]),
+        Start::Chain(&[After::End, After::Comma, After::Marks, After::Word, After::Name, After::Number, After::Sign, After::Hyphen, After::Wide, After::Other]),
         Start::Word(|| SMALL_MONTHS.iter().chain(&["sep", "and", "or", "to", "of"]).copied().collect()),
     ],
     words: || {

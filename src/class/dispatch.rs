@@ -3,7 +3,7 @@ use std::sync::LazyLock;
 
 use foldhash::fast::FixedState;
 
-use super::after::{AFTERS, site};
+use super::after::{AFTERS, Form, site, stands_alone};
 use super::{After, CLASSES, Class, Context, Match, Start};
 use crate::error::Result;
 use crate::text::bytes::{Kind, kind};
@@ -11,9 +11,10 @@ use crate::text::bytes::{Kind, kind};
 /// The classes that are on, by the byte that begins them.
 #[derive(Clone)]
 pub(crate) struct Dispatch {
-    /// By whether the number has points or commas, and by what stands after it.
-    digit: [[Vec<Asked>; AFTERS]; 2],
-    capital: Vec<&'static Class>,
+    /// By how the number is written, and by what stands after it.
+    digit: [[Vec<Asked>; AFTERS]; Form::ALL.len()],
+    /// By whether the letters stand alone.
+    capital: [Vec<&'static Class>; 2],
     small: Vec<&'static Class>,
     wide: Vec<&'static Class>,
     signs: Box<[Vec<&'static Class>; 128]>,
@@ -67,8 +68,8 @@ impl Dispatch {
         let on = || CLASSES.iter().copied().filter(|class| !off.iter().any(|name| name == class.name));
         let starting = |fits: &dyn Fn(&Start) -> bool| on().filter(|class| class.starts.iter().any(fits)).collect::<Vec<_>>();
         Ok(Dispatch {
-            digit: [false, true].map(|parted| std::array::from_fn(|after| on().filter_map(|class| asked(class, parted, after)).collect())),
-            capital: starting(&|start| matches!(start, Start::Capital)),
+            digit: Form::ALL.map(|form| std::array::from_fn(|after| on().filter_map(|class| asked(class, form, after)).collect())),
+            capital: [starting(&|start| matches!(start, Start::Capital | Start::Joined)), starting(&|start| matches!(start, Start::Capital))],
             small: starting(&|start| matches!(start, Start::Small)),
             wide: starting(&|start| matches!(start, Start::Wide)),
             signs: Box::new(std::array::from_fn(|byte| starting(&|start| matches!(start, Start::Sign(sign) if usize::from(*sign) == byte)))),
@@ -88,14 +89,14 @@ impl Dispatch {
         let classes = match kind(byte) {
             Kind::Digit => {
                 let site = site(context.text.as_bytes(), at);
-                let asked = &self.digit[usize::from(site.parted)][site.after as usize];
+                let asked = &self.digit[site.form as usize][site.after as usize];
                 let bits = match site.word(context.text, at) {
                     Some(word) => FOLLOWERS.get(word).copied().unwrap_or(0) | ANY_WORD,
                     None => u32::MAX,
                 };
                 return first(asked.iter().filter(|asked| asked.bit & bits > 0).map(|asked| &asked.class), context, at, out);
             }
-            Kind::Upper => &self.capital,
+            Kind::Upper => &self.capital[usize::from(stands_alone(context.text.as_bytes(), at))],
             Kind::Lower => &self.small,
             Kind::Wide => &self.wide,
             _ => self.signs.get(usize::from(byte))?,
@@ -110,12 +111,18 @@ impl Dispatch {
 }
 
 /// A class with its bit, where it may begin at a number by what stands after that.
-fn asked(class: &'static Class, parted: bool, after: usize) -> Option<Asked> {
-    let always = class.starts.iter().any(|start| match start {
-        Start::Digit => true,
-        Start::Digits(some) => !parted && some.iter().any(|one| *one as usize == after),
-        Start::Parted(some) => parted && some.iter().any(|one| *one as usize == after),
-        _ => false,
+fn asked(class: &'static Class, form: Form, after: usize) -> Option<Asked> {
+    let always = class.starts.iter().any(|start| {
+        let (fits, some) = match start {
+            Start::Digit => return true,
+            Start::Digits(some) => (!form.is_parted(), some),
+            Start::Long(some) => (form == Form::Long, some),
+            Start::Parted(some) => (form.is_parted(), some),
+            Start::Pointed(some) => (matches!(form, Form::Decimal | Form::Chain), some),
+            Start::Chain(some) => (form == Form::Chain, some),
+            _ => return false,
+        };
+        fits && some.iter().any(|one| *one as usize == after)
     });
     let by_word = after == After::Word as usize && class.starts.iter().any(|start| matches!(start, Start::Word(_)));
     let number = CLASSES.iter().position(|other| std::ptr::eq(*other, class))?;
@@ -149,7 +156,9 @@ mod tests {
     fn lost<'t>(texts: impl Iterator<Item = &'t str>) -> (usize, Vec<String>) {
         let options = Options::default();
         let dispatch = Dispatch::new(&[]).unwrap();
-        let at_numbers = |start: &Start| matches!(start, Start::Digit | Start::Digits(_) | Start::Parted(_) | Start::Word(_));
+        let at_numbers = |start: &Start| {
+            matches!(start, Start::Digit | Start::Digits(_) | Start::Long(_) | Start::Parted(_) | Start::Pointed(_) | Start::Chain(_) | Start::Word(_))
+        };
         let numbers: Vec<&Class> = CLASSES.iter().copied().filter(|class| class.starts.iter().any(at_numbers)).collect();
         let mut wrong = Vec::new();
         let mut count = 0;

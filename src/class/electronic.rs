@@ -20,9 +20,10 @@ pub static CLASS: Class = Class {
     about: "URLs, e-mail and IP addresses, file names, hashtags and handles",
     example: ("at example.com/help", "at example dot com slash help"),
     starts: &[
-        Start::Digits(&[After::Glued, After::Letter, After::Hyphen, After::Stroke, After::Colon, After::Percent, After::Other]),
-        Start::Parted(After::ANY),
-        Start::Capital,
+        Start::Digits(&[After::Glued, After::Letter, After::Compound, After::Hyphen, After::Stroke, After::Colon, After::Percent, After::Other]),
+        Start::Parted(&[After::Glued, After::Letter, After::Compound, After::Hyphen, After::Stroke, After::Colon, After::Other]),
+        Start::Chain(After::ANY),
+        Start::Joined,
         Start::Small,
         Start::Sign(b'#'),
         Start::Sign(b'@'),

@@ -87,13 +87,21 @@ pub enum Start {
     Digit,
     /// At a number of nothing but digits that one of some things follows: `7 km`, `1984.`
     Digits(&'static [After]),
+    /// As `Digits`, at three digits or more: `1984.`
+    Long(&'static [After]),
     /// At a number with points or commas in it that one of some things follows: `1,500 m`, `7.5%`
     Parted(&'static [After]),
+    /// As `Parted`, but for amounts with commas at their thousands: `7.5`, `10.0.0.5`.
+    Pointed(&'static [After]),
+    /// As `Pointed`, but for amounts with one point behind a digit or two: `10.0.0.5`, `555.0142`.
+    Chain(&'static [After]),
     /// At a number that one of some small words follows after a space: `7 km`, `8 to 10`. After a number of
     /// four digits or more any word does, and so do words that other signs are joined to: `7 km/h`.
     Word(fn() -> Vec<&'static str>),
     /// At a capital that begins no plain capitalised word: `FBI`, `B12`, `U.S.`, `IV`, `x`.
     Capital,
+    /// As `Capital`, but for letters that stand alone: `B12`, `UTC+4`, `EUR 5`.
+    Joined,
     /// At a small letter that begins no plain word: `iPhone`, `v2`, `e.g.`, `www.`.
     Small,
     /// At one ASCII sign.

@@ -23,7 +23,7 @@ pub static CLASS: Class = Class {
     starts: &[
         Start::Digits(&[After::Name, After::Number, After::Sign, After::WideSign, After::Letter, After::Hyphen, After::Stroke, After::Wide, After::Other]),
         Start::Parted(&[After::Name, After::Sign, After::WideSign, After::Letter, After::Hyphen, After::Stroke, After::Wide, After::Other]),
-        Start::Capital,
+        Start::Joined,
         Start::Sign(b'$'),
         Start::Sign(b'-'),
         Start::Sign(b'+'),

@@ -9,8 +9,8 @@ pub static CLASS: Class = Class {
     about: "ordinals in digits",
     example: ("the 42nd time", "the forty-second time"),
     starts: &[
-        Start::Digits(&[After::Number, After::Letter, After::Wide, After::Other]),
-        Start::Parted(&[After::Letter, After::Wide]),
+        Start::Digits(&[After::Number, After::Ordinal, After::Letter, After::Wide, After::Other]),
+        Start::Parted(&[After::Ordinal, After::Letter, After::Wide]),
         Start::Word(|| vec!["th", "st", "nd", "rd"]),
     ],
     words: super::no_words,

@@ -11,7 +11,7 @@ pub static CLASS: Class = Class {
     starts: &[
         Start::Digits(&[After::Number, After::Sign, After::WideSign, After::Hyphen, After::Stroke, After::Wide, After::Other]),
         Start::Parted(&[After::Sign, After::WideSign, After::Hyphen, After::Stroke, After::Wide, After::Other]),
-        Start::Capital,
+        Start::Joined,
         Start::Sign(b'-'),
         Start::Wide,
     ],

@@ -10,7 +10,15 @@ pub static CLASS: Class = Class {
     name: "telephone",
     about: "telephone numbers with country codes and extensions",
     example: ("Call 555-0134.", "Call five five five, oh one three four."),
-    starts: &[Start::Digits(After::ANY), Start::Parted(After::ANY), Start::Sign(b'('), Start::Sign(b'+'), Start::Sign(b'*'), Start::Sign(b'#')],
+    starts: &[
+        Start::Digits(&[After::Hyphen, After::Number, After::Sign, After::WideSign, After::Glued, After::Stroke, After::Wide, After::Other]),
+        Start::Long(After::ANY),
+        Start::Chain(After::ANY),
+        Start::Sign(b'('),
+        Start::Sign(b'+'),
+        Start::Sign(b'*'),
+        Start::Sign(b'#'),
+    ],
     words: super::no_words,
     recognise,
 };

@@ -37,7 +37,7 @@ pub static CLASS: Class = Class {
             After::Wide,
             After::Other,
         ]),
-        Start::Parted(&[
+        Start::Pointed(&[
             After::End,
             After::Comma,
             After::Marks,
@@ -50,7 +50,7 @@ pub static CLASS: Class = Class {
             After::Colon,
             After::Wide,
         ]),
-        Start::Capital,
+        Start::Joined,
         Start::Word(|| vec!["a", "am", "h", "p", "pm", "to"]),
     ],
     words: super::no_words,

@@ -10,7 +10,7 @@ pub static CLASS: Class = Class {
     about: "years, with their era",
     example: ("in 1988", "in nineteen eighty-eight"),
     // A small word follows years of four digits alone.
-    starts: &[Start::Digits(After::NO_WORD), Start::Parted(&[After::Name]), Start::Word(super::no_words), Start::Capital],
+    starts: &[Start::Digits(After::NO_WORD), Start::Parted(&[After::Name]), Start::Word(super::no_words), Start::Joined],
     words: super::no_words,
     recognise,
 };

@@ -64,7 +64,7 @@ impl Walk<'_, '_> {
             }
             Kind::Upper => self.capital(at),
             Kind::Symbol if bytes[at] == b'{' && self.sayable.options.markup => self.author(at).or_else(|| self.classes(at)).unwrap_or(at + 1),
-            Kind::Symbol if bytes[at] == b'.' && is_full_stop(&bytes[at..]) => at + 1,
+            Kind::Symbol if bytes[at] == b'.' && is_full_stop(&bytes[at..]) || bytes[at] == b'-' && joins_words(bytes, at) => at + 1,
             Kind::Digit | Kind::Symbol => match self.classes(at) {
                 Some(end) => end,
                 None if bytes[at].is_ascii_digit() => word_end(text, at).max(at + 1),
@@ -90,7 +90,10 @@ impl Walk<'_, '_> {
         if plain {
             return if known { self.plain_word(at, end) } else { end };
         }
-        self.other_word(at)
+        match contraction(text.as_bytes(), end) {
+            Some(length) if !known => end + length,
+            _ => self.other_word(at),
+        }
     }
 
     /// A word that is not plain: the classes, then the lexicon.
@@ -362,6 +365,28 @@ fn is_full_stop(rest: &[u8]) -> bool {
         Some(b' ') => !rest.get(2).is_some_and(u8::is_ascii_digit),
         _ => false,
     }
+}
+
+/// Whether a hyphen joins a word or a number to a word: `south-west`, `34-year-old`, but not `x-y`.
+#[inline]
+fn joins_words(bytes: &[u8], at: usize) -> bool {
+    let letter = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_alphabetic);
+    at > 0 && bytes[at - 1].is_ascii_alphanumeric() && letter(at + 1) && (letter(at + 2) || at > 1 && letter(at - 1) && letter(at - 2))
+}
+
+/// The length of an apostrophe with the letters that words of every kind take after it: `Europe's`, `they've`, `isn't`.
+fn contraction(bytes: &[u8], at: usize) -> Option<usize> {
+    let rest = &bytes[at..];
+    let apostrophe = if rest.first() == Some(&b'\'') { 1 } else { usize::from(rest.starts_with("’".as_bytes())) * 3 };
+    let letters = rest.get(apostrophe..)?;
+    let length = match letters {
+        _ if apostrophe == 0 => return None,
+        [b's' | b'm', ..] => 1,
+        [b't', ..] if at > 0 && bytes[at - 1] == b'n' => 1,
+        [b'r' | b'v', b'e', ..] | [b'l', b'l', ..] => 2,
+        _ => return None,
+    };
+    ends_word(letters.get(length).copied().unwrap_or(b' ')).then_some(apostrophe + length)
 }
 
 /// Whether an @, or a full stop or an underscore inside a word, stands before the next space, at most
