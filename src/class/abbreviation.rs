@@ -32,8 +32,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if !context.free_before(at) || matches!(context.byte_before(at), b'.' | b'@' | b'/') && at > 1 && context.is_word(at - 2) {
         return None;
     }
-    // Nearly every "in" is a word: inches have a full stop, or a square before them.
-    if context.has(at, "in ") && !matches!(context.byte(at.saturating_sub(2)), b'q' | b'u' | b'.') {
+    if is_plain_in(context.text.as_bytes(), at) {
         return None;
     }
     // Sr-90 is strontium.
@@ -89,6 +88,13 @@ fn contracted(context: &Context, at: usize, head: &str, out: &mut String) -> Opt
     let written = std::str::from_utf8(&written[..head.len() + 2]).ok()?;
     let end = at + head.len() + '’'.len_utf8() + tail.len();
     abbreviation::lookup(written).iter().find_map(|entry| read(context, at, end, entry, out))
+}
+
+/// Whether "in" stands at an offset as a word, as nearly every one does: inches have a full stop, or a square
+/// or a cube before them.
+#[inline]
+pub(crate) fn is_plain_in(bytes: &[u8], at: usize) -> bool {
+    bytes[at..].starts_with(b"in ") && !matches!(bytes[at.saturating_sub(2)], b'q' | b'u' | b'.')
 }
 
 fn read(context: &Context, at: usize, end: usize, entry: &Abbreviation, out: &mut String) -> Option<Match> {

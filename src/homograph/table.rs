@@ -47,16 +47,35 @@ pub struct Reading {
     pub(crate) unmarked: bool,
 }
 
-/// The words of a cue.
+/// The words of a cue, in the order of what they look like.
 #[derive(Debug, Default)]
 pub(super) struct Listed {
     words: Vec<&'static str>,
     looks: Looks,
+    /// Where the words of each kind of looks begin, and where the last end.
+    starts: [u16; KINDS + 1],
+}
+
+/// How many kinds of looks are told apart: a list has a hundred words and more.
+const KINDS: usize = 31;
+
+/// The kind of a word's looks.
+#[inline]
+fn kind(word: &str) -> usize {
+    Looks::look(word) % KINDS
 }
 
 impl Listed {
-    fn of(words: Vec<&'static str>) -> Listed {
-        Listed { looks: Looks::of(&words), words }
+    fn of(mut words: Vec<&'static str>) -> Listed {
+        words.sort_by_key(|word| kind(word));
+        let mut starts = [0; KINDS + 1];
+        for word in &words {
+            starts[kind(word) + 1] += 1;
+        }
+        for kind in 0..KINDS {
+            starts[kind + 1] += starts[kind];
+        }
+        Listed { looks: Looks::of(&words), words, starts }
     }
 
     /// Whether there are none.
@@ -67,7 +86,12 @@ impl Listed {
     /// Whether a word is one of them, in any case.
     #[inline]
     pub fn has(&self, word: &str) -> bool {
-        self.looks.may_have(word) && self.words.iter().any(|other| other.eq_ignore_ascii_case(word))
+        if !self.looks.may_have(word) {
+            return false;
+        }
+        let kind = kind(word);
+        let alike = usize::from(self.starts[kind])..usize::from(self.starts[kind + 1]);
+        self.words[alike].iter().any(|other| other.eq_ignore_ascii_case(word))
     }
 }
 

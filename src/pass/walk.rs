@@ -2,7 +2,7 @@
 
 use super::Sayable;
 use super::word::word_end;
-use crate::class::{Context, Match, Memory, markup, may_be_group, may_be_isotope};
+use crate::class::{Context, Match, Memory, is_plain_in, markup, may_be_group, may_be_isotope};
 use crate::homograph::{self, Choice, Form};
 use crate::lexicon::{abbreviation, initial};
 use crate::script::{Event, Kind as EventKind, Recording, Sure};
@@ -118,7 +118,9 @@ impl Walk<'_, '_> {
     /// A word of small letters alone: most are nothing.
     fn plain_word(&mut self, at: usize, end: usize) -> usize {
         let Some(word) = self.sayable.words.get(&self.text[at..end]).copied() else { return end };
-        if let Some(found) = self.recognise_word(at, word.begins) {
+        if !is_plain_in(self.text.as_bytes(), at)
+            && let Some(found) = self.recognise_word(at, word.begins)
+        {
             return found;
         }
         // A name of several words goes before a homograph, which goes before a name of one.

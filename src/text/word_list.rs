@@ -54,6 +54,12 @@ impl Looks {
         Looks(looks)
     }
 
+    /// What a word looks like: a number from 0 to 127.
+    #[inline]
+    pub fn look(word: &str) -> usize {
+        look(word.as_bytes())
+    }
+
     /// Whether a word may be one of them, in any case: errs on the side of yes.
     #[inline]
     pub fn may_have(&self, word: &str) -> bool {
