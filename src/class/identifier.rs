@@ -44,7 +44,7 @@ pub static CLASS: Class = Class {
         ]),
         Start::Long(After::ANY),
         Start::Chain(After::ANY),
-        Start::Capital,
+        Start::Joined,
         Start::Small,
     ],
     words: super::no_words,

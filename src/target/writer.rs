@@ -226,10 +226,11 @@ impl Body<'_> {
             self.mark('w', text, out);
         }
         let mut writer = Writer::of_plain(self.plain, out);
-        let say_as = self.dialect.say_as.iter().find(|(of, _)| *of == class && plain(class, text));
+        let as_written = self.settings.readings == Readings::SayAs;
+        let say_as = as_written.then(|| self.dialect.say_as.iter().find(|(of, _)| *of == class && plain(class, text))).flatten();
         match (self.settings.readings, say_as) {
             _ if said.is_empty() => {}
-            (Readings::SayAs, Some((_, value))) => {
+            (_, Some((_, value))) => {
                 writer.open("say-as", &[("interpret-as", value)]);
                 writer.text(text);
                 writer.close("say-as");
