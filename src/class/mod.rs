@@ -38,10 +38,10 @@ mod time;
 mod verse;
 mod year;
 
+pub(crate) use abbreviation::is_plain_in;
 pub use after::After;
 pub use context::Context;
 pub(crate) use dispatch::Dispatch;
-pub(crate) use abbreviation::is_plain_in;
 pub(crate) use identifier::{may_be_group, may_be_isotope};
 pub use memory::Memory;
 pub use numeral::Numeral;

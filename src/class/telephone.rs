@@ -23,6 +23,9 @@ pub static CLASS: Class = Class {
     recognise,
 };
 
+/// What is done with a number that is called, and with no other.
+const DIALLED: [&str; 6] = ["dial", "dialed", "dialled", "dialing", "dialling", "ring"];
+
 const CUES: [&str; 26] = [
     "landline",
     "pager",
@@ -66,6 +69,9 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return keypad::keypad(context, at, out);
     }
     if !may_be(context, at) {
+        return None;
+    }
+    if is_three_counted(context, at) {
         return None;
     }
     // No number has more groups than it has digits.
@@ -222,7 +228,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
                 && separators.is_empty()
         }
         // "ring 123", "dial 1471": what is dialled and does not count things.
-        [3 | 4] if context.after_any(at, &["dial", "dialed", "dialled", "dialing", "dialling", "ring"]) && stands(context, end) => true,
+        [3 | 4] if context.after_any(at, &DIALLED) && stands(context, end) => true,
         // "a 212 number"
         [3] if context.before_any(end, &["number", "numbers", "prefix", "exchange", "overlay"])
             && context.after_any(at, &["a", "the", "his", "her", "my", "from"])
@@ -317,6 +323,25 @@ fn is_count(context: &Context, at: usize) -> bool {
     }
 }
 
+/// Whether three digits stand alone that neither are a short code nor have a word beside them that makes a
+/// telephone number or an area code of them.
+fn is_three_counted(context: &Context, at: usize) -> bool {
+    let digits = context.digits(at);
+    let end = at + digits.len();
+    let alone = match context.byte(end) {
+        b' ' => context.is_letter(end + 1),
+        b',' | b'.' | b';' | b'?' | b'!' | 0 => !context.is_digit(end + 1),
+        _ => false,
+    };
+    digits.len() == 3
+        && alone
+        && !digits.ends_with("11")
+        && !matches!(digits, "101" | "112" | "988" | "999")
+        && !matches!(context.byte(end + 1), b'n' | b'p' | b'e' | b'o' | b'a')
+        && !area_code(context, digits, at)
+        && !context.after_any(at, &DIALLED)
+}
+
 /// Whether digits may be a telephone number: of seven digits or more, a short code, or 9-1-1.
 fn may_be(context: &Context, at: usize) -> bool {
     const SHORTEST: usize = 7;
@@ -325,7 +350,7 @@ fn may_be(context: &Context, at: usize) -> bool {
         return true;
     }
     // "dial 1471"
-    if first == 4 && context.after_any(at, &["dial", "dialed", "dialled", "dialing", "dialling", "ring"]) {
+    if first == 4 && context.after_any(at, &DIALLED) {
         return true;
     }
     let of_number = |byte: &&u8| matches!(byte, b'0'..=b'9' | b'-' | b'.' | b' ' | b'(' | b')' | 0x80..);

@@ -39,12 +39,12 @@ impl WordList {
 
 /// What the words of a list look like, a bit each.
 #[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Looks([u64; 2]);
+pub(crate) struct Looks([u64; 4]);
 
 impl Looks {
     /// The looks of some words.
     pub const fn of(words: &[&str]) -> Looks {
-        let mut looks = [0; 2];
+        let mut looks = [0; 4];
         let mut at = 0;
         while at < words.len() {
             let look = look(words[at].as_bytes());
@@ -54,7 +54,7 @@ impl Looks {
         Looks(looks)
     }
 
-    /// What a word looks like: a number from 0 to 127.
+    /// What a word looks like: a number from 0 to 255.
     #[inline]
     pub fn look(word: &str) -> usize {
         look(word.as_bytes())
@@ -68,7 +68,7 @@ impl Looks {
     }
 }
 
-/// A number from 0 to 127 of a word's length, its first letter and its last, in any case.
+/// A number from 0 to 255 of a word's length, its first letter and its last, in any case.
 #[inline]
 const fn look(word: &[u8]) -> usize {
     if word.is_empty() {
@@ -76,5 +76,5 @@ const fn look(word: &[u8]) -> usize {
     }
     let (first, last) = (word[0] | 0x20, word[word.len() - 1] | 0x20);
     let mixed = (first as u32 | (last as u32) << 8 | (word.len() as u32) << 16).wrapping_mul(0x9e37_79b1);
-    (mixed >> 25) as usize
+    (mixed >> 24) as usize
 }

@@ -96,6 +96,10 @@ pub(in crate::class) fn is_filed(context: &Context, at: usize) -> bool {
 
 /// Says groups of digits, one by one.
 pub(super) fn filed(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    let mark = at + context.digits(at).len();
+    if !matches!(context.byte(mark), b'-' | b'/') && !(context.byte(mark) == b' ' && context.is_digit(mark + 1)) {
+        return None;
+    }
     if let Some(end) = ten_code(context, at) {
         words::cardinal_digits("10", context.locale(), out);
         words::cardinal_digits(context.slice(at + 3, end), context.locale(), out);
