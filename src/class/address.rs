@@ -3,11 +3,12 @@
 mod degree;
 mod land;
 mod province;
+mod zip;
 
 use super::{After, Class, Context, Match, Start};
-use crate::lexicon::abbreviation::{self, When};
-use crate::words::{self, Zero};
+use crate::words;
 use land::LANDS;
+use zip::zip;
 
 /// The class.
 pub static CLASS: Class = Class {
@@ -409,43 +410,6 @@ fn room(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     words::cardinal_digits(digits, context.locale(), out);
     words::pairs(second, out);
     Some(Match::likely(after, "room"))
-}
-
-/// Five digits, or nine, after a state's name or letters.
-fn zip(context: &Context, at: usize, out: &mut String) -> Option<Match> {
-    let digits = context.digits(at);
-    let mut end = at + digits.len();
-    if digits.len() != 5 || context.is_word(end) {
-        return None;
-    }
-    let before = context.word_before(at);
-    // "Brooklyn, N.Y. 11201"
-    let token = context.slice(0, at).trim_end().rsplit(|c: char| c.is_whitespace() || c == ',').next().unwrap_or("");
-    let dotted = token.strip_suffix('.').is_some_and(|token| abbreviation::lookup(token).iter().any(|entry| entry.when == When::State) || token == "D.C");
-    let postal = context.mentions(&["zip", "zips", "postal"]);
-    // "5 Rue St. Honoré, Paris 75001."
-    let addressed = || {
-        // "75005 Paris"
-        let place =
-            context.byte_before(at) == b' ' && context.slice(0, at).ends_with(", ") && context.sign(context.skip_space(end)).is_some_and(char::is_uppercase);
-        (place || matches!(context.byte(end), b',' | b'.' | b')' | b';' | 0) || end >= context.text.len())
-            && before.len() > 2
-            && before.starts_with(char::is_uppercase)
-            && context.mentions(&["street", "st", "avenue", "ave", "road", "rd", "rue", "via", "calle", "boulevard", "blvd", "lane", "ln", "platz"])
-    };
-    let states = dotted || postal || STATES.iter().any(|(short, long)| *short == before || long.rsplit(' ').next() == Some(before));
-    // ZIP+4: five digits and four.
-    let plus_four = context.byte(end) == b'-' && context.digits(end + 1).len() == 4 && context.free_at(end + 5) && context.byte(end + 5) != b'-';
-    if !states && !plus_four && !context.after_any(at, &["zip", "code"]) && !addressed() {
-        return None;
-    }
-    words::digits(digits, Zero::Zero, out);
-    if context.byte(end) == b'-' && context.digits(end + 1).len() == 4 {
-        out.push(',');
-        words::digits(context.digits(end + 1), Zero::Zero, out);
-        end += 5;
-    }
-    Some(Match::likely(end, "zip-code"))
 }
 
 /// A state's two letters, between a comma and a ZIP code or a pause.

@@ -77,7 +77,9 @@ pub(super) fn is_million(context: &Context, at: usize) -> bool {
         return false;
     }
     let number = context.slice(0, at).trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ',')).len();
-    context.has(at + 1, "-strong") || context.after_any(number, &["to", "from", "at", "of", "reached", "hit"]) && context.mentions(&SOLD)
+    context.has(at + 1, "-strong")
+        || context.after_any(number, &["to", "from", "at", "of", "reached", "hit"]) && context.mentions(&SOLD)
+        || context.after_any(number, &["pop", "population"])
 }
 
 /// Whether a T after a number is a turbocharger's or a magnet's: the 1.8T engine, a 3T scanner.
@@ -214,6 +216,11 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return Some(Match::likely(end, "leading-zero"));
     }
     number.say_whole(context, out);
+    // "13.4 bn light years"
+    if context.byte(end + 1) == b'b' && context.has(end, " bn ") || context.has(end, " bn.") {
+        say("billion", out);
+        return Some(Match::likely(end + " bn".len(), "cardinal-scale"));
+    }
     // "the 4.x series": any release of the fourth.
     if let Some(end) = any_release(context, end, out) {
         return Some(Match::likely(end, "any-release"));
@@ -289,6 +296,16 @@ pub(super) fn times(context: &Context, at: usize) -> bool {
         "its",
         "their",
         "likelier",
+        "that",
+        "what",
+        "those",
+        "this",
+        "his",
+        "her",
+        "our",
+        "your",
+        "normal",
+        "average",
         "brighter",
         // "12x EBITDA", "at 15x; the yield": multiples of those who invest.
         "EBITDA",

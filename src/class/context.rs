@@ -336,13 +336,16 @@ impl<'c> Context<'c> {
         }
         // "NASA's $10bn telescope": whose it is; "Tom's 6 feet tall" is Tom is.
         const OTHERWISE: WordList = WordList::new(&[
-            "old", "older", "younger", "taller", "heavier", "lighter", "richer", "poorer", "closer", "farther", "further", "north", "south", "behind",
+            "old", "older", "younger", "taller", "heavier", "lighter", "richer", "poorer", "closer", "farther", "further", "north", "south", "behind", "past",
+            "beyond", "across", "inside", "outside", "along", "cheaper", "dearer", "better", "worse", "east", "west", "due",
         ]);
         let before = self.word_before(start);
         let owned = (before.ends_with("'s") || before.ends_with("’s"))
-            && before.starts_with(char::is_uppercase)
-            && !["It", "He", "She", "That", "There", "What", "Who", "Here", "Let"]
-                .contains(&&before[..before.len() - if before.ends_with("'s") { 2 } else { 4 }])
+            && ![
+                "It", "He", "She", "That", "There", "What", "Who", "Here", "Let", "it", "he", "she", "that", "there", "what", "who", "here", "let", "where",
+                "how",
+            ]
+            .contains(&&before[..before.len() - if before.ends_with("'s") { 2 } else { 4 }])
             && !DIMENSIONS.has(next)
             && !OTHERWISE.has(next);
         (owned || self.after_any(start, &["the", "this", "that", "each", "every", "his", "her", "its", "their", "our", "my", "your"]))

@@ -22,6 +22,9 @@ pub static CLASS: Class = Class {
     recognise,
 };
 
+/// Words before several marks of a judge.
+pub(super) const MARKS: [&str; 9] = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "straight"];
+
 /// Where the "cal" of a gun's bore ends: ".50-cal.", ".45 cal".
 pub(super) fn caliber(context: &Context, at: usize) -> Option<usize> {
     let bore = context.digits(at + 1);
@@ -96,6 +99,16 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         }
         crate::words::cardinal_digits(release, context.locale(), out);
         return context.free_at(end).then_some(Match::likely(end, "pre-release"));
+    }
+    // "two 9.5s from the judges": several of a mark.
+    if !signed && context.byte(end) == b's' && context.free_at(end + 1) && context.after_any(at, &MARKS) {
+        super::decade::words_plural(out);
+        return Some(Match::likely(end + 1, "number-plural"));
+    }
+    // "13.4 bn light years"
+    if context.byte(end) == b' ' && matches!(context.letters(end + 1), "bn" | "tn") {
+        say(if context.byte(end + 1) == b'b' { "billion" } else { "trillion" }, out);
+        return Some(Match::likely(end + 3, "decimal-scale"));
     }
     // 1.5× as far, 2.5x faster
     let x = if context.has(number.end(), "×") { "×".len() } else { usize::from(context.byte(number.end()) == b'x') };

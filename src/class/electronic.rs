@@ -149,7 +149,7 @@ fn local(context: &Context, at: usize, out: &mut String) -> Option<Match> {
 fn ending(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let word = context.letters(at + 1);
     let end = at + 1 + word.len();
-    let domain = matches!(word, "com" | "org" | "net" | "edu" | "gov" | "mil" | "info" | "biz" | "io" | "uk" | "eu" | "ai");
+    let domain = matches!(word, "com" | "org" | "net" | "edu" | "gov" | "mil" | "info" | "biz" | "io" | "uk" | "eu" | "ai" | "NET");
     let before = matches!(context.sign_before(at), None | Some(' ' | '(' | '"' | '“' | '‘' | '\''));
     // "a .de domain"
     let domain =
@@ -162,7 +162,9 @@ fn ending(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return None;
     }
     say("dot", out);
-    if word.len() == 2 {
+    if word == "NET" {
+        say(word, out);
+    } else if word.len() == 2 {
         words::letters(word, out);
     } else if HIDDEN.contains(&word) {
         spell(context, word, out);

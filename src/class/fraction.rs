@@ -102,11 +102,12 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         let long = under == 1 && context.after_any(at, &["at"]);
         let joined = over > under && context.after_any(at, &["and", "or"]);
         let backed = || {
-            long || joined && context.mentions(&["betting", "horses", "jockeys"])
-                || context.after_any(at, &["at"])
+            long || joined && context.mentions(&["bet", "bets", "betting", "horses", "jockeys"])
+                || context.after_any(at, &["at", "of"])
                     && context.mentions(&[
                         "bet",
                         "bets",
+                        "bettors",
                         "betting",
                         "wager",
                         "backed",
@@ -214,6 +215,15 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         words::denominator(under, false, context.locale(), out);
         return Some(Match::likely(end, "fraction"));
     }
+    // "22/7, or 355/113": what pi is near to.
+    if let Some((over @ (22 | 355), under @ (7 | 113), end)) = stroke(context, at)
+        && context.free_at(end)
+    {
+        words::cardinal(over, context.locale(), out);
+        say("over", out);
+        words::cardinal(under, context.locale(), out);
+        return Some(Match::likely(end, "near-pi"));
+    }
     let end = mixed(context, at, out)?;
     if let Some(end) = to_second(context, end, out) {
         return Some(Match::likely(end, "fraction-range"));
@@ -255,6 +265,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let factor = context.is_letter(end)
         && (context.has(end, "π")
             || context.has(end + context.letters(end).len(), "²")
+            || sign_at(context, at).is_some() && context.letters(end).len() <= 2 && context.mentions(&["area", "formula", "triangle", "energy", "volume"])
             || context.text.contains(['=', '→']) && (sign_at(context, at).is_some() || context.letters(end).chars().count() <= 2));
     // ½O₂: half a molecule
     if sign_at(context, at).is_some() && context.byte(end).is_ascii_uppercase() && super::identifier::is_formula(context.alphanumerics(end)) == Some(true) {
@@ -332,6 +343,7 @@ pub(super) fn mixed(context: &Context, at: usize, out: &mut String) -> Option<us
         .or_else(|| (hyphened > whole.end()).then(|| stroke(context, hyphened)).flatten().filter(|(over, under, _)| over < under))
         // "3 5/2": a number with an improper fraction.
         .or_else(|| (spaced > whole.end()).then(|| stroke(context, spaced)).flatten().filter(|(over, under, _)| is_improper(*over, *under)));
+    let reckons = |over: u128, under: u128| over < 100 && under < 11 && over > 0 && context.text.contains('=');
     if let Some((over, under, end)) = part {
         whole.say(context, out);
         say("and", out);
@@ -345,7 +357,7 @@ pub(super) fn mixed(context: &Context, at: usize, out: &mut String) -> Option<us
     }
     let (over, under, end) = stroke(context, at)?;
     // A date, a score or a pair of years has its own class; 24/7 is said by its numbers.
-    if over >= under && !is_improper(over, under) {
+    if over >= under && !is_improper(over, under) && !reckons(over, under) {
         return None;
     }
     words::fraction(over, under, context.locale(), out);

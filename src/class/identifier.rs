@@ -68,6 +68,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         // "450K likes" are counted, no code.
         if matches!(context.byte(end), b'k' | b'K' | b'm' | b'M' | b'B') && (context.is_counted(end + 1) || context.before_any(end + 1, &["square", "cubic"]))
             || matches!(context.letters(end), "bn" | "tn" | "trn" | "mn" | "mln" | "bln") && context.free_at(end + context.letters(end).len())
+            || context.byte(end) == b'm' && super::cardinal::is_million(context, end)
             || context.byte(end) == b'x' && context.free_at(end + 1) && super::cardinal::times(context, end + 1)
         {
             return None;
@@ -149,6 +150,14 @@ fn version(context: &Context, at: usize, out: &mut String) -> Option<Match> {
             break;
         }
         say("point", out);
+        end += 1;
+    }
+    // v9.x: any release of the ninth; v1.0.3b: the letter of a release.
+    if let Some(end) = super::cardinal::any_release(context, end, out) {
+        return Some(Match::certain(end, "version"));
+    }
+    if context.byte(end).is_ascii_lowercase() && !context.is_word(end + 1) && context.slice(at, end).contains('.') {
+        words::letter(char::from(context.byte(end)), out);
         end += 1;
     }
     (!context.is_word(end)).then_some(Match::certain(end, "version"))

@@ -220,7 +220,7 @@ fn operator(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     }
     // e^{iπ} = −1
     let left_word = left.strip_suffix('}').unwrap_or(left);
-    let left_word = left_word.rsplit([' ', '(', '{', '=', '+', '-', '−', '×', '*', '/']).next().unwrap_or("");
+    let left_word = left_word.rsplit([' ', '(', '{', '=', '+', '-', '−', '×', '*', '/', '^']).next().unwrap_or("");
     if !operand(left_word) {
         return None;
     }
@@ -271,16 +271,23 @@ fn operator(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         // "for all x ≥ 0"
         _ if said.starts_with("is ")
             && left_word.len() == 1
-            && context.after_any(at - usize::from(spaced_left) - 1, &["all", "any", "every", "each", "for"]) =>
+            && context.after_any(at - usize::from(spaced_left) - 1, &["all", "any", "every", "each", "for", "is", "with", "where"]) =>
         {
             &said[3..]
         }
+        // "Let x = 5 and y = 2"
+        "=" if is_let(context, at - usize::from(spaced_left) - left_word.len()) => "equal",
         // "Is 5 > 3?", "which are ≤ 5"
         _ if said.starts_with("is ") && context.after_any(at, &["is", "are", "was", "be"]) => &said[3..],
         _ => said,
     };
     say(said, out);
     Some(Match::likely(end, "operator"))
+}
+
+/// Whether a variable at an offset is given its value: let x, "Let x = 5 and y".
+fn is_let(context: &Context, at: usize) -> bool {
+    context.after_any(at, &["let"]) || context.after_any(at, &["and"]) && context.has(0, "Let ")
 }
 
 /// Whether a word names a screw's thread: M6, M12.

@@ -113,6 +113,14 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         unit.say(context, context.byte(value_end + 1) != b'-' && !attributive::qualifies(context, unit.unit, at, unit.end), out);
         return Some(Match::certain(unit.end, "measure-plus"));
     }
+    // "20-odd km"
+    if context.has(value_end, "-odd ")
+        && let Some(unit) = compound(context, value_end + "-odd".len())
+    {
+        out.push_str("-odd");
+        unit.say(context, true, out);
+        return Some(Match::certain(unit.end, "measure-odd"));
+    }
     // A range takes the unit once: 5–10 km, 5 to 10 km, 5 x 10 cm.
     let spaced = context.skip_space(value_end);
     let dash = context.dash(spaced);
@@ -237,6 +245,9 @@ fn goes_on(context: &Context, at: usize) -> bool {
     let end = number.end();
     if context.byte(end) == b'+' {
         return compound(context, end + 1).is_some();
+    }
+    if context.has(end, "-odd ") {
+        return true;
     }
     let end = super::cardinal::scale_before_unit(context, end, &mut String::new());
     compound(context, end).is_some() || compound::counted(context, end).is_some() || joiner(context, end).is_some_and(|(_, next)| second_goes_on(context, next))

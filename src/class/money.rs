@@ -256,7 +256,16 @@ fn amount(context: &Context, written: usize, start: usize, unit: &Currency, out:
         }
         // "$4-million" and "a $50-a-day habit": the unit is singular before a hyphen.
         let compound = context.byte(end) == b'-' && context.is_letter(end + 1);
-        if (compound || attributive) && !number.is_decimal() {
+        // "change for a $20?": one note.
+        let note = || {
+            matches!(number.plain(), Some(5 | 10 | 20 | 50 | 100))
+                && matches!(context.byte(end), b'?' | b',' | b'.')
+                && !context.is_word(end + 1)
+                && context.after_any(written, &["a"])
+        };
+        if note() {
+            number.say(context, out);
+        } else if (compound || attributive) && !number.is_decimal() {
             number.say(context, out);
             say(unit.one, out);
         } else if attributive && context.after_any(written, &["a", "an"]) && number.fraction.len() == 2 && number.whole > Some(0) && !unit.cent.is_empty() {
@@ -268,6 +277,10 @@ fn amount(context: &Context, written: usize, start: usize, unit: &Currency, out:
                 words::cardinal(cents, context.locale(), out);
                 say(unit.cent, out);
             }
+        } else if attributive && number.fraction.len() == 2 && number.whole == Some(0) && !unit.cent.is_empty() {
+            // "the $0.99 app"
+            words::cardinal(number.fraction.of(context.text).parse().unwrap_or(0), context.locale(), out);
+            say(unit.cent, out);
         } else {
             say_amount(context, number, unit, out);
         }

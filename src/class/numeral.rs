@@ -226,7 +226,9 @@ fn groups(context: &Context, start: usize, first_end: usize) -> Option<usize> {
             let own = context.word_before(start);
             // Germany's 84 000 000 people
             let round = count > 1 && context.slice(end - 3, end) == "000";
-            let taken = !round && own.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
+            // "Nearly 20 000 runners": a sentence's first word has its capital from there.
+            let about = ["Nearly", "About", "Some", "Over", "Almost", "Around", "Roughly", "Only", "With", "The", "Of", "In"].contains(&own);
+            let taken = !round && !about && own.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
                 || ["page", "room", "route", "number", "no", "pages", "and", "plus"].contains(&own)
                 || context.byte_before(start) == b'-';
             if goes_on || taken {

@@ -280,13 +280,17 @@ fn letters(context: &Context, at: usize, out: &mut String) -> Option<Match> {
             || context.after_any(at, &["pm", "am", "m", "noon", "midnight"])
             || context.mentions(&["open", "class", "classes", "hours", "weekdays"]));
     if whole && days {
-        words::letter(char::from(first), out);
+        // "M–F, 9–5"
+        let (from, to) = if second == b'F' { ("Monday", "Friday") } else { ("M", "S") };
+        say(from, out);
         say("to", out);
-        words::letter(char::from(second), out);
+        say(to, out);
         return Some(Match::likely(end + 1, "letter-range"));
     }
     // A-B tests and A-C circuits have a hyphen; only A-Z does without the longer dash.
-    if first != b'A' || !whole || !(second == b'Z' || dash > 1 && (b'C'..b'Z').contains(&second)) {
+    // "the names N–Z", "surnames H-M"
+    let listed = || first < second && (dash > 1 && second == b'Z' || context.mentions(&["letters", "surnames", "surname", "alphabet", "initials"]));
+    if !whole || !(first == b'A' && (second == b'Z' || dash > 1 && (b'C'..b'Z').contains(&second)) || listed()) {
         return None;
     }
     words::letter(char::from(first), out);

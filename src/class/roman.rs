@@ -1,5 +1,6 @@
 //! Roman numerals: Henry V, World War II, Chapter IV, Super Bowl LIV, the XIXth century.
 
+mod company;
 mod lettered;
 mod names;
 mod pronoun;
@@ -7,6 +8,7 @@ mod small;
 
 use super::{Class, Context, Match, Start};
 use crate::words::{self, say};
+use company::{CARDINAL, COURSES, ORDINAL_BEFORE, THRONE};
 use names::{GIVEN, MONARCHS, RULERS};
 use pronoun::is_pronoun;
 use small::small;
@@ -20,128 +22,6 @@ pub static CLASS: Class = Class {
     words: || small::NUMERALS.to_vec(),
     recognise,
 };
-
-/// Words after which a numeral is a cardinal.
-const CARDINAL: [&str; 85] = [
-    "sonnet",
-    "hymn",
-    "concerto",
-    "quartet",
-    "prelude",
-    "nocturne",
-    "fugue",
-    "sermon",
-    "epistle",
-    "tablet",
-    "exit",
-    "game",
-    "mvt",
-    "movement",
-    "art",
-    "sect",
-    "amend",
-    "plate",
-    "pl",
-    "ch",
-    "chap",
-    "bk",
-    "war",
-    "chapter",
-    "part",
-    "act",
-    "scene",
-    "volume",
-    "vol",
-    "book",
-    "bowl",
-    "section",
-    "article",
-    "title",
-    "phase",
-    "type",
-    "stage",
-    "class",
-    "level",
-    "appendix",
-    "figure",
-    "fig",
-    "table",
-    "lesson",
-    "unit",
-    "grade",
-    "mark",
-    "canto",
-    "psalm",
-    "symphony",
-    "sonata",
-    "apollo",
-    "rocky",
-    "rambo",
-    "fantasy",
-    "olympiad",
-    "wrestlemania",
-    "category",
-    "division",
-    "group",
-    "series",
-    "episode",
-    "schedule",
-    "annex",
-    "factor",
-    "corps",
-    "region",
-    "tier",
-    "louisiana",
-    "amendment",
-    "vatican",
-    "proposition",
-    "clause",
-    "exhibit",
-    "no",
-    "auto",
-    "trek",
-    "wars",
-    "quest",
-    "civilization",
-    "scrolls",
-    "evil",
-    "mk",
-    "pt",
-    "godfather",
-];
-
-/// What is counted by an ordinal before it.
-const ORDINAL_BEFORE: [&str; 25] = [
-    "Airborne",
-    "Dalai",
-    "Panchen",
-    "Duke",
-    "Earl",
-    "Baron",
-    "arrondissement",
-    "Panzer",
-    "Olympiad",
-    "Army",
-    "Corps",
-    "Legion",
-    "Congress",
-    "Olympic",
-    "Olympics",
-    "Winter",
-    "Summer",
-    "Dynasty",
-    "dynasty",
-    "century",
-    "Century",
-    "International",
-    "Bomber",
-    "Fighter",
-    "Tactical",
-];
-
-/// What is taught in a first course and a second.
-const COURSES: [&str; 13] =
-    ["Algebra", "Calculus", "Geometry", "Statistics", "Chemistry", "Physics", "Biology", "Spanish", "French", "Latin", "German", "Composition", "Accounting"];
 
 fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if !context.free_before(at) || matches!(context.byte_before(at), b'-' | b'.' | b'/' | b'&' | b'\'') {
@@ -280,6 +160,12 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         let end = possessive(context, end, out);
         return Some(Match::certain(end, "regnal"));
     }
+    // "The 18th Dynasty began with Ahmose I."
+    let closes = || matches!(context.byte(end), b'.' | b';' | b')' | 0) || context.has(end, " (");
+    if owner && closes() && !COURSES.contains(&before) && context.mentions(&THRONE) {
+        say("the first", out);
+        return Some(Match::likely(end, "regnal"));
+    }
     // Exhibit C, type D: a letter; "there is no X" counts nothing.
     let label = matches!(digits, "C" | "D" | "M") || digits == "L" && lower != "bowl" || before == "no" && !context.slice(0, at).trim_end().ends_with('.');
     if CARDINAL.contains(&lower.as_str()) && !label {
@@ -318,28 +204,6 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     {
         let person =
             context.after_any(context.word_span_before(at).0, &["King", "Queen", "Pope", "Emperor", "Tsar", "Czar", "Sultan", "Prince", "Duke", "Saint"]);
-        // A name that no list has, where the sentence tells of a throne.
-        const THRONE: [&str; 19] = [
-            "king",
-            "queen",
-            "pope",
-            "emperor",
-            "empress",
-            "pharaoh",
-            "sultan",
-            "tsar",
-            "shah",
-            "throne",
-            "reign",
-            "reigned",
-            "ruled",
-            "crowned",
-            "monarch",
-            "dynasty",
-            "caliph",
-            "succeeded",
-            "abdicated",
-        ];
         let royal = n <= 25 && before.len() > 3 && before.chars().skip(1).all(char::is_lowercase) && context.mentions(&THRONE);
         if person || royal {
             say("the", out);

@@ -27,7 +27,7 @@ pub static CLASS: Class = Class {
     recognise,
 };
 
-const PLAYED: [&str; 46] = [
+const PLAYED: [&str; 52] = [
     "won",
     "win",
     "wins",
@@ -74,6 +74,12 @@ const PLAYED: [&str; 46] = [
     "season",
     "passed",
     "ahead",
+    "motion",
+    "bill",
+    "carried",
+    "rejected",
+    "adopted",
+    "ratified",
 ];
 
 /// Words of what is measured against another, and of those who bet.
@@ -181,7 +187,11 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return None;
     }
     // A Boeing 737-800 is no score.
-    if super::identifier::is_aircraft(context, at) || super::identifier::is_numbered(context, at) || super::identifier::keyed(context, at).is_some() {
+    if super::identifier::is_aircraft(context, at)
+        || super::identifier::is_numbered(context, at)
+        || super::identifier::keyed(context, at).is_some()
+        || super::identifier::is_filed(context, at)
+    {
         return None;
     }
     // A difference in an equation, or a product, is no score.
@@ -375,7 +385,10 @@ fn pair(context: &Context, first: &str, second: &str, out: &mut String) {
     words::cardinal_digits(first, context.locale(), out);
     // A fifty-fifty split.
     let twenty = (first, second) == ("20", "20") && context.mentions(&["vision", "hindsight", "eyesight", "cricket", "overs"]);
-    if (first, second) != ("50", "50") && !twenty {
+    // Forty fifteen, where someone serves.
+    let tennis = matches!((first, second), ("40", "15" | "30" | "0") | ("30", "15") | ("15", "30" | "40") | ("30" | "0", "40"))
+        && context.mentions(&["serve", "serves", "served", "serving", "server", "deuce", "ace", "tennis", "racket", "volley", "forehand", "backhand", "match"]);
+    if (first, second) != ("50", "50") && !twenty && !tennis {
         say("to", out);
     }
     words::cardinal_digits(second, context.locale(), out);
@@ -434,7 +447,7 @@ fn out_of(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     // Lap 42/56, page 3/10: one of so many.
     const COUNTED: [&str; 15] =
         ["ep", "lap", "stage", "round", "day", "page", "part", "episode", "step", "slide", "level", "question", "game", "hole", "photo"];
-    let counted = first.plain() <= second.parse().ok() && first.plain().is_some() && context.after_any(at, &COUNTED);
+    let counted = first.plain() <= second.parse().ok() && first.plain().is_some() && context.byte(end) != b'"' && context.after_any(at, &COUNTED);
     let joiner = match (pressure, sight, rated, counted) {
         (true, ..) => "over",
         (_, true, ..) => "",

@@ -1,9 +1,11 @@
 //! Telephone numbers: (617) 555-0178, ext. 42; +1 212 555 0199; 1-800-555-0100; dial 911.
 
 mod keypad;
+mod short;
 
 use super::{After, Class, Context, Match, Start};
 use crate::words::{self, Zero, say};
+use short::{DIALLED, area_code, emergency, is_three_counted};
 
 /// The class.
 pub static CLASS: Class = Class {
@@ -22,9 +24,6 @@ pub static CLASS: Class = Class {
     words: super::no_words,
     recognise,
 };
-
-/// What is done with a number that is called, and with no other.
-const DIALLED: [&str; 6] = ["dial", "dialed", "dialled", "dialing", "dialling", "ring"];
 
 const CUES: [&str; 26] = [
     "landline",
@@ -286,8 +285,9 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         if n > 0 && out.len() > from && lengths.len() * 2 <= total {
             out.push(',');
         }
-        // A toll-free prefix is said as a number.
-        if *group == "800" || *group == "900" {
+        // A toll-free prefix is said as a number: 1-800, but not 07700 900.
+        let leads = n == 0 || n == 1 && groups[0] == "1";
+        if leads && (*group == "800" || *group == "900") {
             words::cardinal_digits(group, context.locale(), out);
         } else {
             words::digits(group, Zero::Oh, out);
@@ -323,25 +323,6 @@ fn is_count(context: &Context, at: usize) -> bool {
     }
 }
 
-/// Whether three digits stand alone that neither are a short code nor have a word beside them that makes a
-/// telephone number or an area code of them.
-fn is_three_counted(context: &Context, at: usize) -> bool {
-    let digits = context.digits(at);
-    let end = at + digits.len();
-    let alone = match context.byte(end) {
-        b' ' => context.is_letter(end + 1),
-        b',' | b'.' | b';' | b'?' | b'!' | 0 => !context.is_digit(end + 1),
-        _ => false,
-    };
-    digits.len() == 3
-        && alone
-        && !digits.ends_with("11")
-        && !matches!(digits, "101" | "112" | "988" | "999")
-        && !matches!(context.byte(end + 1), b'n' | b'p' | b'e' | b'o' | b'a')
-        && !area_code(context, digits, at)
-        && !context.after_any(at, &DIALLED)
-}
-
 /// Whether digits may be a telephone number: of seven digits or more, a short code, or 9-1-1.
 fn may_be(context: &Context, at: usize) -> bool {
     const SHORTEST: usize = 7;
@@ -355,32 +336,6 @@ fn may_be(context: &Context, at: usize) -> bool {
     }
     let of_number = |byte: &&u8| matches!(byte, b'0'..=b'9' | b'-' | b'.' | b' ' | b'(' | b')' | 0x80..);
     context.text.as_bytes()[at..].iter().take_while(of_number).filter(|byte| byte.is_ascii_digit()).nth(SHORTEST - 1).is_some()
-}
-
-/// Whether a three-digit number is one to call where another is dialled: "311 for potholes and 911
-/// for fires", "dialed 411, then 911".
-fn emergency(context: &Context, digits: &str, end: usize) -> bool {
-    let dialled = context.mentions(&[
-        "dial",
-        "dialed",
-        "dialled",
-        "dialing",
-        "dialling",
-        "hotline",
-        "operator",
-        "operators",
-        "dispatcher",
-        "dispatchers",
-        "emergency",
-        "emergencies",
-        "lifeline",
-        "helpline",
-    ]);
-    let called = (digits == "911" || matches!(digits, "999" | "112") && context.mentions(&["landline", "mobile", "police", "ambulance"]))
-        && context.mentions(&["call", "called", "calls", "calling", "caller", "callers", "ring", "ringing", "rang", "phone", "phoned"]);
-    // "for the police, 911"
-    let named = digits == "911" && context.mentions(&["police", "ambulance"]) && context.slice(0, end - digits.len()).trim_end().ends_with([',', ':']);
-    (dialled || called || named) && stands(context, end)
 }
 
 /// Whether a number counts nothing: what follows it is a pause, a word between phrases, or one who answers.
@@ -420,17 +375,6 @@ fn stands(context: &Context, end: usize) -> bool {
         "center",
     ];
     matches!(context.byte(end), b'.' | b',' | b';' | b'!' | b'?' | b')' | 0) || context.before_any(end, &AFTER)
-}
-
-/// Whether a number between area codes is another: "Area code 312 covers downtown; 773 covers the rest".
-fn area_code(context: &Context, digits: &str, at: usize) -> bool {
-    let head = context.slice(0, at).trim_end();
-    digits.starts_with(|c: char| ('2'..='9').contains(&c))
-        && (head.ends_with([',', ';', '(', '/'])
-            || context.after_any(
-                at,
-                &["and", "or", "to", "from", "the", "is", "was", "are", "were", "code", "codes", "with", "even", "like", "including", "exchange"],
-            ))
 }
 
 /// 1-800-FLOWERS: a toll-free prefix, then a word that stands for digits.

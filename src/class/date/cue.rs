@@ -43,7 +43,7 @@ fn told(context: &Context, at: usize, (a, b): (u32, u32), end: usize) -> bool {
     ];
     const MORE: [&str; 14] =
         ["game", "show", "edition", "issue", "event", "concert", "class", "session", "launch", "sale", "call", "filing", "report", "flight"];
-    const BEFORE: [&str; 56] = [
+    const BEFORE: [&str; 58] = [
         "edd",
         "lmp",
         "dob",
@@ -100,6 +100,8 @@ fn told(context: &Context, at: usize, (a, b): (u32, u32), end: usize) -> bool {
         "born",
         "died",
         "expires",
+        "renews",
+        "renewed",
     ];
     // What is cut or grows by a third is no day.
     const CHANGED: [&str; 30] = [

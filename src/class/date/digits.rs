@@ -185,7 +185,7 @@ pub(super) fn numeric_day(context: &Context, at: usize, out: &mut String) -> Opt
     // A point parts day from month in the European order.
     let american = context.locale() == Locale::EnUs && mark != b'.';
     let (number, day) = match (valid(a, b), valid(b, a)) {
-        (true, true) if american => (a, b),
+        (true, true) if american && !beside_day_first(context, at, end, mark) => (a, b),
         (true, true) => (b, a),
         (true, false) => (a, b),
         (false, true) => (b, a),
@@ -196,6 +196,27 @@ pub(super) fn numeric_day(context: &Context, at: usize, out: &mut String) -> Opt
     say_date(context, at, (day, number, Some((written, year.len()))), day_first, out);
     let sure = if a <= 12 && b <= 12 && a != b { Match::likely } else { Match::certain };
     Some(sure(end, "numeric-date"))
+}
+
+/// How far from a date another is looked for that tells in which order both are written, in bytes.
+const NEAR: usize = 48;
+
+/// Whether near by stands a date whose first number can be no month: from 30/11/2011 to 2/12/2011.
+fn beside_day_first(context: &Context, at: usize, end: usize, mark: u8) -> bool {
+    let bytes = context.text.as_bytes();
+    let day_first = |window: &[u8]| {
+        window.windows(6).any(|six| {
+            let month = usize::from(six[4] != mark);
+            matches!(six[0], b'1'..=b'3')
+                && six[1].is_ascii_digit()
+                && (six[0], six[1]) > (b'1', b'2')
+                && six[2] == mark
+                && six[3].is_ascii_digit()
+                && six[4 + month] == mark
+                && (month == 0 || six[4].is_ascii_digit())
+        })
+    };
+    day_first(&bytes[at.saturating_sub(NEAR)..at]) || day_first(&bytes[end..bytes.len().min(end + NEAR)])
 }
 
 /// Whether three numbers are a player's line ("31/8/11 on 12-20 shooting") or a fertilizer's (10-10-10).

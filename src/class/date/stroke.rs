@@ -51,6 +51,9 @@ static SCORED: [&str; 38] = [
     "rifle",
 ];
 
+/// What is paid with, and expires in a month of a year.
+static CARDS: [&str; 8] = ["card", "cards", "visa", "mastercard", "amex", "cvv", "cvc", "discover"];
+
 /// A day and its month, where the company or the numbers themselves tell that it is no fraction.
 pub(super) fn day(context: &Context, at: usize, (first, second): (&str, &str), second_end: usize, out: &mut String) -> Option<Match> {
     let (a, b): (u32, u32) = (first.parse().ok()?, second.parse().ok()?);
@@ -71,7 +74,7 @@ pub(super) fn day(context: &Context, at: usize, (first, second): (&str, &str), s
         return None;
     }
     // Odds of 10/1 are no day.
-    if context.mentions(&crate::class::fraction::ODDS) {
+    if context.mentions(&crate::class::fraction::ODDS) || context.mentions(&["bet", "bets", "betting", "wagers"]) {
         return None;
     }
     // 9/11 and 7/7: the events, where nothing makes them a fraction.
@@ -84,8 +87,13 @@ pub(super) fn day(context: &Context, at: usize, (first, second): (&str, &str), s
         words::cardinal(u128::from(b), context.locale(), out);
         return Some(Match::likely(second_end, "event-date"));
     }
-    // A card expires oh nine twenty-seven.
-    if first.len() == 2 && second.len() == 2 && a <= 12 && context.after_any(at, &["expires", "expire", "expired", "expiry", "expiration", "exp", "thru"]) {
+    // A card expires oh nine twenty-seven, milk on a day.
+    if (b > 12 || context.mentions(&CARDS))
+        && first.len() == 2
+        && second.len() == 2
+        && a <= 12
+        && context.after_any(at, &["expires", "expire", "expired", "expiry", "expiration", "exp", "thru"])
+    {
         words::pairs(first, out);
         words::year_in_words(b, out);
         return Some(Match::likely(second_end, "expiry"));

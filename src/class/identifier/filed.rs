@@ -1,6 +1,7 @@
 //! Numbers under which something is filed, in groups: docket 19-cv-4471, claim 4410-7792.
 
 use crate::class::{Context, Match};
+use crate::text::WordList;
 use crate::words::{self, Zero};
 
 /// What is filed under a number of two groups.
@@ -22,6 +23,51 @@ const FILED: [&str; 16] = [
     "invoice",
     "file",
 ];
+
+/// Whether a word names what somebody is given a number by: a student number, a membership number.
+pub(super) fn is_issued(word: &str) -> bool {
+    const ISSUED: WordList = WordList::new(&[
+        "student",
+        "employee",
+        "membership",
+        "member",
+        "customer",
+        "client",
+        "patient",
+        "passport",
+        "licence",
+        "license",
+        "registration",
+        "policy",
+        "order",
+        "tracking",
+        "confirmation",
+        "booking",
+        "reservation",
+        "library",
+        "card",
+        "ticket",
+        "roll",
+        "staff",
+        "payroll",
+        "service",
+        "security",
+        "insurance",
+        "tax",
+        "company",
+        "charity",
+        "enrolment",
+        "enrollment",
+        "reference",
+        "file",
+        "part",
+        "model",
+        "batch",
+        "vat",
+        "claim",
+    ]);
+    ISSUED.has(word) || word.bytes().any(|b| b.is_ascii_uppercase()) && ISSUED.has(&word.to_ascii_lowercase())
+}
 
 /// Where two groups of digits end that are no amounts: "claim 4410-7792", "the account 55-9083", "Claim No. 88-2204-C".
 fn groups(context: &Context, at: usize) -> Option<usize> {
@@ -64,6 +110,28 @@ fn spaced(context: &Context, at: usize) -> Option<usize> {
     (grouped && context.free_at(end)).then_some(end)
 }
 
+/// Where a number ends whose groups are of two widths or more: "VAT Reg. No. 123 4567 89".
+fn registered(context: &Context, at: usize) -> Option<usize> {
+    const MOST: usize = 6;
+    if !matches!(context.digits(at).len(), 2..=4) || !context.after_any(at, &["no", "number"]) {
+        return None;
+    }
+    let (mut end, mut count) = (at + context.digits(at).len(), 1);
+    while count < MOST && context.byte(end) == b' ' && (2..=4).contains(&context.digits(end + 1).len()) {
+        end += 1 + context.digits(end + 1).len();
+        count += 1;
+    }
+    (count >= 3 && end - at > 9 && context.free_at(end)).then_some(end)
+}
+
+/// Where a case of a court ends, its year above its number: "No. 70-18".
+fn case(context: &Context, at: usize) -> Option<usize> {
+    let (year, number) = (context.digits(at), if context.byte(at + 2) == b'-' { context.digits(at + 3) } else { "" });
+    let end = at + 3 + number.len();
+    let fits = year.len() == 2 && (1..=2).contains(&number.len()) && (year.len() > number.len() || year > number);
+    (fits && context.slice(0, at).ends_with("No. ") && context.free_at(end) && context.dash(end) == 0).then_some(end)
+}
+
 /// Where a code of the police's radio ends: "a 10-54 at Oak and Third".
 fn ten_code(context: &Context, at: usize) -> Option<usize> {
     const RADIO: [&str; 14] =
@@ -91,7 +159,7 @@ fn stroked(context: &Context, at: usize) -> Option<usize> {
 
 /// Whether two groups of digits under which something is filed stand at an offset.
 pub(in crate::class) fn is_filed(context: &Context, at: usize) -> bool {
-    groups(context, at).or_else(|| ten_code(context, at)).or_else(|| stroked(context, at)).is_some()
+    groups(context, at).or_else(|| ten_code(context, at)).or_else(|| stroked(context, at)).or_else(|| case(context, at)).is_some()
 }
 
 /// Says groups of digits, one by one.
@@ -115,7 +183,14 @@ pub(super) fn filed(context: &Context, at: usize, out: &mut String) -> Option<Ma
         words::digits(second, Zero::Zero, out);
         return Some(Match::likely(end, "code"));
     }
-    let end = groups(context, at).or_else(|| spaced(context, at))?;
+    if let Some(end) = case(context, at) {
+        let (year, number) = context.slice(at, end).split_once('-')?;
+        words::cardinal_digits(year, context.locale(), out);
+        words::say("dash", out);
+        words::cardinal_digits(number, context.locale(), out);
+        return Some(Match::likely(end, "docket"));
+    }
+    let end = groups(context, at).or_else(|| spaced(context, at)).or_else(|| registered(context, at))?;
     for (n, group) in context.slice(at, end).split(['-', ' ']).enumerate() {
         if group.starts_with(|c: char| c.is_ascii_digit()) {
             if n > 0 {

@@ -35,7 +35,8 @@ pub(super) fn graded(context: &Context, at: usize, out: &mut String) -> Option<M
     } else if context.byte(end) == b'+' {
         "plus"
     } else if matches!(context.sign(end), Some('-' | '−' | '–'))
-        && (context.after_any(at, &["a", "an"])
+        && (context.after_any(at, &["a", "an", "one", "two", "three", "straight", "solid"]) && matches!(letter, "A" | "B" | "C" | "D")
+            || context.after_any(at, &["a", "an"])
             || matches!(letter, "A" | "B" | "C") && context.after_any(at, &["to", "from", "got"]) && context.mentions(&RATED)
             || matches!(letter, "O" | "A" | "B") && context.after_any(at, &["type", "blood", "or"]) && context.mentions(&["blood"]))
     {

@@ -178,7 +178,14 @@ pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Ma
             && (before == "ending"
                 || ["ends", "ended"].contains(&before)
                     && context.mentions(&["card", "account", "acct", "number", "ssn", "social", "phone", "visa", "serial", "plate", "vin"]));
-        if ending_in || DIGITS.has(before) || before == "card" && digits.len() > 2 {
+        // "her student number is 20417788", "membership number 44719"
+        let issued = || match word {
+            "number" | "no" => filed::is_issued(before),
+            "is" | "was" => matches!(before, "number" | "no") && filed::is_issued(context.word_before(context.word_span_before(start).0)),
+            _ => false,
+        };
+        let issued = digits.len() >= 4 && context.byte(end) != b'-' && issued();
+        if issued || ending_in || DIGITS.has(before) || before == "card" && digits.len() > 2 {
             word = "code";
         }
     }

@@ -51,6 +51,19 @@ pub(super) fn fits(context: &Context, unit: &Unit, at: usize, end: usize, spaced
                     "blood",
                     "vinegar",
                     "wine",
+                    "brandy",
+                    "rum",
+                    "gin",
+                    "sherry",
+                    "broth",
+                    "oil",
+                    "juice",
+                    "syrup",
+                    "suet",
+                    "butter",
+                    "flour",
+                    "sugar",
+                    "oysters",
                 ])
         }
         // "the 2d of May", "the 3d Cavalry": an ordinal of the law's kind.
@@ -139,7 +152,10 @@ pub(super) fn fits(context: &Context, unit: &Unit, at: usize, end: usize, spaced
         "y" => is_decimal_before(context, at) && !before_noun(context, end),
         // 9.58s: the second, where a decimal can be no decade.
         "s" => {
-            spaced || is_decimal_before(context, at) || {
+            // "two 9.5s from the judges" are marks.
+            let marks =
+                || context.after_any(context.slice(0, at).trim_end_matches(|c: char| c.is_ascii_digit() || c == '.').len(), &crate::class::decimal::MARKS);
+            spaced || is_decimal_before(context, at) && !marks() || {
                 let number = context.slice(0, at).trim_end_matches(|c: char| c.is_ascii_digit()).len();
                 at - number == 2 && crate::class::decade::in_seconds(context, number, end)
             }
@@ -355,6 +371,10 @@ fn warmth(context: &Context, at: usize, end: usize, spaced: bool) -> bool {
         return false;
     }
     let number = context.slice(0, at).trim_end().trim_end_matches(|c: char| c.is_ascii_digit() || c == '.');
+    // F = 9/5 C + 32
+    if number.ends_with('/') && context.text.contains('=') {
+        return false;
+    }
     // "Minus 7C", "plus 30C"
     if number.ends_with(" minus ") || number.ends_with("Minus ") {
         return true;

@@ -207,7 +207,7 @@ pub(super) fn feet_and_inches(context: &Context, at: usize, out: &mut String) ->
         }
         let from = out.len();
         let plain = Sides { named: false, singular: false };
-        let singular = number.is_one() || context.byte(after) == b'-' || {
+        let singular = context.byte(after) == b'-' || {
             let end = sides::further(context, after, plain, out);
             out.truncate(from);
             // 3" by 5" cards
@@ -216,10 +216,10 @@ pub(super) fn feet_and_inches(context: &Context, at: usize, out: &mut String) ->
             let end = if mark > 0 { second + context.digits(second).len() + mark } else { end };
             context.is_attributive(at, end) && !is_alone(context, end)
         };
-        say(if singular { "inch" } else { "inches" }, out);
+        say(if singular || number.is_one() { "inch" } else { "inches" }, out);
         // 4"x6", 10" × 8" × 4", 36" W × 12" D
         let named = sides::letter(context, after, false, out);
-        let sides_end = sides::further(context, named, Sides { named: named > after, singular: singular && !number.is_one() }, out);
+        let sides_end = sides::further(context, named, Sides { named: named > after, singular }, out);
         if sides_end > after {
             return Some(Match::likely(sides_end, "inches-by-inches"));
         }

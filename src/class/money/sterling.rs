@@ -152,7 +152,9 @@ fn stroke(context: &Context, shillings: Numeral, out: &mut String) -> Option<Mat
         // "bets at 5/2 paid off"
         const BET: [&str; 12] = ["bet", "bets", "odds", "horse", "horses", "race", "racing", "shot", "favourite", "favorite", "jockey", "stake"];
         let whole = shillings.whole.unwrap_or(0);
-        const COST: [&str; 19] = [
+        const COST: [&str; 21] = [
+            "charged",
+            "charges",
             "cost",
             "costs",
             "price",
@@ -174,7 +176,7 @@ fn stroke(context: &Context, shillings: Numeral, out: &mut String) -> Option<Mat
             "pocket",
         ];
         let reduced = (2..=amount).all(|part| !(whole.is_multiple_of(part) && amount.is_multiple_of(part)));
-        (whole >= amount || !reduced) && amount > 1 && !context.before_any(end, &["of"]) && context.mentions(&COST) && !context.mentions(&BET)
+        (whole >= amount || !reduced) && amount > 1 && whole < 20 && !context.before_any(end, &["of"]) && context.mentions(&COST) && !context.mentions(&BET)
     };
     if !context.free_at(end) || context.byte(end) == b'/' || !(context.mentions(&OLD_MONEY) || priced()) {
         return None;

@@ -12,7 +12,14 @@ pub(super) const NUMERALS: [&str; 43] = [
 ];
 
 /// What they number.
-const NUMBERED: [&str; 35] = [
+const NUMBERED: [&str; 42] = [
+    "column",
+    "columns",
+    "row",
+    "rows",
+    "question",
+    "answer",
+    "degree",
     "slide",
     "slides",
     "appendix",

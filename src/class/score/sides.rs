@@ -28,8 +28,10 @@ pub(super) fn resolution(context: &Context, first: &str, mark: usize, out: &mut 
     let times = [" × ", " x ", "x", "×", "X"].iter().find(|times| context.has(mark, times))?;
     let second = context.digits(mark + times.len());
     let end = mark + times.len() + second.len();
-    let spaced =
-        times.starts_with(' ') && !context.before_any(end, &["pixels", "pixel", "px"]) && !context.mentions(&["resolution", "screen", "display", "video"]);
+    let spaced = times.starts_with(' ')
+        && (first.len() < 4 || context.text.contains('='))
+        && !context.before_any(end, &["pixels", "pixel", "px"])
+        && !context.mentions(&["resolution", "screen", "display", "video"]);
     if spaced
         || !(3..=4).contains(&first.len())
         || !(3..=4).contains(&second.len())

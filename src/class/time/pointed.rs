@@ -25,6 +25,19 @@ pub(super) fn pointed(context: &Context, at: usize, clock: Clock, out: &mut Stri
     const COMES: [&str; 5] = ["gets in", "get in", "got in", "due in", "pulls in"];
     let comes = || context.after_any(before, &["in"]) && COMES.iter().any(|comes| context.slice(0, before).trim_end().ends_with(comes));
     let at_time = context.after_any(at, &["at"]) && (context.after_any(before, &TIMED) || context.after_any(before, &MEALS) || comes());
+    // "The bus goes at 17.05": what runs by the clock, and minutes in full.
+    const CARRIES: [&str; 10] = ["bus", "buses", "coach", "train", "trains", "ferry", "boat", "tram", "flight", "station"];
+    let minutes = clock.minute.is_some() && (1..24).contains(&clock.hour);
+    let carried = || minutes && context.after_any(at, &["at"]) && context.mentions(&CARRIES);
+    // "At 11.15 the phone rang": where nothing is bought and sold.
+    const TRADED: [&str; 16] =
+        ["shares", "share", "stock", "stocks", "price", "prices", "index", "yield", "yields", "pound", "dollar", "euro", "rate", "rates", "average", "bonds"];
+    let begins = || {
+        minutes
+            && context.slice(0, at).trim_end() == "At"
+            && matches!(context.word_after(clock.end), "the" | "he" | "she" | "they" | "we" | "I" | "a" | "an" | "his" | "her" | "it" | "my" | "our" | "on")
+            && !context.mentions(&TRADED)
+    };
     // "the 10.15 from Paddington", "the 6.40 train"
     let next = context.word_after(clock.end);
     let after_next = context.letters(context.skip_space(context.skip_space(clock.end) + next.len()));
@@ -83,7 +96,10 @@ pub(super) fn pointed(context: &Context, at: usize, clock: Clock, out: &mut Stri
         || train
         || tabled
         || due()
-        || at_time && !context.before_any(clock.end, &["percent", "points", "million", "billion"]) && context.byte(clock.end) != b'%';
+        || begins()
+        || (at_time || carried())
+            && !context.before_any(clock.end, &["percent", "points", "million", "billion", "an", "mph", "km", "miles", "knots", "per", "of"])
+            && context.byte(clock.end) != b'%';
     if context.locale() == Locale::EnGb && clock.second.is_none() && (zoned || context.after_any(at, &["at"])) || zoned {
         say_clock(context, clock, false, out);
         let end = zone(context, clock.end, out);
