@@ -296,6 +296,8 @@ pub(super) fn times(context: &Context, at: usize) -> bool {
         "its",
         "their",
         "likelier",
+        "platinum",
+        "gold",
         "that",
         "what",
         "those",

@@ -87,18 +87,8 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return Some(Match::certain(chain(context, number.span.start, out), "chain"));
     }
     number.say(context, out);
-    // "5.0b2": the second beta.
-    let stage = context.letters(end);
-    if !signed && matches!(stage, "a" | "b" | "rc" | "alpha" | "beta") && context.is_digit(end + stage.len()) {
-        let release = context.digits(end + stage.len());
-        let end = end + stage.len() + release.len();
-        if stage.len() > 2 {
-            say(stage, out)
-        } else {
-            crate::words::letters(stage, out)
-        }
-        crate::words::cardinal_digits(release, context.locale(), out);
-        return context.free_at(end).then_some(Match::likely(end, "pre-release"));
+    if !signed && let Some(end) = stage(context, end, out) {
+        return Some(Match::likely(end, "pre-release"));
     }
     // "two 9.5s from the judges": several of a mark.
     if !signed && context.byte(end) == b's' && context.free_at(end + 1) && context.after_any(at, &MARKS) {
@@ -155,7 +145,32 @@ fn chain(context: &Context, at: usize, out: &mut String) -> usize {
         crate::words::pairs(digits, out);
         return end + 1 + digits.len();
     }
-    super::cardinal::any_release(context, end, out).unwrap_or(end)
+    super::cardinal::any_release(context, end, out).or_else(|| stage(context, end, out)).unwrap_or(end)
+}
+
+/// Says the stage of a release before it is out, and where that ends: 5.0b2, 2.0.1-rc.3, 3.0-beta.
+pub(super) fn stage(context: &Context, at: usize, out: &mut String) -> Option<usize> {
+    let hyphen = usize::from(context.byte(at) == b'-');
+    let name = context.letters(at + hyphen);
+    if !matches!(name, "a" | "b" | "rc" | "RC" | "alpha" | "beta") || hyphen > 0 && name.len() == 1 {
+        return None;
+    }
+    let end = at + hyphen + name.len();
+    let point = usize::from(hyphen > 0 && matches!(context.byte(end), b'.' | b'-') && context.is_digit(end + 1));
+    let release = context.digits(end + point);
+    let end = end + point + release.len();
+    if release.is_empty() && (hyphen == 0 || context.byte(end) == b'-') || !context.free_at(end) {
+        return None;
+    }
+    if name.len() > 2 {
+        say(name, out);
+    } else {
+        crate::words::letters(name, out);
+    }
+    if !release.is_empty() {
+        crate::words::cardinal_digits(release, context.locale(), out);
+    }
+    Some(end)
 }
 
 /// "batted. 217", "percentage (. 608)": three decimals with no whole part, in text that was cut into tokens.

@@ -69,6 +69,16 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if super::identifier::is_filed(context, at) {
         return None;
     }
+    // "junction 8/9" of a motorway: two that are one.
+    if let Some((first, second, end)) = stroke(context, at)
+        && second == first + 1
+        && context.free_at(end)
+        && context.after_any(at, &["junction", "junctions", "exit", "exits"])
+    {
+        words::cardinal(first, context.locale(), out);
+        words::cardinal(second, context.locale(), out);
+        return Some(Match::likely(end, "two-numbers"));
+    }
     // Round the clock, all year.
     if context.has(at, "24/7/365") && context.free_at(at + 8) {
         say("twenty-four seven three sixty-five", out);

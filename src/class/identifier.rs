@@ -75,7 +75,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         }
         return super::first_rule(&[standard, numbered, spelt, labels, mixed], context, at, out);
     }
-    super::first_rule(&[flight, chess, version, labels, isotope, formula, graded, mixed], context, at, out)
+    super::first_rule(&[flight, chess, version, labels, isotope, formula, graded, motorway, mixed], context, at, out)
 }
 
 /// Whether a standard of local networks stands at an offset: 802.11ac, 802.3.
@@ -135,6 +135,19 @@ fn flight(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     Some(Match::certain(start + digits.len(), "flight"))
 }
 
+/// A1(M), A308(M): a road that is a motorway there.
+fn motorway(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    let digits = context.digits(at + 1);
+    let end = at + 1 + digits.len();
+    if context.byte(at) != b'A' || digits.is_empty() || !context.has(end, "(M)") || !context.free_at(end + 3) {
+        return None;
+    }
+    words::letter('A', out);
+    words::pairs(digits, out);
+    words::letter('M', out);
+    Some(Match::certain(end + 3, "motorway"))
+}
+
 /// v2.4, version numbers after a v.
 fn version(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if !matches!(context.byte(at), b'v' | b'V') || !context.is_digit(at + 1) {
@@ -153,7 +166,7 @@ fn version(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         end += 1;
     }
     // v9.x: any release of the ninth; v1.0.3b: the letter of a release.
-    if let Some(end) = super::cardinal::any_release(context, end, out) {
+    if let Some(end) = super::cardinal::any_release(context, end, out).or_else(|| super::decimal::stage(context, end, out)) {
         return Some(Match::certain(end, "version"));
     }
     if context.byte(end).is_ascii_lowercase() && !context.is_word(end + 1) && context.slice(at, end).contains('.') {

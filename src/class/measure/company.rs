@@ -66,6 +66,11 @@ pub(super) fn fits(context: &Context, unit: &Unit, at: usize, end: usize, spaced
                     "oysters",
                 ])
         }
+        // "pulled 1.1 g in turns": of gravity.
+        "g" => !context.after_any(
+            context.slice(0, at).trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ' ')).len(),
+            &["pulled", "pull", "pulls", "pulling"],
+        ),
         // "the 2d of May", "the 3d Cavalry": an ordinal of the law's kind.
         "d" if crate::class::ordinal::short_form(context, at.saturating_sub(1)).is_some() => false,
         // "a 3d model"
