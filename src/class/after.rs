@@ -1,6 +1,7 @@
 //! What stands after a number: most classes that begin at a number need one thing of it there, and
 //! are not asked where it is missing.
 
+use super::ordinal;
 use crate::text::Run;
 use crate::text::bytes::ends_word;
 
@@ -136,16 +137,12 @@ impl Site {
     }
 }
 
-/// The letters that make an ordinal of some digits; none where they are `st`.
+/// Whether two letters are those of the ordinal of a number.
 #[inline]
-fn ordinal(digits: &[u8]) -> [u8; 2] {
-    match digits {
-        [.., b'1', _] => *b"th",
-        [.., b'1'] => [0; 2],
-        [.., b'2'] => *b"nd",
-        [.., b'3'] => *b"rd",
-        _ => *b"th",
-    }
+fn makes_ordinal(number: &[u8], letters: [u8; 2]) -> bool {
+    let digit = |byte: u8| if byte.is_ascii_digit() { u32::from(byte - b'0') } else { 0 };
+    let last_two = number.iter().rev().take(2).zip([1, 10]).map(|(byte, place)| digit(*byte) * place).sum();
+    ordinal::ending(last_two).as_bytes() == letters
 }
 
 /// Whether what begins with a capital is letters alone, or initials with their points, that no digit or
@@ -208,7 +205,7 @@ pub(super) fn site(bytes: &[u8], at: usize) -> Site {
             b'"' | b'\'' | b')' | b']' | b',' | b'.' => After::Marks,
             _ => After::Glued,
         },
-        b'n' | b'r' | b't' if ordinal(&bytes[at..end]) == [byte(end), next] && !byte(end + 2).is_ascii_alphanumeric() => After::Ordinal,
+        b'n' | b'r' | b't' if makes_ordinal(&bytes[at..end], [byte(end), next]) && !byte(end + 2).is_ascii_alphanumeric() => After::Ordinal,
         b'a'..=b'z' | b'A'..=b'Z' => After::Letter,
         b'-' if next.is_ascii_lowercase() => After::Compound,
         b'-' => After::Hyphen,

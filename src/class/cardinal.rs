@@ -218,8 +218,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     number.say_whole(context, out);
     // "13.4 bn light years"
     if context.byte(end + 1) == b'b' && context.has(end, " bn ") || context.has(end, " bn.") {
-        say("billion", out);
-        return Some(Match::likely(end + " bn".len(), "cardinal-scale"));
+        return Some(Match::likely(scale(context, end + 1, out), "cardinal-scale"));
     }
     // "the 4.x series": any release of the fourth.
     if let Some(end) = any_release(context, end, out) {

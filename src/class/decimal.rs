@@ -96,9 +96,8 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return Some(Match::likely(end + 1, "number-plural"));
     }
     // "13.4 bn light years"
-    if context.byte(end) == b' ' && matches!(context.letters(end + 1), "bn" | "tn") {
-        say(if context.byte(end + 1) == b'b' { "billion" } else { "trillion" }, out);
-        return Some(Match::likely(end + 3, "decimal-scale"));
+    if context.byte(end) == b' ' && matches!(context.letters(end + 1), "bn" | "tn") && context.free_at(end + 3) {
+        return Some(Match::likely(super::cardinal::scale(context, end + 1, out), "decimal-scale"));
     }
     // 1.5× as far, 2.5x faster
     let x = if context.has(number.end(), "×") { "×".len() } else { usize::from(context.byte(number.end()) == b'x') };

@@ -14,14 +14,18 @@ use number::{doi, ip, ipv6, preprint};
 use spell::{file_ending, spell};
 use tag::{handle, hashtag};
 
+/// What stands after a number that may begin an address; after digits alone a percent sign too.
+const FOLLOWS: &[After] = &[After::Glued, After::Letter, After::Compound, After::Hyphen, After::Stroke, After::Colon, After::Other];
+
 /// The class.
 pub static CLASS: Class = Class {
     name: "electronic",
     about: "URLs, e-mail and IP addresses, file names, hashtags and handles",
     example: ("at example.com/help", "at example dot com slash help"),
     starts: &[
-        Start::Digits(&[After::Glued, After::Letter, After::Compound, After::Hyphen, After::Stroke, After::Colon, After::Percent, After::Other]),
-        Start::Parted(&[After::Glued, After::Letter, After::Compound, After::Hyphen, After::Stroke, After::Colon, After::Other]),
+        Start::Digits(FOLLOWS),
+        Start::Digits(&[After::Percent]),
+        Start::Parted(FOLLOWS),
         Start::Chain(After::ANY),
         Start::Joined,
         Start::Small,

@@ -69,8 +69,9 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if super::identifier::is_filed(context, at) {
         return None;
     }
+    let written = stroke(context, at);
     // "junction 8/9" of a motorway: two that are one.
-    if let Some((first, second, end)) = stroke(context, at)
+    if let Some((first, second, end)) = written
         && second == first + 1
         && context.free_at(end)
         && context.after_any(at, &["junction", "junctions", "exit", "exits"])
@@ -85,7 +86,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return Some(Match::certain(at + 8, "24/7"));
     }
     // "Solve 15/3=5", "How much is 12/4?": what comes out even is divided.
-    if let Some((over, under, end)) = stroke(context, at)
+    if let Some((over, under, end)) = written
         && over > under
         && over.is_multiple_of(under)
         && matches!(context.byte(context.skip_space(end)), b'=' | b'?')
@@ -97,7 +98,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         say("zero hundredths", out);
         return Some(Match::certain(at + 6, "hundredths"));
     }
-    if let Some((over, under, end)) = stroke(context, at) {
+    if let Some((over, under, end)) = written {
         // "2/7 Marines": a battalion and its regiment.
         if over < 10 && context.before_any(end, &["Marines", "Cavalry", "Infantry", "Cav", "Inf"]) && context.byte(context.skip_space(end)).is_ascii_uppercase()
         {
@@ -157,7 +158,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         }
     }
     // A fifty-fifty chance, twenty-twenty vision: the parts make a hundred, or are both twenty.
-    if let Some((over, under, end)) = stroke(context, at)
+    if let Some((over, under, end)) = written
         && (over + under == 100 && over >= under && over.is_multiple_of(5) || (over, under) == (20, 20))
         && context.free_at(end)
     {
@@ -166,7 +167,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return Some(Match::likely(end, "shares"));
     }
     // "a 5/2 split of the jury"
-    if let Some((over, under, end)) = stroke(context, at)
+    if let Some((over, under, end)) = written
         && over > under
         && over + under <= 12
         && context.before_any(end, &["split", "vote", "decision", "ruling"])
@@ -176,7 +177,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return Some(Match::likely(end, "shares"));
     }
     // Terms of payment: 2/10, net 30.
-    if let Some((over, under, end)) = stroke(context, at)
+    if let Some((over, under, end)) = written
         && ["net ", "Net ", "n/"].iter().any(|net| context.has(context.skip_space(end + usize::from(context.byte(end) == b',')), net))
         && over <= 5
         && matches!(under, 7 | 10 | 15 | 20 | 30)
@@ -185,13 +186,13 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         words::cardinal(under, context.locale(), out);
         return Some(Match::likely(end, "terms"));
     }
-    if let Some((over, under, end)) = stroke(context, at).filter(|found| is_meter(context, at, *found)) {
+    if let Some((over, under, end)) = written.filter(|found| is_meter(context, at, *found)) {
         words::cardinal(over, context.locale(), out);
         words::cardinal(under, context.locale(), out);
         return Some(Match::likely(end, "meter"));
     }
     // "a Ruger 10/22", "Route 138/36": no measure has such parts, and a name stands before.
-    if let Some((over, under, end)) = stroke(context, at)
+    if let Some((over, under, end)) = written
         && (17..100).contains(&under)
         && !under.is_multiple_of(5)
         && !matches!(under, 18 | 24 | 32 | 36 | 48 | 52 | 64 | 72 | 96)
@@ -218,7 +219,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return Some(Match::likely(end, "fraction-range"));
     }
     // "a 1/4 of it": the article stands already.
-    if let Some((1, under @ 2.., end)) = stroke(context, at)
+    if let Some((1, under @ 2.., end)) = written
         && context.after_any(at, &["a", "an", "another"])
         && context.has(end, " of ")
     {
@@ -226,7 +227,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return Some(Match::likely(end, "fraction"));
     }
     // "22/7, or 355/113": what pi is near to.
-    if let Some((over @ (22 | 355), under @ (7 | 113), end)) = stroke(context, at)
+    if let Some((over @ (22 | 355), under @ (7 | 113), end)) = written
         && context.free_at(end)
     {
         words::cardinal(over, context.locale(), out);
@@ -353,7 +354,6 @@ pub(super) fn mixed(context: &Context, at: usize, out: &mut String) -> Option<us
         .or_else(|| (hyphened > whole.end()).then(|| stroke(context, hyphened)).flatten().filter(|(over, under, _)| over < under))
         // "3 5/2": a number with an improper fraction.
         .or_else(|| (spaced > whole.end()).then(|| stroke(context, spaced)).flatten().filter(|(over, under, _)| is_improper(*over, *under)));
-    let reckons = |over: u128, under: u128| over < 100 && under < 11 && over > 0 && context.text.contains('=');
     if let Some((over, under, end)) = part {
         whole.say(context, out);
         say("and", out);
@@ -366,8 +366,10 @@ pub(super) fn mixed(context: &Context, at: usize, out: &mut String) -> Option<us
         return Some(end);
     }
     let (over, under, end) = stroke(context, at)?;
+    // "F = 9/5 C + 32"
+    let reckoned = || (1..100).contains(&over) && under < 11 && context.text.contains('=');
     // A date, a score or a pair of years has its own class; 24/7 is said by its numbers.
-    if over >= under && !is_improper(over, under) && !reckons(over, under) {
+    if over >= under && !is_improper(over, under) && !reckoned() {
         return None;
     }
     words::fraction(over, under, context.locale(), out);

@@ -20,37 +20,19 @@ use feet::feet_and_inches;
 pub(super) use feet::opened;
 use sides::Sides;
 
+/// What stands after the number of a measure; after digits alone a stroke too.
+const FOLLOWS: &[After] =
+    &[After::Comma, After::Name, After::Number, After::Sign, After::WideSign, After::Letter, After::Compound, After::Hyphen, After::Wide, After::Other];
+
 /// The class.
 pub static CLASS: Class = Class {
     name: "measure",
     about: "numbers with units; the units are lexicon/units.tsv, powers and quotients are made by rule",
     example: ("at 300 km/h", "at three hundred kilometers per hour"),
     starts: &[
-        Start::Digits(&[
-            After::Comma,
-            After::Name,
-            After::Number,
-            After::Sign,
-            After::WideSign,
-            After::Letter,
-            After::Compound,
-            After::Hyphen,
-            After::Stroke,
-            After::Wide,
-            After::Other,
-        ]),
-        Start::Parted(&[
-            After::Comma,
-            After::Name,
-            After::Number,
-            After::Sign,
-            After::WideSign,
-            After::Letter,
-            After::Compound,
-            After::Hyphen,
-            After::Wide,
-            After::Other,
-        ]),
+        Start::Digits(FOLLOWS),
+        Start::Digits(&[After::Stroke]),
+        Start::Parted(FOLLOWS),
         Start::Sign(b'-'),
         Start::Sign(b'+'),
         Start::Sign(b'~'),

@@ -133,17 +133,21 @@ pub(super) fn short_form(context: &Context, last: usize) -> Option<usize> {
     (!teen && named && (court || context.after_any(start, &["the", "his", "her", "their", "a"]))).then_some(end + 1)
 }
 
-/// Whether the letters are the ending of a number's ordinal.
-fn suffix_fits(n: u128, suffix: &str, exact: bool) -> bool {
-    // The last two digits tell.
-    let n = (n % 100) as u32;
-    let right = match (n % 10, n) {
+/// The letters that make an ordinal of a number, by its last two digits.
+pub(super) fn ending(last_two: u32) -> &'static str {
+    match (last_two % 10, last_two) {
         (_, 11..=13) => "th",
         (1, _) => "st",
         (2, _) => "nd",
         (3, _) => "rd",
         _ => "th",
-    };
+    }
+}
+
+/// Whether the letters are the ending of a number's ordinal.
+fn suffix_fits(n: u128, suffix: &str, exact: bool) -> bool {
+    let n = (n % 100) as u32;
+    let right = ending(n);
     if exact {
         return suffix == right;
     }

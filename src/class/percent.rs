@@ -3,26 +3,19 @@
 use super::{After, Class, Context, Match, Start};
 use crate::words::say;
 
+/// What stands after the number of a percentage; after digits alone a few signs more.
+const FOLLOWS: &[After] =
+    &[After::Comma, After::Number, After::Sign, After::WideSign, After::Letter, After::Compound, After::Hyphen, After::Percent, After::Wide];
+
 /// The class.
 pub static CLASS: Class = Class {
     name: "percent",
     about: "percentages, per mille and basis points",
     example: ("up 38%", "up thirty-eight percent"),
     starts: &[
-        Start::Digits(&[
-            After::Comma,
-            After::Number,
-            After::Sign,
-            After::WideSign,
-            After::Letter,
-            After::Compound,
-            After::Hyphen,
-            After::Stroke,
-            After::Percent,
-            After::Wide,
-            After::Other,
-        ]),
-        Start::Parted(&[After::Comma, After::Number, After::Sign, After::WideSign, After::Letter, After::Compound, After::Hyphen, After::Percent, After::Wide]),
+        Start::Digits(FOLLOWS),
+        Start::Digits(&[After::Stroke, After::Other]),
+        Start::Parted(FOLLOWS),
         Start::Sign(b'.'),
         Start::Sign(b'-'),
         Start::Sign(b'+'),

@@ -5,7 +5,7 @@ mod short;
 
 use super::{After, Class, Context, Match, Start};
 use crate::words::{self, Zero, say};
-use short::{DIALLED, area_code, emergency, is_three_counted};
+use short::{DIALLED, SHORT_CODES, area_code, emergency, is_three_counted};
 
 /// The class.
 pub static CLASS: Class = Class {
@@ -240,7 +240,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         [3] if context.has(end, " area code") && groups[0].starts_with(|c: char| c >= '2') => true,
         [3] if area_code(context, groups[0], at) && context.mentions(&["area"]) && context.mentions(&["code", "codes"]) => true,
         [3] => {
-            matches!(groups[0], "711" | "911" | "999" | "112" | "101" | "111" | "211" | "311" | "411" | "511" | "811" | "988")
+            SHORT_CODES.contains(&groups[0])
                 && (emergency(context, groups[0], end)
                     || context.slice(0, at).trim_end().ends_with(':') && context.mentions(&["tty", "tdd", "relay", "police", "fire", "ambulance"])
                     || context.after_any(

@@ -64,7 +64,8 @@ impl Walk<'_, '_> {
             }
             Kind::Upper => self.capital(at),
             Kind::Symbol if bytes[at] == b'{' && self.sayable.options.markup => self.author(at).or_else(|| self.classes(at)).unwrap_or(at + 1),
-            Kind::Symbol if bytes[at] == b'.' && is_full_stop(&bytes[at..]) || bytes[at] == b'-' && joins_words(bytes, at) => at + 1,
+            Kind::Symbol if bytes[at] == b'.' && is_full_stop(&bytes[at..]) => at + 1,
+            Kind::Symbol if bytes[at] == b'-' && joins_words(bytes, at) => at + 1,
             Kind::Digit | Kind::Symbol => match self.classes(at) {
                 Some(end) => end,
                 None if bytes[at].is_ascii_digit() => word_end(text, at).max(at + 1),

@@ -124,15 +124,14 @@ fn word_before(text: &str, start: usize, stop: usize) -> usize {
         .map_or(start, |at| start + at + text[start + at..].chars().next().map_or(1, char::len_utf8))
 }
 
-/// Whether a text ends with a word of small letters that is too long for a unit and no abbreviation, and its
-/// full stop.
-fn ends_plain_word(text: &[u8]) -> bool {
-    const UNIT: usize = 4;
-    let Some((b'.', head)) = text.split_last() else { return false };
-    let letters = head.iter().rev().take(abbreviation::LONGEST + 1).take_while(|byte| byte.is_ascii_lowercase()).count();
+/// Whether a text ends with a space, a word of small letters that is too long for a unit and no abbreviation,
+/// and its full stop.
+fn ends_plain_word(text: &str) -> bool {
+    const LONGEST_UNIT: usize = 4;
+    let Some(head) = text.strip_suffix('.') else { return false };
+    let letters = head.bytes().rev().take_while(u8::is_ascii_lowercase).count();
     let (before, word) = head.split_at(head.len() - letters);
-    letters > abbreviation::LONGEST
-        || letters > UNIT && before.ends_with(b" ") && std::str::from_utf8(word).is_ok_and(|word| abbreviation::lookup(word).is_empty())
+    letters > LONGEST_UNIT && before.ends_with(' ') && abbreviation::ends(word) == Ends::Always
 }
 
 /// Whether the sentence that began at `start` ends at the stop at `stop`, in a paragraph that is there
@@ -143,7 +142,7 @@ fn ends_here(text: &str, start: usize, stop: usize, whole: bool) -> Verdict {
     let after = &text[stop + 1..];
     // After most stops stand one space and a letter.
     let spaced = matches!(after.as_bytes(), [b' ', letter, ..] if letter.is_ascii_alphabetic());
-    if spaced && after.as_bytes()[1].is_ascii_uppercase() && ends_plain_word(&text.as_bytes()[start..stop + 1]) {
+    if spaced && after.as_bytes()[1].is_ascii_uppercase() && ends_plain_word(&text[start..=stop]) {
         return Verdict::Ends(stop + 1);
     }
     let closed = if spaced { after } else { after.trim_start_matches(['"', '”', '’', '\'', ')', ']', '»', '*', '_']) };

@@ -226,8 +226,10 @@ impl Body<'_> {
             self.mark('w', text, out);
         }
         let mut writer = Writer::of_plain(self.plain, out);
-        let as_written = self.settings.readings == Readings::SayAs;
-        let say_as = as_written.then(|| self.dialect.say_as.iter().find(|(of, _)| *of == class && plain(class, text))).flatten();
+        let say_as = match self.settings.readings {
+            Readings::SayAs => self.dialect.say_as.iter().find(|(of, _)| *of == class && plain(class, text)),
+            Readings::Sub | Readings::Inline => None,
+        };
         match (self.settings.readings, say_as) {
             _ if said.is_empty() => {}
             (_, Some((_, value))) => {

@@ -66,7 +66,7 @@ pub(super) fn is_issued(word: &str) -> bool {
         "vat",
         "claim",
     ]);
-    ISSUED.has(word) || word.bytes().any(|b| b.is_ascii_uppercase()) && ISSUED.has(&word.to_ascii_lowercase())
+    ISSUED.has_in_any_case(word)
 }
 
 /// Where two groups of digits end that are no amounts: "claim 4410-7792", "the account 55-9083", "Claim No. 88-2204-C".

@@ -114,9 +114,7 @@ pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Ma
     ]);
     let digits = context.digits(at);
     let end = at + digits.len();
-    if context.byte(end) == b'/'
-        && let Some(found) = filed::filed(context, at, out)
-    {
+    if let Some(found) = filed::filed(context, at, out) {
         return Some(found);
     }
     if digits.is_empty() || context.is_word(end) || matches!(context.byte(end), b',' | b'.' | b':' | b'%' | b'/') && context.is_digit(end + 1) {
@@ -124,9 +122,6 @@ pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Ma
     }
     if context.byte(end) == b'-' && digits.len() <= 2 && context.byte(end + 1).is_ascii_lowercase() && context.byte(end + 3) == b'-' {
         return filed::docket(context, digits, end, out);
-    }
-    if let Some(found) = filed::filed(context, at, out) {
-        return Some(found);
     }
     // One or two digits that no more follow are no code.
     if digits.len() <= 2 && matches!(context.byte(end), b' ' | b'.' | b',' | b';' | b')' | 0) && !context.is_digit(end + 1) {

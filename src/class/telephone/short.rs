@@ -6,6 +6,9 @@ use crate::class::Context;
 /// What is done with a number that is called, and with no other.
 pub(super) const DIALLED: [&str; 6] = ["dial", "dialed", "dialled", "dialing", "dialling", "ring"];
 
+/// Numbers of three digits that services answer.
+pub(super) const SHORT_CODES: [&str; 12] = ["711", "911", "999", "112", "101", "111", "211", "311", "411", "511", "811", "988"];
+
 /// Whether three digits stand alone that neither are a short code nor have a word beside them that makes a
 /// telephone number or an area code of them.
 pub(super) fn is_three_counted(context: &Context, at: usize) -> bool {
@@ -18,8 +21,7 @@ pub(super) fn is_three_counted(context: &Context, at: usize) -> bool {
     };
     digits.len() == 3
         && alone
-        && !digits.ends_with("11")
-        && !matches!(digits, "101" | "112" | "988" | "999")
+        && !SHORT_CODES.contains(&digits)
         && !matches!(context.byte(end + 1), b'n' | b'p' | b'e' | b'o' | b'a')
         && !area_code(context, digits, at)
         && !context.after_any(at, &DIALLED)
