@@ -68,7 +68,7 @@ impl Dispatch {
         let on = || CLASSES.iter().copied().filter(|class| !off.iter().any(|name| name == class.name));
         let starting = |fits: &dyn Fn(&Start) -> bool| on().filter(|class| class.starts.iter().any(fits)).collect::<Vec<_>>();
         Ok(Dispatch {
-            digit: Form::ALL.map(|form| std::array::from_fn(|after| on().filter_map(|class| asked(class, form, after)).collect())),
+            digit: at_numbers(on()),
             capital: [starting(&|start| matches!(start, Start::Capital | Start::Joined)), starting(&|start| matches!(start, Start::Capital))],
             small: starting(&|start| matches!(start, Start::Small)),
             wide: starting(&|start| matches!(start, Start::Wide)),
@@ -110,23 +110,36 @@ impl Dispatch {
     }
 }
 
-/// A class with its bit, where it may begin at a number by what stands after that.
-fn asked(class: &'static Class, form: Form, after: usize) -> Option<Asked> {
-    let always = class.starts.iter().any(|start| {
-        let (fits, some) = match start {
-            Start::Digit => return true,
-            Start::Digits(some) => (!form.is_parted(), some),
-            Start::Long(some) => (form == Form::Long, some),
-            Start::Parted(some) => (form.is_parted(), some),
-            Start::Pointed(some) => (matches!(form, Form::Decimal | Form::Chain), some),
-            Start::Chain(some) => (form == Form::Chain, some),
-            _ => return false,
-        };
-        fits && some.iter().any(|one| *one as usize == after)
-    });
-    let by_word = after == After::Word as usize && class.starts.iter().any(|start| matches!(start, Start::Word(_)));
-    let number = CLASSES.iter().position(|other| std::ptr::eq(*other, class))?;
-    (always || by_word).then_some(Asked { class, bit: if always { ANY_WORD } else { 1 << number } })
+/// The classes that may begin at a number, by how it is written and by what stands after it.
+fn at_numbers(classes: impl Iterator<Item = &'static Class>) -> [[Vec<Asked>; AFTERS]; Form::ALL.len()] {
+    let mut asked = Form::ALL.map(|_| [const { Vec::new() }; AFTERS]);
+    for class in classes {
+        let Some(number) = CLASSES.iter().position(|other| std::ptr::eq(*other, class)) else { continue };
+        let mut bits = [[0; AFTERS]; Form::ALL.len()];
+        for start in class.starts {
+            let (forms, afters, bit): (&[Form], &[After], u32) = match start {
+                Start::Digit => (&Form::ALL, After::ANY, ANY_WORD),
+                Start::Digits(some) => (&[Form::Few, Form::Long], some, ANY_WORD),
+                Start::Long(some) => (&[Form::Long], some, ANY_WORD),
+                Start::Parted(some) => (&[Form::Grouped, Form::Decimal, Form::Chain], some, ANY_WORD),
+                Start::Pointed(some) => (&[Form::Decimal, Form::Chain], some, ANY_WORD),
+                Start::Chain(some) => (&[Form::Chain], some, ANY_WORD),
+                Start::Word(_) => (&Form::ALL, &[After::Word], 1 << number),
+                Start::Capital | Start::Joined | Start::Small | Start::Sign(_) | Start::Wide => continue,
+            };
+            for form in forms {
+                for after in afters {
+                    // The bit for any word is the highest, and goes before the class's own.
+                    let known: &mut u32 = &mut bits[*form as usize][*after as usize];
+                    *known = bit.max(*known);
+                }
+            }
+        }
+        for (asked, bit) in asked.iter_mut().flatten().zip(bits.into_iter().flatten()).filter(|(_, bit)| *bit > 0) {
+            asked.push(Asked { class, bit });
+        }
+    }
+    asked
 }
 
 fn first<'c>(classes: impl Iterator<Item = &'c &'static Class>, context: &Context, at: usize, out: &mut String) -> Option<(&'static Class, Match)> {
