@@ -168,7 +168,8 @@ fn given(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let space = context.space(mark);
     // P(X = 3): of an event that is told.
     if space > 0 && matches!(context.sign(mark + space), Some('=' | '<' | '>' | '≤' | '≥')) {
-        say("of", out);
+        // Its bracket stays, as it is closed behind the event.
+        say("of (", out);
         return Some(Match::likely(at + 1, "probability"));
     }
     if context.byte(mark + space) != b'|' {

@@ -306,12 +306,14 @@ fn further(context: &Context, unit: &Unit, end: &mut usize) -> Option<[Option<Pa
         let found = divisor(context, *end).or_else(|| factor(context, *end)).or_else(|| inverse(context, *end));
         let Some((part, after)) = found else { break };
         parts[place] = Some(part);
+        let bracketed = context.slice(*end, after).contains('(');
         *end = after;
-        // W/(m·K): all of what is in brackets divides.
-        if context.byte(after) == b')' {
+        // kg/(s): a bracket is closed with the unit only where one was opened before it.
+        if bracketed && context.byte(after) == b')' {
             *end += 1;
             break;
         }
+        // W/(m·K): all of what is in brackets divides.
         if part.per && context.byte(after) != b'/' && opened(context, after) {
             let inner = after + dot(context, after).max(context.space(after));
             let (unit, mut inner_end) = unit_at(context, inner, true)?;
