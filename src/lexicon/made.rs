@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use super::files::FILES;
 use super::key::{self, ANY_INITIAL, Initials, hash, initial};
-use crate::text::Filter;
+use crate::text::{Filter, Run};
 
 /// What the build script writes: two hash tables, two filters, and a list of words.
 #[derive(Clone, Debug)]
@@ -18,7 +18,7 @@ pub(crate) struct Made {
     pub firsts: Vec<u64>,
     /// The words of small letters that names begin with, each with the [`Initials`] of what follows in those.
     pub small_words: BTreeMap<&'static str, Initials>,
-    /// The letters that names of one word begin with.
+    /// The letters that names of one word begin with, and those of first pieces, as [`Run::before_another`].
     pub words: Filter,
     /// The letters that the first two pieces of longer names begin with.
     pub pairs: Filter,
@@ -77,6 +77,7 @@ impl Made {
             self.words.add_word(&spelt);
         } else {
             let rest = &spelt[first.len()..];
+            self.words.add_run(Run::letters(first.as_bytes(), 0).before_another());
             self.pairs.add_pair(first, rest.strip_prefix(' ').unwrap_or(rest));
             self.insert_first(hash(first), pieces);
             if let Some(joined) = key::joined(&spelt, false) {

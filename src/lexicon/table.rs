@@ -63,10 +63,13 @@ impl Table {
         if first.length == 0 || end != word_end || bytes.get(end) != Some(&b' ') || !bytes.get(end + 1).is_some_and(u8::is_ascii_alphabetic) {
             return self.may_have_signs(text, first, end, word_end);
         }
-        let second = Run::letters(bytes, end + 1);
-        if self.pairs.may_have_pair(first, second) || is_mark(bytes, end + 1 + second.length) {
-            Look::Any
-        } else if self.words.may_have_inflected(first) {
+        if self.words.may_have(first.before_another()) {
+            let second = Run::letters(bytes, end + 1);
+            if self.pairs.may_have_pair(first, second) || is_mark(bytes, end + 1 + second.length) {
+                return Look::Any;
+            }
+        }
+        if self.words.may_have_inflected(first) {
             Look::Word
         } else {
             Look::None

@@ -28,7 +28,7 @@ impl Walk<'_, '_> {
         let near = self.sayable.near;
         while at < to {
             if !near && bytes[at].is_ascii_lowercase() {
-                at = self.sayable.known.pass_over(&bytes[..to], at);
+                at = self.sayable.words.pass_over(&bytes[..to], at);
                 if at >= to {
                     break;
                 }
@@ -54,12 +54,11 @@ impl Walk<'_, '_> {
                 let run = Run::small(bytes, at);
                 let end = at + run.length;
                 let next = bytes.get(end).copied().unwrap_or(b' ');
-                let known = self.sayable.known.may_have(run);
                 match ends_word(next) {
                     // Nothing begins at a space.
-                    true if !known => end + usize::from(next == b' '),
+                    true if !self.sayable.words.plain.may_have(run) => end + usize::from(next == b' '),
                     true => self.plain_word(at, end),
-                    false => self.word(at, end, next, known),
+                    false => self.word(at, end, next, self.sayable.words.known.may_have(run)),
                 }
             }
             Kind::Upper => self.capital(at),
@@ -101,7 +100,7 @@ impl Walk<'_, '_> {
     fn other_word(&mut self, at: usize) -> usize {
         let end = word_end(self.text, at).max(at + 1);
         // SEPTEMBER and SEPT: the words that begin classes, in capitals.
-        if self.sayable.known.may_have(Run::letters(self.text.as_bytes(), at))
+        if self.sayable.words.known.may_have(Run::letters(self.text.as_bytes(), at))
             && let Some(found) = self.recognise_word(at, self.begins_class(&self.text[at..end]))
         {
             return found;
@@ -118,7 +117,7 @@ impl Walk<'_, '_> {
 
     /// A word of small letters alone: most are nothing.
     fn plain_word(&mut self, at: usize, end: usize) -> usize {
-        let Some(word) = self.sayable.words.get(&self.text[at..end]).copied() else { return end };
+        let Some(word) = self.sayable.words.get(&self.text[at..end]) else { return end };
         if !is_plain_in(self.text.as_bytes(), at)
             && let Some(found) = self.recognise_word(at, word.begins)
         {
@@ -235,7 +234,7 @@ impl Walk<'_, '_> {
                     && (may_be_isotope(&text[at..]) || matches!(&text[at..end], "Cl" | "Br") && !bytes.get(end + 1).is_some_and(u8::is_ascii_alphanumeric)));
         if titled && !charged && !(next == b'.' && bytes.get(end + 1).is_some_and(u8::is_ascii_alphanumeric)) {
             let full_end = if next == b'\'' || next >= 0x80 { word_end(text, at) } else { end };
-            if !self.sayable.known.may_have(Run::letters(bytes, at)) {
+            if !self.sayable.words.known.may_have(Run::letters(bytes, at)) {
                 return self.name(at, full_end).unwrap_or(full_end);
             }
             if let Some(found) = self.recognise_word(at, self.begins_class(&text[at..end])) {

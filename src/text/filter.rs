@@ -123,6 +123,12 @@ impl Run {
         Run { first: self.first ^ HIGH, ..self }
     }
 
+    /// This run as the first of two.
+    #[inline]
+    pub fn before_another(self) -> Run {
+        Run { first: self.first ^ ONES, ..self }
+    }
+
     /// This run as the second of two.
     #[inline]
     fn after(self, first: Run) -> Run {
@@ -131,7 +137,7 @@ impl Run {
 
     #[inline]
     fn hash(self) -> u64 {
-        (self.first ^ self.second.wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ self.length as u64).wrapping_mul(0xd6e8_feb8_6659_fd93)
+        (self.first ^ self.second.wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ self.length as u64).wrapping_mul(0xc4ce_b9fe_1a85_ec53)
     }
 }
 
@@ -174,7 +180,8 @@ impl Filter {
         self.add_run(if run.length < word.len() { run.cut_short() } else { run });
     }
 
-    fn add_run(&mut self, run: Run) -> usize {
+    /// Adds a run of letters; tells how many they are.
+    pub fn add_run(&mut self, run: Run) -> usize {
         let bit = (run.hash() >> self.shift) as usize;
         self.bits[bit / 64] |= 1 << (bit % 64);
         run.length
@@ -195,25 +202,45 @@ impl Filter {
         self.bits[bit / 64] >> (bit % 64) & 1 == 1
     }
 
-    /// Passes over words of small letters that are none of these, each with the space after it, and stops
-    /// eight bytes before the end at the latest; returns where it stopped.
-    #[inline(never)]
+    /// Passes over words of small letters that are none of these, each with the space or the comma and the space
+    /// after it, and stops eight bytes before the end at the latest; returns where it stopped.
+    #[inline]
     pub fn pass_over(&self, bytes: &[u8], mut at: usize) -> usize {
         while let Some(eight) = bytes.get(at..).and_then(|rest| rest.first_chunk()) {
             let first = u64::from_le_bytes(*eight);
             let length = small_letters(first);
-            let (run, next) = if length < 8 {
-                (Run { length, first: first_bytes(first, length), second: 0 }, (first >> (length * 8)) as u8)
+            let next = if length == 8 {
+                self.pass_over_long(bytes, at)
             } else {
-                let run = Run::long(bytes, at, first, 0);
-                (run, bytes.get(at + run.length).copied().unwrap_or(0))
+                let end = at + length;
+                // A comma says nothing either.
+                let gap = match (first >> (length * 8)) as u8 {
+                    b' ' => 1,
+                    b',' if bytes.get(end + 1) == Some(&b' ') => 2,
+                    _ => break,
+                };
+                let known = self.may_have(Run { length, first: first_bytes(first, length), second: 0 });
+                if length == 0 || known { at } else { end + gap }
             };
-            if length == 0 || next != b' ' || self.may_have(run) {
+            if next == at {
                 break;
             }
-            at += run.length + 1;
+            at = next;
         }
         at
+    }
+
+    /// The same for one word of eight letters or more; where it began, if it is not passed over.
+    #[inline(never)]
+    fn pass_over_long(&self, bytes: &[u8], at: usize) -> usize {
+        let run = Run::small(bytes, at);
+        let end = at + run.length;
+        let gap = match bytes.get(end) {
+            Some(b' ') => 1,
+            Some(b',') if bytes.get(end + 1) == Some(&b' ') => 2,
+            _ => return at,
+        };
+        if self.may_have(run) { at } else { end + gap }
     }
 
     /// Whether letters may be those of one of the words, or of one with an s or es.
