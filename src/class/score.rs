@@ -6,7 +6,8 @@ mod height;
 mod product;
 mod sides;
 
-use super::{After, Class, Context, Match, Numeral, Start};
+use super::{After, Ahead, Class, Context, Form, Match, Numeral, Start};
+use crate::text::WordList;
 use crate::words::{self, say};
 use cricket::cricket;
 use figures::figures;
@@ -22,9 +23,17 @@ pub static CLASS: Class = Class {
     name: "score",
     about: "scores, ratios, odds and products of two numbers",
     example: ("won 24-17 with odds of 2:1", "won twenty-four to seventeen with odds of two to one"),
-    starts: &[Start::Digits(FOLLOWS), Start::Parted(FOLLOWS), Start::Word(|| vec!["x"])],
+    starts: &[Start::Digits(FOLLOWS), Start::Parted(FOLLOWS), Start::Word(|| vec!["x"]), Start::Ahead(&RESULT)],
     words: super::no_words,
     recognise,
+};
+
+/// What ends with a score, and the score.
+const RESULT: Ahead = Ahead {
+    behind: WordList::new(&["voted", "finished", "won", "win", "lost", "drew", "draw", "led", "lead", "tied", "loss", "victory", "defeat", "ruled"]),
+    except: WordList::new(&[]),
+    form: Form::Few,
+    after: &[After::Hyphen],
 };
 
 const PLAYED: [&str; 52] = [
