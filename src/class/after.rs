@@ -106,7 +106,10 @@ impl Ahead {
 fn word_behind(text: &str, at: usize) -> &str {
     let bytes = text.as_bytes();
     let Some(end) = at.checked_sub(1).filter(|end| bytes[*end] == b' ') else { return "" };
-    let start = bytes[..end].iter().rposition(|byte| !byte.is_ascii_alphabetic()).map_or(0, |sign| sign + 1);
+    let mut start = end;
+    while start > 0 && bytes[start - 1].is_ascii_alphabetic() {
+        start -= 1;
+    }
     if start == 0 || bytes[start - 1] == b' ' { text.get(start..end).unwrap_or("") } else { "" }
 }
 
