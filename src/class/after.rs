@@ -2,8 +2,8 @@
 //! are not asked where it is missing.
 
 use super::ordinal;
-use crate::text::{Run, WordList};
 use crate::text::bytes::ends_word;
+use crate::text::{Run, WordList};
 
 /// What stands right after the digits of a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

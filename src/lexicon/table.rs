@@ -69,11 +69,7 @@ impl Table {
                 return Look::Any;
             }
         }
-        if self.words.may_have_inflected(first) {
-            Look::Word
-        } else {
-            Look::None
-        }
+        if self.words.may_have_inflected(first) { Look::Word } else { Look::None }
     }
 
     /// What may stand where other signs than letters do.
@@ -97,9 +93,9 @@ impl Table {
         if is_mark(bytes, next + second.length) || self.pairs.may_have_pair(first, second) { Look::Any } else { Look::None }
     }
 
-    /// The entry of a word as it is spelt.
-    pub fn word(&self, word: &str) -> Option<Entry> {
-        self.row(word).and_then(|(row, _)| builtin::entry(row))
+    /// The row of a word as it is spelt.
+    pub fn word(&self, word: &str) -> Option<&'static str> {
+        self.row(word).map(|(row, _)| row)
     }
 
     /// The row of a key.
