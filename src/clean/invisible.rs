@@ -8,12 +8,13 @@ pub(super) fn is_dropped(c: char) -> bool {
 }
 
 /// How many bytes are looked at together.
-const PLAIN: usize = 16;
+const PLAIN: usize = 32;
 
-/// Whether a byte is a sign of ASCII that is kept.
+/// Whether a byte is a sign of ASCII that is kept, but for tabs and line feeds.
 #[inline]
 fn is_plain(byte: u8) -> bool {
-    (byte.wrapping_sub(0x20) < 0x5f) | (byte == b'\n') | (byte == b'\t')
+    // As a signed number, what is not ASCII is less than nought.
+    (byte.cast_signed() > 0x1f) & (byte != 0x7f)
 }
 
 /// A quick look: could the text hold anything to take out or to compose?
@@ -31,14 +32,13 @@ pub(super) fn suspect(text: &str) -> bool {
         {
             at += PLAIN;
         }
+        let rest = &bytes[at..];
+        at += rest.iter().take(PLAIN).position(|byte| !is_plain(*byte)).unwrap_or(rest.len().min(PLAIN));
         let Some(&byte) = bytes.get(at) else { break };
-        if is_plain(byte) {
-            at += 1;
-            continue;
-        }
         let next = bytes.get(at + 1).copied().unwrap_or(0);
         let last = bytes.get(at + 2).copied().unwrap_or(0);
         at += match byte {
+            b'\n' | b'\t' => 1,
             0xc2 if next != 0xad && next >= 0xa0 => 2,
             0xc3..=0xca => 2,
             // Besides the invisible: two spaces and three signs that Unicode composes to others.

@@ -5,6 +5,7 @@ use super::format::{Document, Place, Test};
 use super::index::{Candidate, Found, Index, Sight};
 use super::table::Table;
 use crate::Locale;
+use crate::text::Run;
 
 /// The name of the layer that comes with the program.
 pub const BUILT_IN: &str = "built-in";
@@ -125,11 +126,12 @@ impl Lexicon {
         self.built_in_index()?.find_after_look(text, at, word_end)
     }
 
-    /// As [`find_built_in`](Self::find_built_in), but of a name of one word no more than how it is said.
+    /// As [`find_built_in`](Self::find_built_in) where some letters stand, but of a name of one word no more than
+    /// how it is said.
     #[must_use]
-    pub(crate) fn say_built_in(&self, text: &str, at: usize, word_end: usize, locale: Locale) -> Option<Said<'_>> {
+    pub(crate) fn say_built_in(&self, text: &str, at: usize, letters: Run, word_end: usize, locale: Locale) -> Option<Said<'_>> {
         let index = self.built_in_index()?;
-        match index.look(text, at, word_end) {
+        match index.look(text, at, letters, word_end) {
             Sight::Nothing => None,
             Sight::Row(row) => builtin::ipa(row, locale).map(Said::Word),
             Sight::Something => index.find(text, at, word_end).map(Said::Name),

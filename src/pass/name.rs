@@ -7,7 +7,7 @@ use crate::lexicon::{BUILT_IN, Found, Said, ending_sound};
 use crate::options::Names;
 use crate::origin;
 use crate::script::{Event, Kind as EventKind, Sure};
-use crate::text::Span;
+use crate::text::{Run, Span};
 
 impl Walk<'_, '_> {
     /// Whether the built-in lexicon has a longer name here: it goes before a homograph, as a user's own
@@ -18,6 +18,11 @@ impl Walk<'_, '_> {
 
     /// Marks the name that begins at an offset, if the lexicon has it.
     pub(super) fn name(&mut self, at: usize, end: usize) -> Option<usize> {
+        self.name_of(at, Run::letters(self.text.as_bytes(), at), end)
+    }
+
+    /// Marks the name that begins at an offset with some letters.
+    pub(super) fn name_of(&mut self, at: usize, letters: Run, end: usize) -> Option<usize> {
         if self.sayable.options.names < Names::Lexicon {
             return None;
         }
@@ -25,7 +30,7 @@ impl Walk<'_, '_> {
         let guesses = self.sayable.options.names >= Names::Likely;
         let lexicon = &self.sayable.lexicon;
         if !guesses {
-            return Some(match lexicon.say_built_in(self.text, at, end, self.sayable.options.locale)? {
+            return Some(match lexicon.say_built_in(self.text, at, letters, end, self.sayable.options.locale)? {
                 Said::Word(ipa) => self.push_word(at, end, ipa),
                 Said::Name(found) => self.push_name(BUILT_IN, &found, at),
             });

@@ -221,7 +221,8 @@ impl Walk<'_, '_> {
     fn capital(&mut self, at: usize) -> usize {
         let text = self.text;
         let bytes = text.as_bytes();
-        let end = at + 1 + Run::small(bytes, at + 1).length;
+        let run = Run::capitalised(bytes, at);
+        let end = at + run.length;
         let next = bytes.get(end).copied().unwrap_or(b' ');
         let titled = end > at + 1 && !next.is_ascii_alphanumeric() && !matches!(next, b'@' | b'_');
         // Na+, Cl−, Ca²⁺, Cl-, Fe₂O₃: an element with its charge, or the number of its atoms.
@@ -234,8 +235,8 @@ impl Walk<'_, '_> {
                     && (may_be_isotope(&text[at..]) || matches!(&text[at..end], "Cl" | "Br") && !bytes.get(end + 1).is_some_and(u8::is_ascii_alphanumeric)));
         if titled && !charged && !(next == b'.' && bytes.get(end + 1).is_some_and(u8::is_ascii_alphanumeric)) {
             let full_end = if next == b'\'' || next >= 0x80 { word_end(text, at) } else { end };
-            if !self.sayable.words.known.may_have(Run::letters(bytes, at)) {
-                return self.name(at, full_end).unwrap_or(full_end);
+            if !self.sayable.words.known.may_have(run) {
+                return self.name_of(at, run, full_end).unwrap_or(full_end);
             }
             if let Some(found) = self.recognise_word(at, self.begins_class(&text[at..end])) {
                 return found;
@@ -246,7 +247,7 @@ impl Walk<'_, '_> {
             {
                 return found;
             }
-            return self.name(at, full_end).unwrap_or(full_end);
+            return self.name_of(at, run, full_end).unwrap_or(full_end);
         }
         // The article at the beginning, but for "A x B".
         if at == 0 && end == 1 && bytes[0] == b'A' && next == b' ' && bytes.get(2..4).is_some_and(|next| next.iter().all(u8::is_ascii_lowercase)) {

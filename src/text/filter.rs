@@ -65,6 +65,20 @@ impl Run {
         if length < 8 { Run { length, first: first_bytes(first, length), second: 0 } } else { Run::long(bytes, at, first, SMALL) }
     }
 
+    /// A capital, and the small letters behind it, as the letters that they are.
+    #[inline]
+    pub fn capitalised(bytes: &[u8], at: usize) -> Run {
+        let first = eight(bytes, at);
+        // Past the eighth there is none.
+        let length = 1 + small_letters(first >> 8);
+        if length < 8 {
+            Run { length, first: first_bytes(first | SMALL, length), second: 0 }
+        } else {
+            let length = 1 + Run::small(bytes, at + 1).length;
+            Run { length, first: first | SMALL, second: first_bytes(eight(bytes, at + 8) | SMALL, (length - 8).min(8)) }
+        }
+    }
+
     /// How many letters stand at an offset, in any case.
     #[inline]
     pub fn letters_length(bytes: &[u8], at: usize) -> usize {
@@ -290,6 +304,12 @@ mod tests {
         ] {
             assert_eq!(Run::small(text.as_bytes(), 0).length, small, "{text}");
             assert_eq!(Run::letters(text.as_bytes(), 0).length, letters, "{text}");
+        }
+        for text in ["I", "The", "London.", "Germans", "Hamburg, ", "Washington", "Misunderstandings", "Antidisestablishmentarianism", "NATO", "Ba-ku"] {
+            let run = Run::capitalised(text.as_bytes(), 0);
+            let letters = Run::letters(&text.as_bytes()[..run.length], 0);
+            assert_eq!(run, letters, "{text}");
+            assert!(!text[run.length..].starts_with(|c: char| c.is_ascii_lowercase()), "{text}");
         }
         let text = "x".repeat(100);
         assert_eq!(Run::small(text.as_bytes(), 3).length, 97);
