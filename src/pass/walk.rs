@@ -34,6 +34,10 @@ impl Walk<'_, '_> {
                 }
             }
             at = self.step(at);
+            // Nothing begins at a space.
+            if at < to && bytes[at] == b' ' {
+                at += 1;
+            }
         }
         self.copy(to);
         at == to
@@ -55,8 +59,7 @@ impl Walk<'_, '_> {
                 let end = at + run.length;
                 let next = bytes.get(end).copied().unwrap_or(b' ');
                 match ends_word(next) {
-                    // Nothing begins at a space.
-                    true if !self.sayable.words.plain.may_have(run) => end + usize::from(next == b' '),
+                    true if !self.sayable.words.plain.may_have(run) => end,
                     true => self.plain_word(at, end),
                     false => self.word(at, end, next, self.sayable.words.known.may_have(run)),
                 }
