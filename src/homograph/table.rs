@@ -86,10 +86,16 @@ impl Listed {
     /// Whether a word is one of them, in any case.
     #[inline]
     pub fn has(&self, word: &str) -> bool {
-        if !self.looks.may_have(word) {
+        self.has_of(Looks::look(word), word)
+    }
+
+    /// Whether a word of some looks is one of them, in any case.
+    #[inline]
+    pub fn has_of(&self, look: usize, word: &str) -> bool {
+        if !self.looks.has(look) {
             return false;
         }
-        let kind = kind(word);
+        let kind = look % KINDS;
         let alike = usize::from(self.starts[kind])..usize::from(self.starts[kind + 1]);
         self.words[alike].iter().any(|other| other.eq_ignore_ascii_case(word))
     }

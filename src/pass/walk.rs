@@ -252,6 +252,9 @@ impl Walk<'_, '_> {
             }
             return self.name_of(at, run, full_end).unwrap_or(full_end);
         }
+        if let Some(end) = wide_word(text, at, end) {
+            return self.name(at, end).unwrap_or(end);
+        }
         // The article at the beginning, but for "A x B".
         if at == 0 && end == 1 && bytes[0] == b'A' && next == b' ' && bytes.get(2..4).is_some_and(|next| next.iter().all(u8::is_ascii_lowercase)) {
             return self.name(at, end).unwrap_or(end);
@@ -378,6 +381,19 @@ fn is_full_stop(rest: &[u8]) -> bool {
 fn joins_words(bytes: &[u8], at: usize) -> bool {
     let letter = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_alphabetic);
     at > 0 && bytes[at - 1].is_ascii_alphanumeric() && letter(at + 1) && (letter(at + 2) || at > 1 && letter(at - 1) && letter(at - 2))
+}
+
+/// Where a capital with letters outside ASCII right behind it ends, where nothing but small letters do: `Yıldız`, which is no
+/// currency as `Kč` is.
+fn wide_word(text: &str, at: usize, end: usize) -> Option<usize> {
+    const SHORTEST: usize = 3;
+    let rest = text.get(end..)?;
+    if end > at + 1 || !rest.starts_with(|c: char| !c.is_ascii()) {
+        return None;
+    }
+    let length: usize = rest.chars().take_while(|c| c.is_lowercase()).map(char::len_utf8).sum();
+    let next = text.as_bytes().get(end + length).copied().unwrap_or(b' ');
+    (rest[..length].chars().count() >= SHORTEST && ends_word(next)).then_some(end + length)
 }
 
 /// The length of an apostrophe with the letters that words of every kind take after it: `Europe's`, `they've`, `isn't`.
