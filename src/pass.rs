@@ -13,7 +13,7 @@ mod words;
 use crate::class::{Dispatch, Memory};
 use crate::error::Result;
 use crate::homograph;
-use crate::lexicon::{BUILT_IN, Lexicon};
+use crate::lexicon::{BUILT_IN, Lexicon, Table};
 use crate::options::{Names, Options};
 use crate::script::{Recording, Script};
 use crate::text::Source;
@@ -40,6 +40,8 @@ pub struct Sayable {
     words: Words,
     /// The readings that the options force, by homograph.
     forced: std::collections::HashMap<&'static str, String, foldhash::fast::FixedState>,
+    /// What tells which words begin names, where no others are guessed at.
+    names: Option<&'static Table>,
     /// Whether the lexicon has layers besides the built-in one, which win over the classes.
     near: bool,
 }
@@ -60,8 +62,9 @@ impl Sayable {
         let dispatch = Dispatch::new(&options.off)?;
         let forced = options.readings.iter().map(|(word, reading)| Ok((homograph::check(word, reading)?, reading.clone()))).collect::<Result<_>>()?;
         let words = Words::new(&options, &dispatch, &lexicon);
+        let names = lexicon.built_in_table().filter(|_| options.names == Names::Lexicon);
         let near = options.names >= Names::Lexicon && lexicon.layers().iter().any(|layer| layer.name != BUILT_IN);
-        Ok(Sayable { options, dispatch, lexicon, words, forced, near })
+        Ok(Sayable { options, dispatch, lexicon, words, forced, names, near })
     }
 
     /// The options.

@@ -207,7 +207,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return None;
     }
     // A difference in an equation, or a product, is no score.
-    let reckoned = context.text.contains('=') && matches!(context.sign(context.skip_space(end)), Some('×' | '÷' | '+' | '*' | '−'));
+    let reckoned = matches!(context.sign(context.skip_space(end)), Some('×' | '÷' | '+' | '*' | '−')) && context.text.contains('=');
     // 2:3 = 4:6
     let proportion = colon && second.len() == 1 && context.has(end, " = ") && context.has(end + 3 + context.digits(end + 3).len(), ":");
     if !proportion && (reckoned || context.byte(context.skip_space(end)) == b'=' || !result && context.mentions(&["equation", "solve"])) {

@@ -138,6 +138,11 @@ impl Lexicon {
         }
     }
 
+    /// The table of the layer that comes with the program, if that is there.
+    pub(crate) fn built_in_table(&self) -> Option<&'static Table> {
+        self.built_in_index().map(|_| Table::shared())
+    }
+
     /// The layer that comes with the program: no other is farther.
     fn built_in_index(&self) -> Option<&Index> {
         self.layers.first().filter(|layer| layer.name == BUILT_IN).map(|layer| &layer.index)

@@ -12,7 +12,7 @@ use crate::text::{Filter, Run};
 
 /// A hash table over the rows of files; what its parts are, `Made` tells.
 #[derive(Clone, Debug)]
-pub(super) struct Table {
+pub(crate) struct Table {
     small_words: Vec<(&'static str, Initials)>,
     words: Filter,
     pairs: Filter,
@@ -52,10 +52,16 @@ impl Table {
         &self.small_words
     }
 
+    /// Whether a name may begin with a word of some letters, after which no letter or sign goes on.
+    #[inline]
+    pub fn may_begin(&self, letters: Run) -> bool {
+        self.words.may_have(letters.before_another()) || self.words.may_have_inflected(letters)
+    }
+
     /// What may stand at an offset, with an ending or without, in a word that begins with some letters and ends
     /// at `word_end`: a quick look that errs on the side of more.
     #[inline]
-    pub fn may_have(&self, text: &str, at: usize, first: Run, word_end: usize) -> Look {
+    pub(super) fn may_have(&self, text: &str, at: usize, first: Run, word_end: usize) -> Look {
         let bytes = text.as_bytes();
         let end = at + first.length;
         // Most words are letters alone, after which a space and others follow.

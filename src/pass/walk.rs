@@ -239,12 +239,22 @@ impl Walk<'_, '_> {
         if titled && !charged && !(next == b'.' && bytes.get(end + 1).is_some_and(u8::is_ascii_alphanumeric)) {
             let full_end = if next == b'\'' || next >= 0x80 { word_end(text, at) } else { end };
             if !self.sayable.words.known.may_have(run) {
+                // Most words with a capital are no names either.
+                let stands = match next {
+                    b' ' | b',' => true,
+                    b'.' => bytes.get(end + 1).is_none_or(u8::is_ascii_whitespace),
+                    _ => false,
+                };
+                if stands && self.sayable.names.is_some_and(|names| !names.may_begin(run)) {
+                    return end;
+                }
                 return self.name_of(at, run, full_end).unwrap_or(full_end);
             }
             if let Some(found) = self.recognise_word(at, self.begins_class(&text[at..end])) {
                 return found;
             }
-            if let Some(homograph) = self.titled_homograph(at, end)
+            if self.sayable.words.homographs.may_have(run)
+                && let Some(homograph) = self.titled_homograph(at, end)
                 && !self.named_beyond(at, end, full_end)
                 && let Some(found) = self.homograph(at, end, homograph)
             {

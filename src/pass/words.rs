@@ -17,6 +17,8 @@ pub(super) struct Words {
     brief: Vec<Option<Word>>,
     /// What the words begin with, and the abbreviations: most words of a text are none of them.
     pub known: Filter,
+    /// The homographs.
+    pub homographs: Filter,
     /// The words of small letters at which something may happen though no sign is joined to them.
     pub plain: Filter,
 }
@@ -66,10 +68,14 @@ impl Words {
         }
         let mut known = Filter::of_bits(table.len() * 32);
         let mut plain = Filter::of_bits(table.len() * 32);
+        let mut homographs = Filter::of_bits(1 << 14);
         let mut in_brief = vec![None; LETTERS * LETTERS];
         for (spelt, word) in &table {
             let run = Run::letters(spelt.as_bytes(), 0);
             known.add_run(run);
+            if word.homograph.is_some() {
+                homographs.add_run(run);
+            }
             // "said" is a name only where it is written as one, but for an author who says how it is read.
             let read = word.homograph.is_some_and(|(number, _)| !homograph::is_plain_in_small(number) || !options.readings.is_empty());
             if !spelt.starts_with(|c: char| c.is_ascii_uppercase()) && (read || word.begins > 0 || word.named > 0) {
@@ -82,7 +88,7 @@ impl Words {
         for word in abbreviation::all() {
             known.add(word);
         }
-        Words { table, brief: in_brief, known, plain }
+        Words { table, brief: in_brief, known, homographs, plain }
     }
 
     /// Passes over plain words of small letters at which nothing happens, and returns where it stopped.
