@@ -34,8 +34,8 @@ impl Made {
             slots: vec![0; size],
             firsts: vec![0; size / 4],
             small_words: BTreeMap::new(),
-            words: Filter::of_bits(size * 4),
-            pairs: Filter::of_bits(size * 2),
+            words: Filter::new(),
+            pairs: Filter::new(),
         };
         for (number, (_, text)) in FILES.iter().enumerate() {
             let bytes = text.as_bytes();

@@ -66,9 +66,9 @@ impl Words {
                 table.entry(Cow::Borrowed(word)).or_default().named |= initials;
             }
         }
-        let mut known = Filter::of_bits(table.len() * 32);
-        let mut plain = Filter::of_bits(table.len() * 32);
-        let mut homographs = Filter::of_bits(1 << 14);
+        let mut known = Filter::new();
+        let mut plain = Filter::new();
+        let mut homographs = Filter::new();
         let mut in_brief = vec![None; LETTERS * LETTERS];
         for (spelt, word) in &table {
             let run = Run::letters(spelt.as_bytes(), 0);
