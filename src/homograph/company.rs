@@ -59,12 +59,13 @@ impl<'t> Words<'t> {
     }
 
     /// How many words there are of so many.
-    #[inline]
+    #[inline(always)]
     fn count(&self, wanted: usize) -> usize {
         if self.count.get() >= wanted || self.ended.get() { self.count.get().min(wanted) } else { self.look(wanted) }
     }
 
     /// Looks for so many words; how many there are of them.
+    #[inline(never)]
     fn look(&self, wanted: usize) -> usize {
         while self.count.get() < wanted.min(REACH) && !self.ended.get() {
             let at = self.at.get();
@@ -85,8 +86,9 @@ impl<'t> Words<'t> {
     }
 
     /// The word at a distance, 0 the nearest; empty where there is none.
+    #[inline]
     pub fn word(&self, distance: usize) -> &'t str {
-        if self.count(distance + 1) > distance { self.words[distance].get() } else { "" }
+        if self.count(distance + 1) > distance { self.words.get(distance).map_or("", Cell::get) } else { "" }
     }
 
     /// What the word at a distance is; an edge where a mark stands between.

@@ -132,31 +132,32 @@ fn ends_plain_word(head: &str) -> bool {
         from -= 1;
     }
     from -= usize::from(from > 0 && from < bytes.len() && bytes[from - 1].is_ascii_uppercase());
-    bytes.len() > from + 1 && from > 0 && bytes[from - 1] == b' ' && abbreviation::ends(&head[from..]) == Ends::Always
+    from > 0 && bytes.len() > from + 1 && bytes[from - 1] == b' ' && abbreviation::ends(&head[from..]) == Ends::Always
 }
 
 /// Whether a text ends with a space and a number of nothing but digits.
 fn ends_number(head: &str) -> bool {
-    let bytes = head.as_bytes();
-    let digits = bytes.iter().rev().take_while(|byte| byte.is_ascii_digit()).count();
-    digits > 0 && digits < bytes.len() && bytes[bytes.len() - digits - 1] == b' '
+    let digits = head.bytes().rev().take_while(u8::is_ascii_digit).count();
+    digits > 0 && head[..head.len() - digits].ends_with(' ')
 }
 
 /// Whether the sentence that began at `start` ends at the stop at `stop`, in a paragraph that is there
 /// as far as it has come, or `whole`.
 fn ends_here(text: &str, start: usize, stop: usize, whole: bool) -> Verdict {
-    let far = stop + LOOK_PAST;
-    let (text, whole) = if text.len() > far { (&text[..floor_boundary(text, far)], true) } else { (text, whole) };
-    let after = &text[stop + 1..];
     // After most stops stand one space and a letter.
-    let spaced = matches!(after.as_bytes(), [b' ', letter, ..] if letter.is_ascii_alphabetic());
-    if spaced && after.as_bytes()[1].is_ascii_uppercase() {
+    if let [b' ', next, ..] = text.as_bytes()[stop + 1..]
+        && next.is_ascii_uppercase()
+    {
         let head = &text[start..stop];
         // The number of a move in chess has a piece behind it.
-        if ends_plain_word(head) || !matches!(after.as_bytes()[1], b'K' | b'Q' | b'R' | b'B' | b'N' | b'O') && ends_number(head) {
+        if ends_plain_word(head) || !matches!(next, b'K' | b'Q' | b'R' | b'B' | b'N' | b'O') && ends_number(head) {
             return Verdict::Ends(stop + 1);
         }
     }
+    let far = stop + LOOK_PAST;
+    let (text, whole) = if text.len() > far { (&text[..floor_boundary(text, far)], true) } else { (text, whole) };
+    let after = &text[stop + 1..];
+    let spaced = matches!(after.as_bytes(), [b' ', letter, ..] if letter.is_ascii_alphabetic());
     let closed = if spaced { after } else { after.trim_start_matches(['"', '”', '’', '\'', ')', ']', '»', '*', '_']) };
     let end = text.len() - closed.len();
     match closed.chars().next() {

@@ -21,12 +21,17 @@ const SMALL: u64 = 0x2020_2020_2020_2020;
 fn eight(bytes: &[u8], at: usize) -> u64 {
     match bytes.get(at..).and_then(|rest| rest.first_chunk()) {
         Some(eight) => u64::from_le_bytes(*eight),
-        None => {
-            let mut eight = [0; 8];
-            let rest = bytes.get(at..).unwrap_or_default();
-            eight[..rest.len()].copy_from_slice(rest);
-            u64::from_le_bytes(eight)
-        }
+        None => last_bytes(bytes, at),
+    }
+}
+
+/// The fewer than eight bytes from an offset on, and zeros.
+#[inline]
+fn last_bytes(bytes: &[u8], at: usize) -> u64 {
+    let count = bytes.len().saturating_sub(at) as u32;
+    match bytes.last_chunk() {
+        Some(last) => u64::from_le_bytes(*last).checked_shr(64 - count * 8).unwrap_or(0),
+        None => bytes.iter().skip(at).rev().fold(0, |eight, byte| eight << 8 | u64::from(*byte)),
     }
 }
 
