@@ -65,6 +65,11 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
             b'.' | b',' => return super::first_rule(&[chess, spelt], context, at, out),
             _ => {}
         }
+        // "34-year-old": a word of three letters or more is no part of a code.
+        if end <= at + 3 && context.byte(end) == b'-' && context.text.as_bytes()[end + 1..].iter().take(3).filter(|byte| byte.is_ascii_lowercase()).count() == 3
+        {
+            return None;
+        }
         // "450K likes" are counted, no code.
         if matches!(context.byte(end), b'k' | b'K' | b'm' | b'M' | b'B') && (context.is_counted(end + 1) || context.before_any(end + 1, &["square", "cubic"]))
             || matches!(context.letters(end), "bn" | "tn" | "trn" | "mn" | "mln" | "bln") && context.free_at(end + context.letters(end).len())
