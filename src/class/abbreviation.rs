@@ -21,7 +21,7 @@ pub static CLASS: Class = Class {
     about: "abbreviations and titles, each in its own company",
     example: ("Gen. Lee et al.", "General Lee et al."),
     starts: &[Start::Capital, Start::Small],
-    words: || abbreviation::all().filter(|word| word.bytes().all(|b| b.is_ascii_alphabetic())).collect(),
+    words: || abbreviation::all().filter(|word| word.bytes().all(|b| b.is_ascii_alphabetic())).chain(["y", "q", "m"]).collect(),
     recognise,
 };
 
@@ -47,6 +47,16 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if run == "w/" && context.space(at + 2) > 0 {
         say("with", out);
         return Some(Match::certain(at + 2, "abbreviation"));
+    }
+    // y-o-y: its hyphens are the abbreviation's own.
+    if run.len() == 1
+        && rest[1..].starts_with("-o-")
+        && let Some(entry) = rest.get(..5).and_then(|written| abbreviation::lookup(written).first())
+        && context.free_at(at + 5)
+        && context.byte(at + 5) != b'-'
+    {
+        say(entry.said, out);
+        return Some(Match::certain(at + 5, "abbreviation"));
     }
     if run.len() < CONTRACTED
         && rest[run.len()..].starts_with('’')

@@ -7,6 +7,7 @@ mod graded;
 mod label;
 mod mixed;
 mod spelt;
+mod tyre;
 
 use super::{After, Class, Context, Match, Start};
 use crate::words::{self, say};
@@ -63,6 +64,11 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
             b',' if context.is_digit(end + 1) => return None,
             b'.' if context.is_digit(end + 1) => return standard(context, at, out),
             b'.' | b',' => return super::first_rule(&[chess, spelt], context, at, out),
+            b'/' => {
+                if let Some(found) = tyre::tyre(context, at, out) {
+                    return Some(found);
+                }
+            }
             _ => {}
         }
         // "450K likes" are counted, no code.

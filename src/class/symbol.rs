@@ -191,12 +191,12 @@ fn reacts(context: &Context, at: usize, next: usize) -> bool {
     }
 }
 
-/// A Greek letter alone: β-carotene, Δt.
 /// The name of a Greek letter.
 pub(super) fn greek_name(letter: char) -> Option<&'static str> {
     GREEK.iter().find(|(letters, _)| letters.contains(letter)).map(|(_, name)| *name)
 }
 
+/// A Greek letter alone: β-carotene, Δt.
 fn greek(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let sign = context.sign(at).filter(|c| matches!(c, 'Α'..='ω' | '\u{2126}'..='∆'))?;
     let (_, name) = GREEK.iter().find(|(letters, _)| letters.contains(sign))?;

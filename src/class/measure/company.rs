@@ -77,6 +77,14 @@ pub(super) fn fits(context: &Context, unit: &Unit, at: usize, end: usize, spaced
         "d" if !spaced && context.before_any(end, &SOLID) => false,
         "d" => !spaced || context.mentions(&["life", "lives", "orbit", "orbits", "orbital", "period", "incubated", "incubation"]),
         // "19 Gt. Portland St." is Great.
+        // "Take 5 Mt. Vernon buses" names a mount.
+        "Mt" if spaced => {
+            !(context.byte(end) == b'.' && context.space(end + 1) > 0 && !context.is_last(end))
+                && !(before_capital(context, end) && !context.has(end + 1, "CO"))
+                && (is_decimal_before(context, at) || explodes(context, end))
+        }
+        // "115 gr bullets" are weighed in grains.
+        "gr" => super::compound::is_cooked(context, end) || context.mentions(&SHOT),
         "Gt" if context.byte(end) == b'.' && context.space(end + 1) > 0 => false,
         "in" => !spaced || inches(context, end) || after_feet(context, at),
         // An ampere's letter is an article and a mark too.
@@ -264,6 +272,26 @@ pub(super) fn explodes(context: &Context, end: usize) -> bool {
         ])
 }
 
+/// What is shot, with what; it is weighed in grains.
+const SHOT: [&str; 16] = [
+    "bullet",
+    "bullets",
+    "ammo",
+    "ammunition",
+    "rifle",
+    "rifles",
+    "cartridge",
+    "cartridges",
+    "arrow",
+    "arrows",
+    "broadhead",
+    "powder",
+    "load",
+    "loads",
+    "pistol",
+    "pistols",
+];
+
 /// Things that are of two or three dimensions.
 const SOLID: [&str; 24] = [
     "model",
@@ -384,7 +412,8 @@ fn warmth(context: &Context, at: usize, end: usize, spaced: bool) -> bool {
     if number.ends_with(" minus ") || number.ends_with("Minus ") {
         return true;
     }
-    number.ends_with(['-', '−']) && !number.trim_end_matches(['-', '−']).ends_with(|c: char| c.is_alphanumeric()) || context.mentions(&WARM)
+    const MINUS: [char; 3] = ['-', '−', '–'];
+    number.ends_with(MINUS) && !number.trim_end_matches(MINUS).ends_with(|c: char| c.is_alphanumeric()) || context.mentions(&WARM)
 }
 
 /// Whether "in" after a number and a space is the inch: something measured follows, or an end.

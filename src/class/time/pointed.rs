@@ -38,6 +38,23 @@ pub(super) fn pointed(context: &Context, at: usize, clock: Clock, out: &mut Stri
             && matches!(context.word_after(clock.end), "the" | "he" | "she" | "they" | "we" | "I" | "a" | "an" | "his" | "her" | "it" | "my" | "our" | "on")
             && !context.mentions(&TRADED)
     };
+    // "shuts at 5.30 on Saturdays", "at 7.45 in the evening": a time of some day.
+    let of_day = || {
+        const PARTS: [&str; 7] = ["morning", "afternoon", "evening", "day", "night", "weekday", "weekend"];
+        let after = context.skip_space(clock.end);
+        let first = context.letters(after);
+        let second = context.letters(context.skip_space(after + first.len()));
+        let weekday = |day: &str| crate::class::calendar::weekday(day.strip_suffix('s').unwrap_or(day)).is_some();
+        let told = match first {
+            "on" => matches!(second, "weekdays" | "weekends") || weekday(second),
+            "in" => PARTS[..3].iter().any(|part| context.rest(after).strip_prefix("in the ").is_some_and(|rest| rest.starts_with(part))),
+            "this" | "every" | "each" => PARTS.contains(&second),
+            "sharp" | "prompt" | "tonight" | "tomorrow" | "yesterday" => true,
+            _ => false,
+        };
+        let since = ["at", "by", "from", "until", "till", "after", "before", "about", "around"];
+        minutes && clock.minute.is_some_and(|minute| minute % 5 == 0) && told && context.after_any(at, &since) && !context.mentions(&TRADED)
+    };
     // "the 10.15 from Paddington", "the 6.40 train"
     let next = context.word_after(clock.end);
     let after_next = context.letters(context.skip_space(context.skip_space(clock.end) + next.len()));
@@ -97,6 +114,7 @@ pub(super) fn pointed(context: &Context, at: usize, clock: Clock, out: &mut Stri
         || tabled
         || due()
         || begins()
+        || of_day()
         || (at_time || carried())
             && !context.before_any(clock.end, &["percent", "points", "million", "billion", "an", "mph", "km", "miles", "knots", "per", "of"])
             && context.byte(clock.end) != b'%';
