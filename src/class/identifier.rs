@@ -64,6 +64,11 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
             b',' if context.is_digit(end + 1) => return None,
             b'.' if context.is_digit(end + 1) => return standard(context, at, out),
             b'.' | b',' => return super::first_rule(&[chess, spelt], context, at, out),
+            b'L' | b'R' | b'C' if context.free_at(end + 1) && end <= at + 2 => {
+                if let Some(found) = runway(context, at, out) {
+                    return Some(found);
+                }
+            }
             b'/' => {
                 if let Some(found) = tyre::tyre(context, at, out) {
                     return Some(found);
@@ -82,6 +87,26 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return super::first_rule(&[standard, numbered, spelt, labels, mixed], context, at, out);
     }
     super::first_rule(&[flight, chess, version, labels, isotope, formula, graded, motorway, mixed], context, at, out)
+}
+
+/// Runway 27L: by its digits, and the side on which it lies.
+fn runway(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    let digits = context.digits(at);
+    let end = at + digits.len();
+    let named = context.after_any(at, &["runway", "runways", "rwy"]) || context.after_any(at, &["and", "or"]) && context.mentions(&["runway", "runways"]);
+    if !named {
+        return None;
+    }
+    words::digits(digits, words::Zero::Zero, out);
+    say(
+        match context.byte(end) {
+            b'L' => "left",
+            b'R' => "right",
+            _ => "center",
+        },
+        out,
+    );
+    Some(Match::likely(end + 1, "runway"))
 }
 
 /// Whether a standard of local networks stands at an offset: 802.11ac, 802.3.

@@ -108,9 +108,11 @@ fn factorial(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let mark = at + digits.len();
     let next = context.skip_space(mark + 1);
     let ways = function::ARRANGED.contains(&context.letters(next));
+    let asked = context.byte(mark + 1) == b'?' && context.text.contains('=');
     let goes_on =
         ways || context.byte(next) == b'=' || context.has(next, "is ") && context.is_digit(next + 3) || context.has(next, "×") || context.byte(next) == b'/';
-    if digits.is_empty() || context.byte(mark) != b'!' || next == mark + 1 || !goes_on || !context.free_before(at) {
+    let goes_on = if next == mark + 1 { asked } else { goes_on };
+    if digits.is_empty() || context.byte(mark) != b'!' || !goes_on || !context.free_before(at) {
         return None;
     }
     words::cardinal_digits(digits, context.locale(), out);

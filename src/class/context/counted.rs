@@ -134,7 +134,9 @@ impl Context<'_> {
         if next == "of" {
             let second = self.word_after(end + gap + 2);
             let number = end + gap + 3 + second.len() + 1;
-            return matches!(second, "its" | "the" | "their" | "our" | "his" | "her" | "those") && self.is_digit(number);
+            // "400k of them"
+            return matches!(second, "them" | "us" | "whom" | "you")
+                || matches!(second, "its" | "the" | "their" | "our" | "his" | "her" | "those") && self.is_digit(number);
         }
         // "1.1m paying users": one word may stand between.
         let after = end + gap + next.len();

@@ -105,7 +105,17 @@ pub(in crate::class) fn after_own_stop(context: &Context, end: usize) -> usize {
 
 /// 2.72/$: what a unit of another currency costs, after a plain number.
 pub(in crate::class) fn rate(context: &Context, end: usize, out: &mut String) -> Option<usize> {
-    let unit = (context.byte(end) == b'/').then(|| context.sign(end + 1)).flatten().and_then(crate::lexicon::currency::sign)?;
+    if context.byte(end) != b'/' {
+        return None;
+    }
+    // 1.25 USD/GBP
+    if context.byte(end + 1).is_ascii_uppercase() {
+        let (unit, after) = crate::lexicon::currency::after(context.text, end + 1).filter(|(unit, _)| unit.written.len() == 3)?;
+        say("per", out);
+        say(unit.one, out);
+        return context.free_at(after).then_some(after);
+    }
+    let unit = context.sign(end + 1).and_then(crate::lexicon::currency::sign)?;
     let after = context.after_sign(end + 1);
     if context.is_word(after) {
         return None;

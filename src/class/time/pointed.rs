@@ -30,11 +30,41 @@ pub(super) fn pointed(context: &Context, at: usize, clock: Clock, out: &mut Stri
     let minutes = clock.minute.is_some() && (1..24).contains(&clock.hour);
     let carried = || minutes && context.after_any(at, &["at"]) && context.mentions(&CARRIES);
     // "At 11.15 the phone rang": where nothing is bought and sold.
-    const TRADED: [&str; 16] =
-        ["shares", "share", "stock", "stocks", "price", "prices", "index", "yield", "yields", "pound", "dollar", "euro", "rate", "rates", "average", "bonds"];
+    const TRADED: [&str; 29] = [
+        "shares",
+        "share",
+        "stock",
+        "stocks",
+        "price",
+        "prices",
+        "index",
+        "yield",
+        "yields",
+        "pound",
+        "dollar",
+        "euro",
+        "rate",
+        "rates",
+        "average",
+        "bonds",
+        "ratio",
+        "gpa",
+        "ph",
+        "magnitude",
+        "quake",
+        "earthquake",
+        "odds",
+        "score",
+        "reading",
+        "readings",
+        "level",
+        "levels",
+        "scale",
+    ];
     let begins = || {
         minutes
             && context.slice(0, at).trim_end() == "At"
+            && !is_priced(context, clock.end)
             && matches!(context.word_after(clock.end), "the" | "he" | "she" | "they" | "we" | "I" | "a" | "an" | "his" | "her" | "it" | "my" | "our" | "on")
             && !context.mentions(&TRADED)
     };
@@ -124,4 +154,12 @@ pub(super) fn pointed(context: &Context, at: usize, clock: Clock, out: &mut Stri
         return Some(Match::likely(end, "clock-point"));
     }
     None
+}
+
+/// Whether what is sold follows with its article: "At 1.30 a kilo".
+fn is_priced(context: &Context, at: usize) -> bool {
+    const SOLD: [&str; 14] = ["kilo", "pound", "share", "litre", "liter", "gallon", "unit", "barrel", "ton", "tonne", "piece", "bottle", "pint", "ounce"];
+    let article = context.skip_space(at);
+    let noun = context.skip_space(article + context.letters(article).len());
+    matches!(context.letters(article), "a" | "an") && SOLD.contains(&context.letters(noun))
 }
