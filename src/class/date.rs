@@ -237,7 +237,7 @@ fn month_first(context: &Context, at: usize, word: &str, out: &mut String) -> Op
     }
     // Jan-15: a day after a hyphen.
     if start == month_end && shortened && context.byte(start) == b'-' {
-        if let Some((year, end)) = table_year(context, start + 1) {
+        if let Some((year, end)) = digits::table_year(context, start + 1) {
             say(name, out);
             say_year(context, year, out);
             return Some(Match::likely(end, "month-of-year"));
@@ -263,16 +263,6 @@ fn month_first(context: &Context, at: usize, word: &str, out: &mut String) -> Op
         return Some(Match::certain(end, "month-year"));
     }
     lone_month(context, at, word, name, month_end, out)
-}
-
-/// Mar-98: the year of a month in a table; of what is traded, the Mar-25 contract too.
-fn table_year(context: &Context, at: usize) -> Option<(u32, usize)> {
-    const TRADED: [&str; 7] = ["contract", "contracts", "futures", "expiry", "expiries", "maturity", "fiscal"];
-    let digits = context.digits(at);
-    let year: u32 = digits.parse().ok().filter(|_| digits.len() == 2)?;
-    let end = at + 2;
-    let told = year > 31 || year > 18 && context.mentions(&TRADED);
-    (told && context.free_at(end) && context.byte(end) != b'-').then_some((if year < 50 { 2000 + year } else { 1900 + year }, end))
 }
 
 /// A short month with nothing that belongs to it after it: said in full where it has its full

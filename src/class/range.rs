@@ -120,7 +120,9 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if hyphen && spaced > first.end() && !rising {
         return None;
     }
-    if !rising && first.is_decimal() == second.is_decimal() && first.fraction.len() == second.fraction.len() && first.whole != second.whole {
+    // "led 50.3–49.7": shares that make the whole.
+    let shares = first.is_decimal() && second.is_decimal() && (99..=100).contains(&(low + high));
+    if !rising && !shares && first.is_decimal() == second.is_decimal() && first.fraction.len() == second.fraction.len() && first.whole != second.whole {
         return None;
     }
     first.say(context, out);
@@ -212,6 +214,16 @@ fn between(context: &Context, at: usize, out: &mut String) -> Option<Match> {
             out.push_str(" to ");
             return Some(Match::likely(end, "span"));
         }
+    }
+    // "11 p.m. Sat.–4 a.m. Sun."
+    let day_before = head.trim_end_matches('.').rsplit(' ').next().unwrap_or("");
+    let clock_end = end + context.digits(end).len();
+    if (1..=2).contains(&(clock_end - end))
+        && super::calendar::weekday(day_before).is_some()
+        && ["am", "pm", "a.m", "p.m"].iter().any(|half| context.has(context.skip_space(clock_end), half))
+    {
+        say("to", out);
+        return Some(Match::likely(end, "span"));
     }
     if context.space(end) > 0 || context.sign_before(at).is_some_and(|c| !c.is_alphabetic()) {
         return None;

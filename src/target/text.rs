@@ -46,7 +46,7 @@ fn write_parted(script: &Script, between: &str, after: &str, progress: &mut Prog
             Kind::Sentence if progress.begun && !out.ends_with(['\n', ' ']) => out.push(' '),
             Kind::Text | Kind::Name | Kind::Homograph => {
                 let text = script.text(event);
-                if progress.after_reading && text.starts_with(char::is_alphanumeric) && out.ends_with(char::is_alphanumeric) {
+                if progress.after_reading && text.starts_with(|c: char| c.is_alphanumeric() || c == '(') && out.ends_with(char::is_alphanumeric) {
                     out.push(' ');
                 }
                 // A paragraph's inner line ends are white space.

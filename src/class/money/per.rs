@@ -82,6 +82,8 @@ pub(in crate::class) fn per(context: &Context, end: usize, out: &mut String) -> 
             say(said, out);
             // $32/sq ft/yr
             let end = unit + context.letters(unit).len();
+            // "$32/sq. ft./yr."
+            let end = if context.byte(end) == b'.' && context.byte(end + 1) == b'/' { end + 1 } else { end };
             per(context, after_own_stop(context, end), out)
         }
         Some((_, said)) => {
