@@ -216,6 +216,11 @@ fn read(context: &Context, at: usize, end: usize, entry: &Abbreviation, out: &mu
             say("Revision", out);
             return Some(Match::likely(after, "revision"));
         }
+        // "Rev. up 3%": what a business takes in.
+        When::BeforeName if entry.written == "Rev" && stop && matches!(context.letters(next), "up" | "down" | "rose" | "fell" | "grew" | "growth") => {
+            say("Revenue", out);
+            return Some(Match::likely(after, "revenue"));
+        }
         // "our ed.-in-chief"
         When::BeforeName if stop && context.byte(after) == b'-' && entry.said.ends_with(" by") => {
             let chief = entry.written == "ed" && context.has(after, "-in-chief");
@@ -230,8 +235,8 @@ fn read(context: &Context, at: usize, end: usize, entry: &Abbreviation, out: &mu
             let rank = second.starts_with(char::is_uppercase) && abbreviation::lookup(second).iter().any(|entry| entry.when == When::BeforeName);
             (rank || matches!(second, "elect" | "designate" | "general" | "in")).then_some("title")
         }
-        // "Col. 3 is torn": a column.
-        When::BeforeName if entry.written == "Col" && context.is_digit(next) => None,
+        // "Col. 3 is torn", "a Gen. 3 tablet": a column, a generation.
+        When::BeforeName if matches!(entry.written, "Col" | "Gen") && context.is_digit(next) => None,
         // "a next-gen Tesla" is of no general's.
         When::BeforeName if !stop && context.byte_before(at) == b'-' && context.byte(at).is_ascii_lowercase() => None,
         When::BeforeName => (spaced && before_name(context, at, next, stop, entry) || stop && by_itself(context, at, after, last, entry)).then_some("title"),

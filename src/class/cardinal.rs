@@ -143,9 +143,9 @@ pub(super) fn scale_of_money(context: &Context, at: usize, out: &mut String) -> 
 }
 
 /// Units of what there are thousands and millions of.
-const LARGE: [&str; 24] = [
-    "km", "mi", "miles", "acres", "hectares", "ha", "tonnes", "tons", "barrels", "litres", "liters", "gallons", "sq", "square", "cubic", "km²", "kg", "lbs",
-    "bpd", "MWh", "kWh", "light", "feet", "t",
+const LARGE: [&str; 26] = [
+    "bbl", "bbls", "km", "mi", "miles", "acres", "hectares", "ha", "tonnes", "tons", "barrels", "litres", "liters", "gallons", "sq", "square", "cubic", "km²",
+    "kg", "lbs", "bpd", "MWh", "kWh", "light", "feet", "t",
 ];
 
 /// Says a scale word between a number and its unit: 5 million km.

@@ -183,6 +183,14 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     {
         words::cardinal(over, context.locale(), out);
         words::cardinal(under, context.locale(), out);
+        // "2/10 n/30": all of it is due by then.
+        let net = context.skip_space(end + usize::from(context.byte(end) == b','));
+        let days = if context.has(net, "n/") { context.digits(net + 2) } else { "" };
+        if !days.is_empty() && days.len() < 4 && context.free_at(net + 2 + days.len()) {
+            say("net", out);
+            words::cardinal_digits(days, context.locale(), out);
+            return Some(Match::likely(net + 2 + days.len(), "terms"));
+        }
         return Some(Match::likely(end, "terms"));
     }
     if let Some((over, under, end)) = written.filter(|found| is_meter(context, at, *found)) {

@@ -86,7 +86,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         }
         return super::first_rule(&[standard, numbered, spelt, labels, mixed], context, at, out);
     }
-    super::first_rule(&[flight, chess, version, labels, isotope, formula, graded, motorway, mixed], context, at, out)
+    super::first_rule(&[flight, flight_level, chess, version, labels, isotope, formula, graded, motorway, mixed], context, at, out)
 }
 
 /// Runway 27L: by its digits, and the side on which it lies.
@@ -164,6 +164,18 @@ fn flight(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     words::letters(letters, out);
     words::pairs(digits, out);
     Some(Match::certain(start + digits.len(), "flight"))
+}
+
+/// FL350: a height in hundreds of feet, by its digits.
+fn flight_level(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    let digits = if context.has(at, "FL") { context.digits(at + 2) } else { "" };
+    let end = at + 2 + digits.len();
+    if digits.len() != 3 || !digits.ends_with(['0', '5']) || !context.free_at(end) || context.byte(end) == b'-' {
+        return None;
+    }
+    say("flight level", out);
+    words::digits(digits, words::Zero::Zero, out);
+    Some(Match::likely(end, "flight-level"))
 }
 
 /// A1(M), A308(M): a road that is a motorway there.

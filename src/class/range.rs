@@ -215,6 +215,20 @@ fn between(context: &Context, at: usize, out: &mut String) -> Option<Match> {
             return Some(Match::likely(end, "span"));
         }
     }
+    // "6 mos.–2 yrs.": two ages or spells.
+    const SPELLS: [&str; 22] = [
+        "min", "mins", "minutes", "hr", "hrs", "hour", "hours", "day", "days", "wk", "wks", "week", "weeks", "mo", "mos", "mths", "month", "months", "yr",
+        "yrs", "year", "years",
+    ];
+    let spell_end = end + context.digits(end).len();
+    if spell_end > end
+        && SPELLS.contains(&head.trim_end_matches('.').rsplit(' ').next().unwrap_or(""))
+        && context.space(spell_end) > 0
+        && SPELLS.contains(&context.word_after(spell_end))
+    {
+        say("to", out);
+        return Some(Match::likely(end, "span"));
+    }
     // "11 p.m. Sat.–4 a.m. Sun."
     let day_before = head.trim_end_matches('.').rsplit(' ').next().unwrap_or("");
     let clock_end = end + context.digits(end).len();

@@ -140,7 +140,16 @@ impl Context<'_> {
         }
         // "1.1m paying users": one word may stand between.
         let after = end + gap + next.len();
+        // "of 1.4bn, some 800m are under 30", but "the 800m are run"
+        let living = || {
+            matches!(next, "are" | "were" | "live" | "lived" | "have") && {
+                let head = self.slice(0, end).trim_end_matches(|c: char| c.is_ascii_alphabetic());
+                let start = head.trim_end_matches(|c: char| c.is_ascii_digit() || c == '.').len();
+                self.text.contains("bn ") && self.after_any(start, &["some", "about", "around", "nearly", "almost"])
+            }
+        };
         self.has_crowd(end)
+            || living()
             || COUNTED.has(next)
             || people(next)
             || !next.is_empty() && self.byte(after) == b' ' && !NO_QUALITY.has(next) && COUNTED.has(self.letters(after + 1))

@@ -109,7 +109,7 @@ pub(super) fn short_weekday(context: &Context, at: usize, word: &str, day: &str,
     let dated = month_at(context, next).is_some() || (day_at(context, next).is_some());
     // "Sat" and "Sun" are words too: they need a date after them or their full stop.
     // "Sat & Sun, 9:30": a pair.
-    let joined = ["and ", "& ", "/", ", "].iter().find(|joiner| context.has(context.skip_space(end), joiner));
+    let joined = ["and ", "& ", "/", ", ", "to ", "through ", "thru "].iter().find(|joiner| context.has(context.skip_space(end), joiner));
     let paired = joined.is_some_and(|joiner| weekday(context.letters(context.skip_space(end) + joiner.len())).is_some());
     let sure = dated
         || paired

@@ -75,6 +75,14 @@ pub(super) fn fits(context: &Context, unit: &Unit, at: usize, end: usize, spaced
         "d" if crate::class::ordinal::short_form(context, at.saturating_sub(1)).is_some() => false,
         // "a 3d model"
         "d" if !spaced && context.before_any(end, &SOLID) => false,
+        // "10 mg for 7 d": at an end.
+        "d" if spaced
+            && !before_noun(context, end)
+            && !before_capital(context, end)
+            && context.after_any(context.word_span_before(at).0, &["for", "within"]) =>
+        {
+            true
+        }
         "d" => !spaced || context.mentions(&["life", "lives", "orbit", "orbits", "orbital", "period", "incubated", "incubation"]),
         // "19 Gt. Portland St." is Great.
         // "Take 5 Mt. Vernon buses" names a mount.
@@ -86,7 +94,7 @@ pub(super) fn fits(context: &Context, unit: &Unit, at: usize, end: usize, spaced
         // "115 gr bullets" are weighed in grains.
         "gr" => super::compound::is_cooked(context, end) || context.mentions(&SHOT),
         "Gt" if context.byte(end) == b'.' && context.space(end + 1) > 0 => false,
-        "in" => !spaced || inches(context, end) || after_feet(context, at),
+        "in" => !spaced || divided() || inches(context, end) || after_feet(context, at),
         // An ampere's letter is an article and a mark too.
         "A" => spaced == (context.space(at.saturating_sub(1)) > 0) && (divided() || amperes(context, at, end)),
         // Newtons pull and weigh; other Ns are norths and numbers.
@@ -236,6 +244,10 @@ pub(super) fn sails(context: &Context) -> bool {
         "fleet",
         "trawler",
         "lifeboat",
+        "cruising",
+        "knots",
+        "kn",
+        "kt",
     ])
 }
 
@@ -340,7 +352,7 @@ fn teslas(context: &Context, at: usize, end: usize) -> bool {
 
 /// Whether a C or an F is a thermometer's: 200C, -15F, 95 F.
 fn warmth(context: &Context, at: usize, end: usize, spaced: bool) -> bool {
-    const WARM: [&str; 58] = [
+    const WARM: [&str; 59] = [
         "bake",
         "baked",
         "boil",
@@ -355,6 +367,7 @@ fn warmth(context: &Context, at: usize, end: usize, spaced: bool) -> bool {
         "cooled",
         "coldest",
         "cooler",
+        "degree",
         "degrees",
         "fahrenheit",
         "fan",

@@ -5,7 +5,7 @@ use crate::words::say;
 
 /// `/mo`, `/hr`: by what the amount is paid.
 pub(in crate::class) fn per(context: &Context, end: usize, out: &mut String) -> usize {
-    const PERIODS: [(&str, &str); 58] = [
+    const PERIODS: [(&str, &str); 59] = [
         ("mo", "month"),
         ("month", "month"),
         ("yr", "year"),
@@ -26,6 +26,7 @@ pub(in crate::class) fn per(context: &Context, end: usize, out: &mut String) -> 
         ("t", "ton"),
         ("barrel", "barrel"),
         ("bbl", "barrel"),
+        ("b", "barrel"),
         ("share", "share"),
         ("sh", "share"),
         ("shr", "share"),
@@ -173,7 +174,7 @@ pub(super) fn of_money(context: &Context, end: usize, out: &mut String) -> usize
     let after = start + word.len();
     if word == "ea" && (stroke || context.byte(after) == b'.') && context.free_at(after) {
         say("each", out);
-        let goes_on = context.byte(after) == b'.' && matches!(context.byte(context.skip_space(after + 1)), b',' | b';' | b')' | b'a'..=b'z');
+        let goes_on = context.byte(after) == b'.' && matches!(context.byte(context.skip_space(after + 1)), b',' | b';' | b')' | b'=' | b'a'..=b'z');
         return after + usize::from(goes_on);
     }
     // $20 psf: with a space, unlike a rent.
