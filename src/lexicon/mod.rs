@@ -29,6 +29,8 @@ pub use index::{Found, Index};
 pub(crate) use inflect::bases;
 pub use inflect::{Ending, ending_sound};
 pub(crate) use key::{Initials, initial};
+pub(crate) use layers::Said;
+pub(crate) use table::Table;
 pub use layers::{BUILT_IN, Explained, Layer, Lexicon};
 
 /// Whether a cell holds nothing but words to be said: letters, apostrophes, hyphens, single spaces.

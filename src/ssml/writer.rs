@@ -100,6 +100,7 @@ impl<'o> Writer<'o> {
 
     /// A word with its pronunciation.
     pub fn phoneme(&mut self, alphabet: &str, ph: &str, text: &str) {
+        self.out.reserve(alphabet.len() + ph.len() + text.len() + r#"<phoneme alphabet="" ph=""></phoneme>"#.len());
         self.out.push_str(r#"<phoneme alphabet=""#);
         escape_attribute(alphabet, self.out);
         self.out.push_str(r#"" ph=""#);
