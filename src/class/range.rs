@@ -230,10 +230,9 @@ fn between(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return Some(Match::likely(end, "span"));
     }
     // "11 p.m. Sat.–4 a.m. Sun."
-    let day_before = head.trim_end_matches('.').rsplit(' ').next().unwrap_or("");
-    let clock_end = end + context.digits(end).len();
+    let clock_end = spell_end;
     if (1..=2).contains(&(clock_end - end))
-        && super::calendar::weekday(day_before).is_some()
+        && super::calendar::weekday(head.trim_end_matches('.').rsplit(' ').next().unwrap_or("")).is_some()
         && ["am", "pm", "a.m", "p.m"].iter().any(|half| context.has(context.skip_space(clock_end), half))
     {
         say("to", out);

@@ -107,7 +107,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let chapter = context.digits(start);
     // "Ps 122": nothing else is so short and counted.
     // "Gen. 1–3": chapters, and no general.
-    let dash = context.dash(start + chapter.len());
+    let dash = if chapter.is_empty() { 0 } else { context.dash(start + chapter.len()) };
     let last = if dash > 0 { context.digits(start + chapter.len() + dash) } else { "" };
     let chapters = !last.is_empty() && last.len() <= 3;
     let short = chapters && context.has(at, "Gen. ")

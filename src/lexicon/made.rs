@@ -30,13 +30,7 @@ impl Made {
         let bytes: usize = FILES.iter().map(|(_, text)| text.len()).sum();
         // A row has about 70 bytes and a third of them have two keys: the table is at most half full.
         let size = (bytes / 16).next_power_of_two().max(64);
-        let mut table = Made {
-            slots: vec![0; size],
-            firsts: vec![0; size / 4],
-            small_words: BTreeMap::new(),
-            words: Filter::new(),
-            pairs: Filter::new(),
-        };
+        let mut table = Made { slots: vec![0; size], firsts: vec![0; size / 4], small_words: BTreeMap::new(), words: Filter::new(), pairs: Filter::new() };
         for (number, (_, text)) in FILES.iter().enumerate() {
             let bytes = text.as_bytes();
             let mut start = 0;

@@ -70,6 +70,10 @@ pub(super) fn pointed(context: &Context, at: usize, clock: Clock, out: &mut Stri
     };
     // "shuts at 5.30 on Saturdays", "at 7.45 in the evening": a time of some day.
     let of_day = || {
+        let since = ["at", "by", "from", "until", "till", "after", "before", "about", "around"];
+        if !minutes || clock.minute.is_none_or(|minute| minute % 5 != 0) || !context.after_any(at, &since) {
+            return false;
+        }
         const PARTS: [&str; 7] = ["morning", "afternoon", "evening", "day", "night", "weekday", "weekend"];
         let after = context.skip_space(clock.end);
         let first = context.letters(after);
@@ -82,8 +86,7 @@ pub(super) fn pointed(context: &Context, at: usize, clock: Clock, out: &mut Stri
             "sharp" | "prompt" | "tonight" | "tomorrow" | "yesterday" => true,
             _ => false,
         };
-        let since = ["at", "by", "from", "until", "till", "after", "before", "about", "around"];
-        minutes && clock.minute.is_some_and(|minute| minute % 5 == 0) && told && context.after_any(at, &since) && !context.mentions(&TRADED)
+        told && !context.mentions(&TRADED)
     };
     // "the 10.15 from Paddington", "the 6.40 train"
     let next = context.word_after(clock.end);
