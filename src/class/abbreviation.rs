@@ -279,7 +279,9 @@ fn read(context: &Context, at: usize, end: usize, entry: &Abbreviation, out: &mu
         When::AfterOrdinal => {
             let hyphen = usize::from(context.byte_before(at) == b'-');
             let ordinal = context.word_before(at - hyphen);
-            (stop && context.slice(0, at - hyphen).trim_end().ends_with(['t', 'd', 'h']) && ordinal.starts_with(|c: char| c.is_ascii_digit()))
+            // "2nd Bn, 7th Inf.": of soldiers without a full stop too.
+            let marked = stop || matches!(entry.written, "Bn" | "Regt" | "Bde" | "Sqn");
+            (marked && context.slice(0, at - hyphen).trim_end().ends_with(['t', 'd', 'h']) && ordinal.starts_with(|c: char| c.is_ascii_digit()))
                 .then_some("edition")
         }
         When::State => (stop

@@ -69,6 +69,11 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
                     return Some(found);
                 }
             }
+            b'G' => {
+                if let Some(found) = gusts(context, at, out) {
+                    return Some(found);
+                }
+            }
             b'/' => {
                 if let Some(found) = tyre::tyre(context, at, out) {
                     return Some(found);
@@ -164,6 +169,23 @@ fn flight(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     words::letters(letters, out);
     words::pairs(digits, out);
     Some(Match::certain(start + digits.len(), "flight"))
+}
+
+/// 15G25 kt: a wind and its gusts.
+fn gusts(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    let wind = context.digits(at);
+    let mark = at + wind.len();
+    let gust = context.digits(mark + 1);
+    let unit = context.skip_space(mark + 1 + gust.len());
+    let knots = context.letters(unit);
+    if !(1..=2).contains(&wind.len()) || gust.len() != 2 || !matches!(knots, "kt" | "kts" | "knots" | "KT" | "KTS") {
+        return None;
+    }
+    words::cardinal_digits(wind, context.locale(), out);
+    say("gusting", out);
+    words::cardinal_digits(gust, context.locale(), out);
+    say("knots", out);
+    Some(Match::certain(unit + knots.len(), "gusts"))
 }
 
 /// FL350: a height in hundreds of feet, by its digits.

@@ -302,6 +302,10 @@ fn amount(context: &Context, written: usize, start: usize, unit: &Currency, out:
         out.push('\'');
         return Some(Match::certain(end + owner.len() - " worth".len(), "money"));
     }
+    // "Rs. 1,500/-": and nothing beside.
+    if context.has(end, "/-") && !context.is_word(end + 2) && matches!(unit.one, "rupee" | "shilling") {
+        end += "/-".len();
+    }
     end = plus_more(context, end, out);
     end = per::of_money(context, end, out);
     Some(Match::certain(end, "money"))

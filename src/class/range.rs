@@ -110,6 +110,14 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         super::decade::words_plural(out);
         return Some(Match::likely(end + 1, "range-plural"));
     }
+    // "45–50ish"
+    if context.letters(end) == "ish" && first.whole < second.whole {
+        first.say(context, out);
+        say("to", out);
+        second.say(context, out);
+        out.push_str("-ish");
+        return Some(Match::likely(end + "ish".len(), "range-about"));
+    }
     if context.is_word(end) || first.leading_zero || second.leading_zero {
         return None;
     }
@@ -214,6 +222,14 @@ fn between(context: &Context, at: usize, out: &mut String) -> Option<Match> {
             out.push_str(" to ");
             return Some(Match::likely(end, "span"));
         }
+    }
+    // "6:12 p.m.–Sat. 7:15 p.m."
+    if context.byte(end).is_ascii_uppercase()
+        && ["pm", "p.m.", "am", "a.m."].iter().any(|half| head.ends_with(half))
+        && super::calendar::weekday(context.letters(end)).is_some()
+    {
+        say("to", out);
+        return Some(Match::likely(end, "span"));
     }
     // "6 mos.–2 yrs.": two ages or spells.
     const SPELLS: [&str; 22] = [

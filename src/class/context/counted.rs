@@ -10,6 +10,7 @@ impl Context<'_> {
     pub fn is_counted(&self, end: usize) -> bool {
         const COUNTED: WordList = WordList::new(&[
             "tests",
+            "shs",
             "photos",
             "pictures",
             "images",

@@ -223,7 +223,9 @@ fn told(context: &Context, at: usize, (a, b): (u32, u32), end: usize) -> bool {
     }
     if context.after_any(at, &["of"]) {
         let head = context.slice(0, at).trim_end();
-        return head.ends_with("eek of") || head.ends_with("as of") || head.ends_with("As of");
+        // "your letter of 6/3"
+        const WRITTEN: [&str; 9] = ["letter", "memo", "note", "email", "invoice", "order", "week", "statement", "message"];
+        return head.ends_with("as of") || head.ends_with("As of") || context.after_any(head.len() - "of".len(), &WRITTEN);
     }
     if context.after_any(at, &["is", "was"]) {
         return context.mentions(&DAYS);

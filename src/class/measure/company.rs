@@ -352,13 +352,15 @@ fn teslas(context: &Context, at: usize, end: usize) -> bool {
 
 /// Whether a C or an F is a thermometer's: 200C, -15F, 95 F.
 fn warmth(context: &Context, at: usize, end: usize, spaced: bool) -> bool {
-    const WARM: [&str; 59] = [
+    const WARM: [&str; 61] = [
         "bake",
         "baked",
         "boil",
         "boils",
         "celsius",
         "chill",
+        "chilly",
+        "feels",
         "climate",
         "cold",
         "colder",
