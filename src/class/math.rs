@@ -108,7 +108,8 @@ fn factorial(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let mark = at + digits.len();
     let next = context.skip_space(mark + 1);
     let ways = function::ARRANGED.contains(&context.letters(next));
-    let asked = context.byte(mark + 1) == b'?' && context.text.contains('=');
+    // "6!?", and the factors of 10!/(3!7!)
+    let asked = matches!(context.byte(mark + 1), b'?' | b'/' | b')' | b'=' | b'0'..=b'9') && context.text.contains('=');
     let goes_on =
         ways || context.byte(next) == b'=' || context.has(next, "is ") && context.is_digit(next + 3) || context.has(next, "×") || context.byte(next) == b'/';
     let goes_on = if next == mark + 1 { asked } else { goes_on };

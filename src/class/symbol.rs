@@ -27,7 +27,7 @@ pub static CLASS: Class = Class {
     recognise,
 };
 
-const SIGNS: [(&str, &str); 57] = [
+const SIGNS: [(&str, &str); 58] = [
     ("§§", "sections"),
     ("§", "section"),
     ("¶¶", "paragraphs"),
@@ -46,6 +46,7 @@ const SIGNS: [(&str, &str); 57] = [
     ("⇌", "is in equilibrium with"),
     ("⇄", "is in equilibrium with"),
     ("⇒", "implies"),
+    ("±", "plus or minus"),
     ("↑", "up"),
     ("↓", "down"),
     ("∈", "is in"),
