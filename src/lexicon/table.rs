@@ -64,11 +64,19 @@ impl Table {
     pub(super) fn may_have(&self, text: &str, at: usize, first: Run, word_end: usize) -> Look {
         let bytes = text.as_bytes();
         let end = at + first.length;
-        // Most words are letters alone, after which a space and others follow.
-        if first.length == 0 || end != word_end || bytes.get(end) != Some(&b' ') || !bytes.get(end + 1).is_some_and(u8::is_ascii_alphabetic) {
+        let next = bytes.get(end + 1).copied().unwrap_or(b' ');
+        // Most words are letters alone, after which a space and others follow, or a mark that ends the name.
+        let spaced = match bytes.get(end) {
+            Some(b' ') if next.is_ascii_alphabetic() => true,
+            None | Some(b',' | b';' | b')' | b'\n') => false,
+            Some(b'.') if next == b' ' => false,
+            _ => return self.may_have_signs(text, first, end, word_end),
+        };
+        let may_go_on = self.words.may_have(first.before_another());
+        if first.length == 0 || end != word_end || may_go_on && !spaced {
             return self.may_have_signs(text, first, end, word_end);
         }
-        if self.words.may_have(first.before_another()) {
+        if may_go_on {
             let second = Run::letters(bytes, end + 1);
             if self.pairs.may_have_pair(first, second) || is_mark(bytes, end + 1 + second.length) {
                 return Look::Any;
