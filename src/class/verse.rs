@@ -106,9 +106,14 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     // Rom. 8: a short form with its full stop, and a chapter, where no other word is so shortened.
     let chapter = context.digits(start);
     // "Ps 122": nothing else is so short and counted.
-    let short = (context.byte(end - 1) == b'.' || matches!(context.letters(at), "Ps" | "Pss"))
-        && start > end
-        && !matches!(context.letters(at), "Gen" | "Num" | "Col" | "Rev" | "Jas" | "Sam" | "Dan" | "Tim" | "Phil" | "Matt" | "Josh" | "Jer");
+    // "Gen. 1–3": chapters, and no general.
+    let dash = if chapter.is_empty() { 0 } else { context.dash(start + chapter.len()) };
+    let last = if dash > 0 { context.digits(start + chapter.len() + dash) } else { "" };
+    let chapters = !last.is_empty() && last.len() <= 3;
+    let short = chapters && context.has(at, "Gen. ")
+        || (context.byte(end - 1) == b'.' || matches!(context.letters(at), "Ps" | "Pss"))
+            && start > end
+            && !matches!(context.letters(at), "Gen" | "Num" | "Col" | "Rev" | "Jas" | "Sam" | "Dan" | "Tim" | "Phil" | "Matt" | "Josh" | "Jer");
     // "Thm. 4, Cor. 5": a corollary, no epistle.
     if context.letters(at) == "Cor" && context.mentions(&["thm", "theorem", "theorems", "lemma", "lem", "prop", "proposition", "proof", "corollary"]) {
         return None;
@@ -118,6 +123,12 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return None;
     }
     words::cardinal_digits(chapter, context.locale(), out);
+    let end = after + dash + last.len();
+    if chapters && context.free_at(end) {
+        say("to", out);
+        words::cardinal_digits(last, context.locale(), out);
+        return Some(Match::likely(end, "chapter"));
+    }
     Some(Match::likely(after, "chapter"))
 }
 
