@@ -63,7 +63,7 @@ fn may_be_month(word: &str) -> bool {
 
 /// The day of the week that a word names.
 pub(super) fn weekday(word: &str) -> Option<&'static str> {
-    let Some(&[first, second]) = word.as_bytes().first_chunk() else { return None };
+    let &[first, second] = word.as_bytes().first_chunk()?;
     if !matches!((first | 0x20, second | 0x20), (b'm', b'o') | (b't', b'u' | b'h') | (b'w', b'e') | (b'f', b'r') | (b's', b'a' | b'u')) {
         return None;
     }

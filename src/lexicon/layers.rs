@@ -40,6 +40,7 @@ pub struct Lexicon {
 }
 
 /// What the built-in lexicon has at a place of a text.
+#[allow(clippy::large_enum_variant, reason = "it is looked at where it is made, and never kept")]
 pub(crate) enum Said<'l> {
     /// A name of one word as it is spelt: its pronunciation.
     Word(&'static str),
