@@ -280,7 +280,7 @@ fn read(context: &Context, at: usize, end: usize, entry: &Abbreviation, out: &mu
             let hyphen = usize::from(context.byte_before(at) == b'-');
             let ordinal = context.word_before(at - hyphen);
             // "2nd Bn, 7th Inf.": of soldiers without a full stop too.
-            let marked = stop || matches!(entry.written, "Bn" | "Regt" | "Bde" | "Sqn");
+            let marked = stop || matches!(entry.written, "Bn" | "Regt" | "Bde" | "Sqn" | "min");
             (marked && context.slice(0, at - hyphen).trim_end().ends_with(['t', 'd', 'h']) && ordinal.starts_with(|c: char| c.is_ascii_digit()))
                 .then_some("edition")
         }
@@ -495,6 +495,13 @@ fn before_number(context: &Context, at: usize, next: usize, spaced: bool, stop: 
         // "vol 5, no 3"
         "no" if !stop && context.mentions(&["vol", "volume", "op", "opus", "issue"]) && context.slice(0, at).trim_end().ends_with(',') => spaced && number,
         "No" | "no" if !stop => spaced && number && entry.written == "No" && context.word_before(at) != "said" && !context.text[..at].trim_end().is_empty(),
+        // "lat. 29.4°N, long. 63.1°W"
+        "long" => stop && context.mentions(&["lat", "latitude"]),
+        // "Sch. 2, Pt III"
+        "Pt" => stop || spaced && roman && letters.len() > 1,
+        "w/c" => spaced,
+        // "by wk 40", "at wks 4, 8 and 12", but "in 2 wks 40 of them"
+        "wk" | "wks" => spaced && !context.word_before(at).ends_with(|c: char| c.is_ascii_digit()),
         "p" | "pp" | "l" | "ll" | "c" => stop || (entry.written == "pp" || entry.written == "p" && context.byte_before(at) == b'(') && spaced,
         "NO" | "VOL" | "ca" | "Fig" | "fig" | "Figs" | "figs" | "Eq" | "Vol" | "vol" | "Nos" | "nos" | "Ch" | "ch" | "Apt" | "Ext" | "ext" | "Rm" | "Op"
         | "Hwy" | "RWY" | "Rwy" | "Rnd" | "rnd" | "Nr" | "Art" | "ver" | "Mk" => stop || spaced,

@@ -133,7 +133,10 @@ pub(super) fn scale_of_money(context: &Context, at: usize, out: &mut String) -> 
     }
     match SCALES.iter().find(|(written, _)| *written == word) {
         Some((written, said))
-            if context.free_at(spaced + written.len()) && (spaced == at || written.len() > 1 || matches!(*written, "b" | "B" | "M" | "m" | "K")) =>
+            if context.free_at(spaced + written.len())
+                && (spaced == at || written.len() > 1 || matches!(*written, "b" | "B" | "M" | "m" | "K"))
+                // "£60 B&B": a bed and its breakfast.
+                && context.byte(spaced + written.len()) != b'&' =>
         {
             say(said, out);
             spaced + written.len()

@@ -340,7 +340,8 @@ impl<'c> Context<'c> {
         // "NASA's $10bn telescope": whose it is; "Tom's 6 feet tall" is Tom is.
         const OTHERWISE: WordList = WordList::new(&[
             "old", "older", "younger", "taller", "heavier", "lighter", "richer", "poorer", "closer", "farther", "further", "north", "south", "behind", "past",
-            "beyond", "across", "inside", "outside", "along", "cheaper", "dearer", "better", "worse", "east", "west", "due",
+            "beyond", "across", "inside", "outside", "along", "cheaper", "dearer", "better", "worse", "east", "west", "due", "NE", "NW", "SE", "SW", "NNE",
+            "NNW", "ENE", "ESE", "SSE", "SSW", "WNW", "WSW",
         ]);
         let before = self.word_before(start);
         let owned = (before.ends_with("'s") || before.ends_with("’s"))

@@ -51,6 +51,21 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if !context.free_before(at) {
         return None;
     }
+    let mut found = written(context, at, out)?;
+    // A short month's full stop is the sentence's where nothing but a closing mark follows: "until 31 Dec."
+    if context.byte_before(found.end) == b'.' && !out.ends_with('.') && is_closed(context.rest(found.end)) {
+        found.end -= 1;
+    }
+    Some(found)
+}
+
+/// Whether nothing but closing marks is left of a sentence.
+fn is_closed(rest: &str) -> bool {
+    rest.chars().all(|c| c.is_whitespace() || matches!(c, '"' | '\'' | '”' | '’' | ')' | ']'))
+}
+
+/// The dates in digits, in words, and the days of the week.
+fn written(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if context.is_digit(at) {
         if matches!(context.byte_before(at), b'.' | b'/' | b'$' | b',') && at > 1 && context.is_digit(at - 2) {
             return None;
@@ -189,6 +204,7 @@ fn month_first(context: &Context, at: usize, word: &str, out: &mut String) -> Op
         if context.byte(end) == b'.' && context.is_digit(end + 1) {
             return None;
         }
+        let begun = out.len();
         say(name, out);
         if context.locale() == Locale::EnGb {
             say("the", out);
@@ -202,6 +218,12 @@ fn month_first(context: &Context, at: usize, word: &str, out: &mut String) -> Op
             }
         } else {
             end = days_after(context, end, out);
+        }
+        // "Jan 5–14°C": what a month's weather is.
+        if !ordinal && context.has(context.skip_space(end), "°") {
+            out.truncate(begun);
+            say(name, out);
+            return shortened.then_some(Match::likely(month_end, "short-month"));
         }
         end = year_after(context, end, out);
         return Some(Match::certain(end, "month-day"));

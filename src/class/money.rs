@@ -118,6 +118,10 @@ fn amount(context: &Context, written: usize, start: usize, unit: &Currency, out:
     if unit.written == "INR" && number.fraction.len() == 1 && scale_of_money(context, number.end(), &mut String::new()) == number.end() {
         return None;
     }
+    // R1b is a line of descent; rand are R1bn.
+    if unit.written == "R" && number.length == 1 && context.byte(number.end()) == b'b' && context.byte(number.end() + 1) != b'n' {
+        return None;
+    }
     // R1,200 is of South Africa; R50 is a road or a code, where nothing tells of rand. So is N50 of Nigeria.
     let told = || unit.written == "R" && context.after_any(written, &["a"]) || context.mentions(if unit.written == "R" { &RAND } else { &NAIRA });
     if matches!(unit.written, "R" | "N") && !number.grouped && scale_of_money(context, number.end(), &mut String::new()) == number.end() && !told() {

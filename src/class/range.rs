@@ -214,11 +214,13 @@ fn between(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return Some(Match::likely(end, "grades"));
     }
     // Items (a)–(c): letters or numbers in brackets.
-    if context.byte_before(at) == b')' && context.byte(end) == b'(' {
+    // "at [22]–[23]": paragraphs of a judgment.
+    if matches!((context.byte_before(at), context.byte(end)), (b')', b'(') | (b']', b'[')) {
+        let (opening, closing) = (context.byte(end), context.byte_before(at));
         let last = context.alphanumerics(end + 1);
-        let first = context.slice(0, at - 1).rsplit('(').next().unwrap_or("");
+        let first = context.slice(0, at - 1).rsplit(char::from(opening)).next().unwrap_or("");
         let single = |label: &str| label.len() == 1 || label.len() < 4 && !label.is_empty() && label.bytes().all(|b| b.is_ascii_digit() || b"ivx".contains(&b));
-        if single(first) && single(last) && context.byte(end + 1 + last.len()) == b')' {
+        if single(first) && single(last) && context.byte(end + 1 + last.len()) == closing {
             out.push_str(" to ");
             return Some(Match::likely(end, "span"));
         }

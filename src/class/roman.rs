@@ -24,6 +24,24 @@ pub static CLASS: Class = Class {
 };
 
 fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    let mut found = numeral(context, at, out)?;
+    // "Henry VIII. had slept there", "Vol. II., p. 4": old print has a full stop behind a numeral where the sentence goes on.
+    if context.byte(found.end) == b'.' && found.end > at + 1 && goes_on(context, found.end + 1) {
+        found.end += 1;
+    }
+    Some(found)
+}
+
+/// Whether a sentence goes on after a full stop, in small letters or with a comma.
+fn goes_on(context: &Context, after: usize) -> bool {
+    match context.byte(after) {
+        b',' | b';' => true,
+        b' ' => context.sign(after + 1).is_some_and(char::is_lowercase),
+        _ => false,
+    }
+}
+
+fn numeral(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if !context.free_before(at) || matches!(context.byte_before(at), b'-' | b'.' | b'/' | b'&' | b'\'') {
         return None;
     }

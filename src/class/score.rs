@@ -7,6 +7,7 @@ mod product;
 mod sides;
 
 use super::{After, Ahead, Class, Context, Form, Match, Numeral, Start};
+use crate::options::Locale;
 use crate::text::WordList;
 use crate::words::{self, say};
 use cricket::cricket;
@@ -311,7 +312,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         words::cardinal_digits(second, context.locale(), out);
         return Some(Match::likely(end, "radio-code"));
     }
-    pair(context, first, second, out);
+    self::result(context, first, second, out);
     let end = further(context, end, b'-', out);
     Some(Match::likely(end, "score"))
 }
@@ -406,6 +407,17 @@ fn pair(context: &Context, first: &str, second: &str, out: &mut String) {
     words::cardinal_digits(second, context.locale(), out);
 }
 
+/// Says a score: a British one has a nil, "2-0 down", but for a set of tennis.
+fn result(context: &Context, first: &str, second: &str, out: &mut String) {
+    let nil = context.locale() == Locale::EnGb && (first == "0" || second == "0") && !context.mentions(&["set", "sets", "votes", "voted"]);
+    if !nil {
+        return pair(context, first, second, out);
+    }
+    for side in [first, second] {
+        if side == "0" { say("nil", out) } else { words::cardinal_digits(side, context.locale(), out) }
+    }
+}
+
 /// Whether two numbers are so many points of ten: "it's 10/10", "a solid 9/10".
 pub(super) fn is_mark(context: &Context, at: usize, (first, second): (&str, &str), end: usize) -> bool {
     const DATED: [&str; 14] = ["on", "by", "due", "until", "till", "since", "from", "before", "after", "through", "of", "the", "between", "to"];
@@ -454,6 +466,7 @@ fn out_of(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let marked = first.plain() <= second.parse().ok() && second.len() == 2 && context.mentions(&["quiz", "correct", "scored"])
         // "got 93/100 on the test": no one reckons with hundredths.
         || second == "15" && context.after_any(at, &["gcs"])
+        || first.plain() <= second.parse().ok() && context.after_any(at, &["score"])
         || second == "100" && context.digits(at).len() == 2 && context.after_any(at, &["a", "an", "got", "gets", "and", "with", "scoring", "scores", "earned", "received", "of", "is", "was"]) && !context.before_any(end, &["of"]);
     let rated = rated || first.plain().is_some() && marked || is_mark(context, at, (context.digits(at), second), end);
     // Lap 42/56, page 3/10: one of so many.

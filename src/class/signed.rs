@@ -27,7 +27,7 @@ pub(super) fn sign(context: &Context, at: usize, out: &mut String) -> Option<usi
     let (written, said) = SIGNS.iter().find(|(written, _)| context.has(at, written))?;
     let mut next = at + written.len();
     // "≈ 40": an approximate sign may stand apart.
-    if matches!(*written, "≈" | "±" | "~" | "∼") && context.is_digit(next + context.space(next)) {
+    if matches!(*written, "≈" | "±" | "+/-" | "~" | "∼") && context.is_digit(next + context.space(next)) {
         next += context.space(next);
     }
     let digit = context.is_digit(next) || (context.byte(next) == b'.' && context.is_digit(next + 1)) || starts_money(context, next);

@@ -40,7 +40,7 @@ const RATED: [&str; 32] = [
 ];
 
 /// Things that are told by their size, sorted.
-const SIZED: [&str; 147] = [
+const SIZED: [&str; 157] = [
     "alloys",
     "bag",
     "bags",
@@ -75,11 +75,15 @@ const SIZED: [&str; 147] = [
     "cards",
     "carton",
     "cartons",
+    "chunks",
     "container",
     "crate",
     "crates",
+    "cubes",
     "cylinder",
     "dash",
+    "dice",
+    "discs",
     "disk",
     "drive",
     "drives",
@@ -98,12 +102,14 @@ const SIZED: [&str; 147] = [
     "hose",
     "ingot",
     "ingots",
+    "intervals",
     "jar",
     "jars",
     "jug",
     "keg",
     "kettlebell",
     "kettlebells",
+    "lengths",
     "lens",
     "lenses",
     "monitor",
@@ -120,6 +126,7 @@ const SIZED: [&str; 147] = [
     "paper",
     "photo",
     "photos",
+    "pieces",
     "pipe",
     "pipes",
     "pistol",
@@ -161,11 +168,14 @@ const SIZED: [&str; 147] = [
     "skeins",
     "slab",
     "slabs",
+    "slices",
     "spool",
     "spools",
     "sprint",
+    "squares",
     "steak",
     "steaks",
+    "strips",
     "swell",
     "swells",
     "tablet",
@@ -199,7 +209,7 @@ pub(super) fn qualifies(context: &Context, unit: &Unit, at: usize, end: usize) -
     if matches!(noun, "here" | "there" | "outside" | "inside" | "today" | "tonight" | "now") {
         return false;
     }
-    if context.byte(end) == b'-' || context.is_attributive(at, end) || before_second(context, at, end) {
+    if context.byte(end) == b'-' || context.is_attributive(at, end) || before_second(context, at, end) || in_other_measures(context, at, end) {
         return true;
     }
     const CALIBERED: [&str; 10] = ["pistols", "handgun", "handguns", "rifle", "rounds", "ammunition", "ammo", "bullet", "bullets", "cartridges"];
@@ -232,6 +242,17 @@ fn before_second(context: &Context, at: usize, end: usize) -> bool {
         let noun = second.end + context.space(second.end);
         noun > second.end && context.byte(noun).is_ascii_lowercase() && !matches!(context.letters(noun), "and" | "or" | "of" | "in" | "to" | "at" | "with")
     })
+}
+
+/// Whether a bracket with the same in other measures stands before the noun: "a 23cm (9-inch) tin".
+fn in_other_measures(context: &Context, at: usize, end: usize) -> bool {
+    if !context.has(end, " (") || !context.is_digit(end + 2) || !context.after_any(at, &["a", "an"]) {
+        return false;
+    }
+    let number = end + 2 + context.digits(end + 2).len();
+    let Some(closing) = context.rest(number).bytes().take(8).position(|byte| byte == b')') else { return false };
+    let noun = context.letters(context.skip_space(number + closing + 1));
+    noun.len() > 2 && noun.starts_with(char::is_lowercase) && !matches!(noun, "and" | "above" | "below" | "from" | "away" | "with" | "was" | "were")
 }
 
 /// Whether what is measured follows without an "of": ¾ tsp salt.
