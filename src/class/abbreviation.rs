@@ -499,6 +499,9 @@ fn before_number(context: &Context, at: usize, next: usize, spaced: bool, stop: 
         "long" => stop && context.mentions(&["lat", "latitude"]),
         // "Sch. 2, Pt III"
         "Pt" => stop || spaced && roman && letters.len() > 1,
+        // "s 20(1) of the Act", "ss 12–14"
+        "s" => stop || spaced && context.byte(next + context.digits(next).len()) == b'(',
+        "ss" => stop || spaced,
         "w/c" => spaced,
         // "by wk 40", "at wks 4, 8 and 12", but "in 2 wks 40 of them"
         "wk" | "wks" => spaced && !context.word_before(at).ends_with(|c: char| c.is_ascii_digit()),

@@ -80,6 +80,19 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         words::cardinal(second, context.locale(), out);
         return Some(Match::likely(end, "two-numbers"));
     }
+    // "24/118 Apologies": an item of a council's minutes.
+    if let Some((_, second, end)) = written
+        && at == 0
+        && second >= 100
+        && context.free_at(end)
+        && context.space(end) > 0
+        && context.byte(context.skip_space(end)).is_ascii_uppercase()
+    {
+        words::cardinal_digits(context.digits(at), context.locale(), out);
+        say("slash", out);
+        words::cardinal(second, context.locale(), out);
+        return Some(Match::likely(end, "item"));
+    }
     // Round the clock, all year.
     if context.has(at, "24/7/365") && context.free_at(at + 8) {
         say("twenty-four seven three sixty-five", out);

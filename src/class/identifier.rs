@@ -6,6 +6,7 @@ mod formula;
 mod graded;
 mod label;
 mod mixed;
+mod provision;
 mod spelt;
 mod tyre;
 
@@ -20,6 +21,7 @@ use graded::graded;
 pub(super) use label::is_numbered;
 use label::{labels, numbered};
 use mixed::mixed;
+pub(super) use provision::provision;
 use spelt::spelt;
 pub(super) use spelt::{is_aircraft, is_law, keyed};
 

@@ -153,7 +153,12 @@ fn bound(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let free = matches!(context.sign_before(at), None | Some(' ' | '(' | ':' | ','));
     let ascii = context.byte(at) < 0x80;
     // "<5>" may be a tag of sorts, and "> 5" at the start of a line a quotation.
-    let closed = ascii && context.byte(at + 1) != b'=' && (context.slice(at, context.text.len()).contains(if said.starts_with("less") { '>' } else { '<' }));
+    // Another bound, "eGFR <30, BP >160", closes no tag.
+    let closed = ascii && context.byte(at + 1) != b'=' && {
+        let rest = context.rest(at + 1);
+        rest.find(if said.starts_with("less") { '>' } else { '<' })
+            .is_some_and(|other| !rest[other + 1..].trim_start_matches(['=', ' ', '$', '£', '€']).starts_with(|c: char| c.is_ascii_digit()))
+    };
     let after = context.after_sign(at) + usize::from(ascii && context.byte(at + 1) == b'=');
     let worded = context.slice(0, at).trim_end().ends_with(|c: char| c.is_alphabetic());
     let next = if !ascii || worded { context.skip_space(after) } else { after };
@@ -256,6 +261,8 @@ fn operator(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         "-" | "–" if capital(left_word) && right_word.starts_with(|c: char| c.is_ascii_uppercase()) && !spaced_left => false,
         "-" | "–" => {
             equation()
+                // 2^16 - 1
+                || numbers && spaced_left && left[..left.len() - left_word.len()].ends_with('^')
                 || numbers && (spaced_left && (sums(context) || is_asked(context, at - left_word.len() - 1)) || !spaced_left && of_product(context, at))
                 || spaced_left && counts(left_word) && terms()
                 || *written == "-" && less(left_word, context, next)

@@ -190,6 +190,16 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         below.say(context, !number.is_one(), out);
         return Some(Match::certain(below.end, "measure-per"));
     }
+    // 90 mL/min/1.73 m²: by the surface of a body.
+    if context.has(end, "/1.73")
+        && let Some(number) = context.numeral(end + 1)
+        && let Some(below) = compound::compound(context, number.end())
+    {
+        say("per", out);
+        number.say(context, out);
+        below.say(context, true, out);
+        return Some(Match::certain(below.end, "measure-per"));
+    }
     // 36 in. W x 12 in. D
     let named = sides::letter(context, end, false, out);
     if named > end {

@@ -1,7 +1,10 @@
 //! Ranges of numbers and years: 20–30, 1988-1989, 2019-20, 1914–18, 3 - 5.
 
+mod lettered;
+
 use super::{After, Class, Context, Match, Numeral, Start};
 use crate::words::{self, say};
+use lettered::{filled, lettered};
 
 /// The class.
 pub static CLASS: Class = Class {
@@ -9,7 +12,7 @@ pub static CLASS: Class = Class {
     about: "ranges of numbers and of years",
     example: ("from 1914–18", "from nineteen fourteen to eighteen"),
     starts: &[
-        Start::Digits(&[After::Number, After::Sign, After::WideSign, After::Hyphen, After::Stroke, After::Wide, After::Other]),
+        Start::Digits(&[After::Number, After::Sign, After::WideSign, After::Letter, After::Hyphen, After::Stroke, After::Wide, After::Other]),
         Start::Parted(&[After::Sign, After::WideSign, After::Hyphen, After::Stroke, After::Wide, After::Other]),
         Start::Joined,
         Start::Sign(b'-'),
@@ -25,6 +28,11 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     }
     if !context.free_before(at) || (matches!(context.byte_before(at), b'.' | b',' | b'-' | b'/' | b':' | b'*') && at > 1 && context.is_word(at - 2)) {
         return None;
+    }
+    let length = context.digits(at).len();
+    // "ss 117A-117D": a capital, and its dash.
+    if context.byte(at + length).is_ascii_uppercase() {
+        return if context.dash(at + length + 1) > 0 { lettered(context, at, out) } else { None };
     }
     let first = context.numeral(at)?;
     // Only a dash, a stroke or a wave makes a range.
@@ -118,8 +126,11 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         out.push_str("-ish");
         return Some(Match::likely(end + "ish".len(), "range-about"));
     }
-    if context.is_word(end) || first.leading_zero || second.leading_zero {
-        return None;
+    if context.is_word(end) {
+        return lettered(context, at, out);
+    }
+    if first.leading_zero || second.leading_zero {
+        return filled(context, at, out);
     }
     let hyphen = dash == 1 && wave == 0;
     let (low, high) = (first.whole?, second.whole?);

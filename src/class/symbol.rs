@@ -159,6 +159,10 @@ fn sign(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         let next = context.skip_space(end);
         // "§ 3.1.4": its own class says a chain.
         let alone = |end: usize| !context.is_word(end) && context.dash(end) == 0 && !(context.byte(end) == b'.' && context.is_digit(end + 1));
+        let digits = context.digits(next);
+        if let Some(found) = super::identifier::provision(context, digits, next + digits.len(), out) {
+            return Some(found);
+        }
         if let Some(number) = context.numeral(next).filter(|number| alone(number.end())) {
             // § 1983: laws are cited by pairs.
             match number.plain() {

@@ -306,6 +306,9 @@ pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Ma
         words::pairs(digits, out);
         return Some(Match::likely(end, "pairs"));
     }
+    if let Some(found) = super::provision::provision(context, digits, end, out) {
+        return Some(found);
+    }
     // 401(k), 501(c)(3): a section of the tax law.
     if digits.len() == 3 && context.byte(end) == b'(' && context.byte(end + 1).is_ascii_lowercase() && context.byte(end + 2) == b')' {
         words::pairs(digits, out);

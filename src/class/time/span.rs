@@ -20,7 +20,12 @@ pub(super) fn span(context: &Context, at: usize, out: &mut String) -> Option<Mat
     }
     if dash == 0 {
         // "2 to 5pm": the first number is an hour too.
-        if spaced > first_end && context.has(spaced, "to ") && first_half.is_none() && first.minute.is_none() {
+        // "from 8.10 to 8.22pm" too.
+        let halved = || {
+            let next = context.skip_space(spaced + "to".len());
+            clock(context, next).is_some_and(|second| second.minute.is_some() && half(context, second.end).is_some())
+        };
+        if spaced > first_end && context.has(spaced, "to ") && first_half.is_none() && (first.minute.is_none() || halved()) {
             word = true;
             dash = 2;
         } else {
