@@ -130,6 +130,11 @@ fn read(context: &Context, at: usize, end: usize, entry: &Abbreviation, out: &mu
             say("included", out);
             return Some(Match::likely(if last { end } else { after }, "included"));
         }
+        // "(fl. 1320)", "fl. 1850s": no building is so high.
+        When::BeforeNumber if entry.written == "fl" && stop && context.digits(next).len() == 4 => {
+            say("flourished", out);
+            return Some(Match::likely(after, "life"));
+        }
         // "Cor. 3rd Ave. & E. 9th St."
         When::BeforeNumber if entry.written == "Cor" && stop && matches!(context.letters(next + context.digits(next).len()), "st" | "nd" | "rd" | "th") => {
             say("Corner", out);
@@ -195,7 +200,7 @@ fn read(context: &Context, at: usize, end: usize, entry: &Abbreviation, out: &mu
             && (stop || matches!(entry.written, "c/o" | "Rt" | "Co" | "Gt" | "sq" | "cu" | "Flt" | "Sqn" | "Wg"))
             && words.split(',').any(|word| word == context.letters(next)))
         .then_some("before-word"),
-        When::After(words) => (stop && words.split(',').any(|word| word == context.word_before(at))).then_some("after-word"),
+        When::After(words) => ((stop || entry.written == "a/c") && words.split(',').any(|word| word == context.word_before(at))).then_some("after-word"),
         // "a Sr. VP", "the Sr. engineer": before a post, no nun.
         When::BeforeName if entry.written == "Sr" && stop && spaced && is_post(context.letters(next)) => {
             say("Senior", out);

@@ -290,8 +290,17 @@ fn month_first(context: &Context, at: usize, word: &str, out: &mut String) -> Op
 /// A short month with nothing that belongs to it after it: said in full where it has its full
 /// stop, or stands after a day or beside another month.
 fn lone_month(context: &Context, at: usize, word: &str, name: &str, end: usize, out: &mut String) -> Option<Match> {
-    if word.len() == name.len() || at + word.len() == end {
+    if word.len() == name.len() {
         return None;
+    }
+    // "late Mar to late Oct"
+    if at + word.len() == end {
+        let told = context.after_any(at, &["late", "early", "mid"])
+            && (context.before_any(end, &["to", "and", "or", "until", "through"]) || matches!(context.byte(end), b',' | b';' | b')') || context.is_last(end));
+        if told {
+            say(name, out);
+        }
+        return told.then_some(Match::likely(end, "short-month"));
     }
     if matches!(word, "Mar" | "Jun" | "Jul" | "Dec" | "Jan" | "Feb" | "Apr" | "Aug" | "Sep" | "Sept" | "Oct" | "Nov") {
         // "in Oct. and", "last Dec."; at an end it may be a name: "with Jan."

@@ -89,6 +89,8 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         let end = if silent && !context.is_word(context.after_sign(end)) && !quoted(context, at) { context.after_sign(end) } else { end };
         // 1960s–1980s
         let next = end + context.dash(end);
+        // 1850s–'80s
+        let next = if next > end { next + context.quote(next, false) } else { next };
         let second = context.digits(next);
         if next > end
             && (second.len() == digits.len() || second.len() == 2)

@@ -58,7 +58,10 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     // −2/3, ~1/600: a fraction with its sign.
     if !context.is_digit(at) && sign_at(context, at).is_none() {
         let start = signed::sign(context, at, out)?;
-        stroke(context, start).filter(|(over, under, end)| over < under && context.free_at(*end))?;
+        // "~1 2/3 cups": the fraction may stand behind a whole.
+        let whole = start + context.digits(start).len();
+        let part = if whole > start && context.byte(whole) == b' ' && context.is_digit(whole + 1) { whole + 1 } else { start };
+        stroke(context, part).filter(|(over, under, end)| over < under && context.free_at(*end))?;
         let end = mixed(context, start, out)?;
         return Some(Match::likely(end, "signed-fraction"));
     }

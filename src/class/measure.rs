@@ -130,7 +130,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let quote = context.quote(end, true);
     if end > value_end && quote > 0 && !opened(context, at) {
         say("inches", out);
-        return Some(Match::likely(end + quote, "inches-range"));
+        return Some(Match::likely(super::money::per(context, end + quote, out), "inches-range"));
     }
     // Depth 30–35': where no quotation is open.
     let foot = context.quote(end, false);

@@ -444,6 +444,19 @@ fn pence(context: &Context, number: Numeral, out: &mut String) -> Option<Match> 
         return None;
     }
     number.say(context, out);
+    // "511p-704p": from one to the other.
+    let dash = context.dash(end + 1);
+    if dash > 0
+        && let Some(second) = context.numeral(end + 1 + dash)
+        && context.byte(second.end()) == b'p'
+        && context.free_at(second.end() + 1)
+        && second.whole > number.whole
+    {
+        say("to", out);
+        second.say(context, out);
+        say("pence", out);
+        return Some(Match::likely(second.end() + 1, "pence-range"));
+    }
     say(if n == 1 { "penny" } else { "pence" }, out);
     Some(Match::likely(end + 1, "pence"))
 }

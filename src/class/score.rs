@@ -344,6 +344,11 @@ fn goes_on(context: &Context, at: usize) -> bool {
     matches!(context.byte(end + context.space(end)), b'/' | b':' | b'x' | 0xc3)
 }
 
+/// Whether the thousands of a map's scale stand at an offset, behind a space.
+pub(super) fn is_scale(context: &Context, at: usize) -> bool {
+    context.has(at, " 000") && context.free_at(at + " 000".len())
+}
+
 /// 12.5:1, 1:50,000, 1:1.6: a ratio that no clock shows.
 fn ratio(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let first = context.numeral(at)?;
@@ -359,6 +364,13 @@ fn ratio(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     }
     let second = if context.byte(mark) == b':' { context.numeral(mark + 1)? } else { return None };
     let end = second.end();
+    // "a map at 1:25 000": thousands behind a space, as map makers have it.
+    if first.is_one() && is_scale(context, end) && (1..=3).contains(&second.length) {
+        first.say(context, out);
+        say("to", out);
+        words::cardinal(second.whole? * 1000, context.locale(), out);
+        return Some(Match::likely(end + " 000".len(), "map-scale"));
+    }
     let plain = |number: &super::Numeral| !number.grouped && !number.is_decimal();
     // "a 1:1½ ratio"
     if plain(&first) && super::fraction::sign_at(context, end).is_some() {

@@ -273,6 +273,9 @@ fn single(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         None => return long_duration(context, at, out),
     };
     let colon = clock.minute.is_some() && context.byte(at + context.digits(at).len()) == b':';
+    if colon && super::score::is_scale(context, clock.end) {
+        return None;
+    }
     if colon && (context.before_any(clock.end, &["ratio", "mix", "mixture", "dilution", "scale", "odds"]) || super::score::by_weight(context, clock.end)) {
         return None;
     }

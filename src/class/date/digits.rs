@@ -164,7 +164,13 @@ pub(super) fn numeric_day(context: &Context, at: usize, out: &mut String) -> Opt
                 "due",
             ],
         );
-    if year.len() == 2 && mark != b'/' && !told && !(first.len() == 2 && second.len() == 2) {
+    // "the minutes of 14.1.25", "dated 3.2.25", but "running on 4.2.10"
+    let minuted = || {
+        mark == b'.'
+            && (context.after_any(at, &["dated", "born", "died"])
+                || context.after_any(at, &["of", "on"]) && context.mentions(&["minutes", "meeting", "letter", "email", "dated", "hearing", "council"]))
+    };
+    if year.len() == 2 && mark != b'/' && !told && !minuted() && !(first.len() == 2 && second.len() == 2) {
         return None;
     }
     let (a, b): (u32, u32) = (first.parse().ok()?, second.parse().ok()?);

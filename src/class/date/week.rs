@@ -132,6 +132,11 @@ pub(super) fn short_weekday(context: &Context, at: usize, word: &str, day: &str,
             || word == "Mon" && context.word_before(at).starts_with(char::is_lowercase) && !context.after_any(at, &["the", "speak", "speaks", "and", "of", "in"])))
         // "Sat 10am-2pm, Sun closed": of a shop.
         || at > 1 && matches!(context.byte(at - 2), b',' | b';' | b'/') && context.before_any(end, &["closed"])
+        // "open daily, closed Mon; free on Tue"
+        || context.after_any(at, &["closed", "Closed", "shut"]) && matches!(context.byte(end), b',' | b';' | b')')
+        // "rain Thu and Fri": these are no words.
+        || matches!(word, "Thu" | "Tue") && context.word_before(at).starts_with(|c: char| c.is_ascii_lowercase())
+            && !context.after_any(at, &["with", "to", "and", "by", "for", "of"]) && matches!(context.letters(context.skip_space(end)), "and" | "night" | "morning" | "afternoon" | "evening" | "through")
         // "10-4 on Sat."
         || (stop && context.rest(end).trim().is_empty() && context.after_any(at, &["on", "every", "next", "last", "until", "by", "closed", "open", "from", "since", "through", "till", "said", "say", "is", "this", "for", "before", "after", "each", "or", "due", "opens", "starts", "begins", "ends"]));
     if !sure {

@@ -31,6 +31,14 @@ pub(super) fn mixed(context: &Context, at: usize, out: &mut String) -> Option<Ma
         words::cardinal_digits(context.digits(at + 1 + dash), context.locale(), out);
         return Some(Match::likely(at + 2 + dash, "grades"));
     }
+    // U21s: those who play below an age.
+    let age = if context.byte(at) == b'U' { context.digits(at + 1) } else { "" };
+    if age.len() == 2 && ("12"..="23").contains(&age) && context.byte(at + 3) == b's' && context.free_at(at + 4) {
+        out.push_str("under");
+        words::cardinal_digits(age, context.locale(), out);
+        decade::words_plural(out);
+        return Some(Match::likely(at + 4, "under-age"));
+    }
     // T-10 seconds: before a launch.
     if context.byte(at) == b'T' && context.byte(at + 1) == b'-' {
         let digits = context.digits(at + 2);
@@ -166,6 +174,10 @@ pub(super) fn mixed(context: &Context, at: usize, out: &mut String) -> Option<Ma
                 say(piece, out);
             } else if piece == "s" && after.is_empty() && last_digits {
                 decade::words_plural(out);
+            } else if piece.len() == 2 && piece.ends_with('s') && after.is_empty() && last_digits && piece.starts_with(|c: char| c.is_ascii_uppercase()) {
+                // "F-35As": several of a model.
+                words::letters(&piece[..1], out);
+                out.push('s');
             } else if piece.len() > 2 && (piece.bytes().skip(1).all(|b| b.is_ascii_lowercase())) || piece == "COVID" || piece.len() > 4 {
                 say(piece, out);
             } else {

@@ -427,6 +427,10 @@ fn warmth(context: &Context, at: usize, end: usize, spaced: bool) -> bool {
     if number.ends_with(" minus ") || number.ends_with("Minus ") {
         return true;
     }
+    // "don't let it go above 18C"
+    if !spaced && context.after_any(number.len(), &["above", "below"]) {
+        return true;
+    }
     const MINUS: [char; 3] = ['-', '−', '–'];
     number.ends_with(MINUS) && !number.trim_end_matches(MINUS).ends_with(|c: char| c.is_alphanumeric()) || context.mentions(&WARM)
 }

@@ -8,7 +8,9 @@ const ADDED: [&str; 4] = ["45", "90", "105", "120"];
 
 /// A minute with its mark: what is added to a half, or any where goals are told of.
 pub(super) fn match_minute(context: &Context, at: usize, out: &mut String) -> Option<Match> {
-    const TOLD: [&str; 24] = [
+    const TOLD: [&str; 26] = [
+        "pen",
+        "pens",
         "goal",
         "goals",
         "scored",
