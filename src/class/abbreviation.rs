@@ -508,6 +508,15 @@ fn before_number(context: &Context, at: usize, next: usize, spaced: bool, stop: 
         "s" => stop || spaced && context.byte(next + context.digits(next).len()) == b'(',
         "ss" => stop || spaced,
         "w/c" => spaced,
+        // "(ko 12.15)"
+        "ko" => spaced && (1..=4).contains(&context.digits(next).len()),
+        // "chr. 7", but "chr. 7 June": a chromosome, and a christening.
+        "chr" => {
+            stop && context.free_at(next + context.digits(next).len())
+                && super::calendar::month(context.word_after(next + context.digits(next).len())).is_none()
+        }
+        // "bp. 15 Mar. 1761", but "rose 5 bp. 15 others"
+        "bp" => stop && !context.word_before(at).ends_with(|c: char| c.is_ascii_digit()),
         // "by wk 40", "at wks 4, 8 and 12", but "in 2 wks 40 of them"
         "wk" | "wks" => spaced && !context.word_before(at).ends_with(|c: char| c.is_ascii_digit()),
         "p" | "pp" | "l" | "ll" | "c" => stop || (entry.written == "pp" || entry.written == "p" && context.byte_before(at) == b'(') && spaced,

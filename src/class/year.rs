@@ -371,6 +371,18 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     }
     let digits = context.digits(at);
     let end = at + digits.len();
+    // "in November, 184—,": a year whose last digit an old novel keeps to itself.
+    if digits.len() == 3
+        && context.has(end, "—")
+        && ("151".."199").contains(&digits)
+        && !digits.ends_with('0')
+        && matches!(context.byte(end + "—".len()), b',' | b' ' | b'.' | b';' | b')' | 0)
+        && (BEFORE.has(context.word_before(at)) || context.slice(0, at).ends_with(", "))
+    {
+        words::year(digits.parse::<u32>().ok()? * 10, context.locale(), context.options.year, out);
+        out.push_str("-blank");
+        return Some(Match::likely(end + "—".len(), "blank-year"));
+    }
     if digits.len() <= 5
         && let Some((said, after)) = era_after(context, end)
     {

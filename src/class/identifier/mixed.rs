@@ -39,6 +39,22 @@ pub(super) fn mixed(context: &Context, at: usize, out: &mut String) -> Option<Ma
         decade::words_plural(out);
         return Some(Match::likely(at + 4, "under-age"));
     }
+    // q4w, q12h: how often a drug is given.
+    if context.byte(at) == b'q' && (1..=2).contains(&context.digits(at + 1).len()) {
+        let mark = at + 1 + context.digits(at + 1).len();
+        let period = match context.byte(mark) {
+            b'h' => "hours",
+            b'd' => "days",
+            b'w' => "weeks",
+            _ => "",
+        };
+        if !period.is_empty() && context.free_at(mark + 1) {
+            out.push_str("every");
+            words::cardinal_digits(context.digits(at + 1), context.locale(), out);
+            say(period, out);
+            return Some(Match::likely(mark + 1, "dosing"));
+        }
+    }
     // T-10 seconds: before a launch.
     if context.byte(at) == b'T' && context.byte(at + 1) == b'-' {
         let digits = context.digits(at + 2);

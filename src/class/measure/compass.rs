@@ -42,7 +42,18 @@ pub(in crate::class) fn of_wind(context: &Context, at: usize, out: &mut String) 
         && context.letters(next).len() > 3
         && context.byte(next).is_ascii_uppercase()
         && context.letters(next)[1..].bytes().all(|b| b.is_ascii_lowercase());
-    if !(blows || land) || context.byte(end) == b'.' {
+    // "NW of the town", "SW 7 to severe gale 9", "clearing from the W by noon"
+    let placed = letters.len() > 1
+        && next > end
+        && (context.has(next, "of ") && !context.after_any(at, &["the"]) || context.is_digit(next) && context.mentions(&["gale", "force", "beaufort"]));
+    let clears = || {
+        before + 1 == at
+            && context.after_any(at, &["the"])
+            && context.after_any(context.word_span_before(at).0, &["from"])
+            && (matches!(context.byte(end), b',' | b';')
+                || context.before_any(end, &["by", "and", "at", "this", "later", "tonight", "with", "during", "after"]))
+    };
+    if !(blows || land || placed || clears()) || context.byte(end) == b'.' {
         return None;
     }
     say(said, out);

@@ -360,6 +360,8 @@ pub(super) fn counted<'c>(context: &Context<'c>, at: usize) -> Option<(&'c str, 
     }
     let noun = context.letters(at + space);
     let end = at + space + noun.len();
+    // "100 req/min"
+    let noun = if matches!(noun, "req" | "reqs") { "requests" } else { noun };
     let plural = noun.len() > 3 && (noun.ends_with('s') || noun == "people");
     let counted = plural
         && context.byte(end) == b'/'

@@ -5,7 +5,8 @@ use crate::words::say;
 
 /// `/mo`, `/hr`: by what the amount is paid.
 pub(in crate::class) fn per(context: &Context, end: usize, out: &mut String) -> usize {
-    const PERIODS: [(&str, &str); 59] = [
+    const PERIODS: [(&str, &str); 60] = [
+        ("btl", "bottle"),
         ("mo", "month"),
         ("month", "month"),
         ("yr", "year"),

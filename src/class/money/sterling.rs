@@ -25,8 +25,15 @@ pub(super) fn after_pounds(context: &Context, written: usize, pounds: Numeral, o
 pub(super) fn alone(context: &Context, number: Numeral, out: &mut String) -> Option<Match> {
     let at = number.span.start;
     let mark = context.byte(number.end());
+    // "300l. a year": pounds, by the letter that old print has for them.
+    const TERMS: [&str; 6] = [". a year", ". a week", ". a month", ". a quarter", ". per annum", ". a-year"];
+    if mark == b'l' && !number.is_decimal() && TERMS.iter().any(|term| context.has(number.end() + 1, term)) {
+        number.say(context, out);
+        say(if number.is_one() { "pound" } else { "pounds" }, out);
+        return Some(Match::likely(number.end() + 2, "old-pounds"));
+    }
     let spaced = context.byte(number.end() + context.space(number.end()));
-    if !matches!(spaced, b's' | b'd') && !matches!(mark, b'/' | 0xc2) || number.is_decimal() || number.whole? > 40 {
+    if !matches!(spaced, b's' | b'd') && !matches!(mark, b'/' | 0xc2) || number.is_decimal() || number.whole? > 40 && !is_price(context, number.end()) {
         return None;
     }
     if mark == b'/' {
@@ -44,7 +51,11 @@ pub(super) fn alone(context: &Context, number: Numeral, out: &mut String) -> Opt
         let told = || marked && told() || context.byte_before(at) != b'-' && context.mentions(&OLD_MONEY);
         // "It cost 2s. in the war"
         // "A 10s note, 1962"
-        let told = || told() || context.before_any(end, &["note", "notes"]) || marked && (context.before_any(end, &COINS) || context.mentions(&PRICED));
+        let told = || {
+            told()
+                || context.before_any(end, &["note", "notes"])
+                || marked && (is_price(context, number.end()) || context.before_any(end, &COINS) || context.mentions(&PRICED))
+        };
         if shillings.pence.is_none() && (!told() || context.after_any(at, &NO_COIN) || context.before_any(end, &["of"])) {
             return None;
         }
@@ -68,6 +79,11 @@ pub(super) fn alone(context: &Context, number: Numeral, out: &mut String) -> Opt
     Some(Match::likely(end, "old-pence"))
 }
 
+/// Whether shillings are by what is bought or earned: 56s. per quarter, 12s. a week.
+fn is_price(context: &Context, end: usize) -> bool {
+    ["s. per ", "s. a week", "s. a day", "s. a quarter", "s. a bushel"].iter().any(|term| context.has(end, term))
+}
+
 /// Shillings, and any pence after them.
 struct Shillings {
     number: Numeral,
@@ -80,7 +96,7 @@ struct Shillings {
 fn shillings(context: &Context, at: usize) -> Option<Shillings> {
     let number = context.numeral(at)?;
     let letter = number.end() + context.space(number.end());
-    if number.plain()? > 40 || context.byte(letter) != b's' || !context.free_at(letter + 1) {
+    if number.plain()? > 40 && !is_price(context, number.end()) || context.byte(letter) != b's' || !context.free_at(letter + 1) {
         return None;
     }
     let stop = usize::from(context.byte(letter + 1) == b'.');

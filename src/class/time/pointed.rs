@@ -19,7 +19,23 @@ pub(super) fn pointed(context: &Context, at: usize, clock: Clock, out: &mut Stri
     let (before, _) = context.word_span_before(at);
     let tabled = context.after_any(
         at,
-        &["dep", "arr", "departs", "arrives", "departing", "arriving", "departure", "arrival", "calling", "sunrise", "sunset", "moonrise", "moonset"],
+        &[
+            "dep",
+            "arr",
+            "departs",
+            "arrives",
+            "departing",
+            "arriving",
+            "departure",
+            "arrival",
+            "calling",
+            "sunrise",
+            "sunset",
+            "moonrise",
+            "moonset",
+            "ko",
+            "kick-off",
+        ],
     ) && clock.minute.is_some();
     // "gets in at 10.05"
     const COMES: [&str; 5] = ["gets in", "get in", "got in", "due in", "pulls in"];
