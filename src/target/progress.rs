@@ -57,6 +57,7 @@ impl Progress {
         self.after_sentence = false;
         self.opening.signs.clear();
         self.opening.worded = false;
+        self.opening.known = false;
     }
 }
 
@@ -70,13 +71,15 @@ pub(super) struct Opening {
     signs: String,
     /// Whether it has more than the stars and dashes that part scenes.
     worded: bool,
+    /// Whether no more of the paragraph need be taken in.
+    known: bool,
 }
 
 impl Opening {
     /// Whether no more of the paragraph need be taken in.
     #[inline]
     pub(super) fn is_known(&self) -> bool {
-        self.worded && self.signs.len() >= ENOUGH
+        self.known
     }
 
     /// Takes in the text of the paragraph's next event.
@@ -91,6 +94,7 @@ impl Opening {
             }
             self.signs.push(sign);
         }
+        self.known = self.worded && self.signs.len() >= ENOUGH;
     }
 
     /// Whether the paragraph is an item of a list.
