@@ -101,7 +101,7 @@ fn read(context: &Context, at: usize, end: usize, entry: &Abbreviation, out: &mu
     let stop = context.byte(end) == b'.';
     // "vol-au-vent", "St-Jean": part of another word.
     // "the gov't-in-exile" is whole.
-    if !stop && context.byte(end) == b'-' && context.is_letter(end + 1) && !entry.written.contains('\'') {
+    if !stop && context.byte(end) == b'-' && context.is_letter(end + 1) && !entry.written.contains('\'') && !matches!(entry.written, "Ctrl" | "Cmd") {
         return None;
     }
     let after = end + usize::from(stop);
@@ -182,7 +182,7 @@ fn read(context: &Context, at: usize, end: usize, entry: &Abbreviation, out: &mu
         }
         // "a pub by the river" has no full stop; "Rt Hon" is British.
         When::Before(words) => (spaced
-            && (stop || matches!(entry.written, "c/o" | "Rt" | "Co" | "Gt" | "sq" | "cu" | "Flt" | "Sqn" | "Wg"))
+            && (stop || matches!(entry.written, "c/o" | "Rt" | "Co" | "Gt" | "sq" | "cu" | "Flt" | "Sqn" | "Wg" | "ST"))
             && words.split(',').any(|word| word == context.letters(next)))
         .then_some("before-word"),
         When::After(words) => (stop && words.split(',').any(|word| word == context.word_before(at))).then_some("after-word"),
@@ -220,8 +220,8 @@ fn read(context: &Context, at: usize, end: usize, entry: &Abbreviation, out: &mu
             let rank = second.starts_with(char::is_uppercase) && abbreviation::lookup(second).iter().any(|entry| entry.when == When::BeforeName);
             (rank || matches!(second, "elect" | "designate" | "general" | "in")).then_some("title")
         }
-        // "Col. 3 is torn": a column.
-        When::BeforeName if entry.written == "Col" && context.is_digit(next) => None,
+        // "Col. 3 is torn": a column; "a Gen. 4 console": a generation.
+        When::BeforeName if matches!(entry.written, "Col" | "Gen") && context.is_digit(next) => None,
         // "a next-gen Tesla" is of no general's.
         When::BeforeName if !stop && context.byte_before(at) == b'-' && context.byte(at).is_ascii_lowercase() => None,
         When::BeforeName => (spaced && before_name(context, at, next, stop, entry) || stop && by_itself(context, at, after, last, entry)).then_some("title"),
@@ -435,7 +435,7 @@ fn before_number(context: &Context, at: usize, next: usize, spaced: bool, stop: 
             token.starts_with(|c: char| c.is_ascii_uppercase()) && token.bytes().any(|b| b.is_ascii_digit())
         };
     // "p. A14": the page of a section.
-    let section = matches!(entry.written, "p" | "pp") && stop && context.byte(next).is_ascii_uppercase() && context.is_digit(next + 1);
+    let section = matches!(entry.written, "p" | "pp") && stop && spaced && context.byte(next).is_ascii_uppercase() && context.is_digit(next + 1);
     // "Flt. BA 177"
     let flight = entry.written == "Flt" && stop && context.alphanumerics(next).len() == 2 && context.is_digit(context.skip_space(next + 2));
     // "mag. −1.4", "dec. +41°"
@@ -473,6 +473,8 @@ fn before_number(context: &Context, at: usize, next: usize, spaced: bool, stop: 
                     head.is_empty() || head.ends_with([';', ':', '(', '“', '"']) || entry.written == "Q" && (head.ends_with(',') || head.ends_with(" and"))
                 })
         }
+        // "q. 8 h": every eight hours.
+        "q" => stop && !context.before_any(next + context.digits(next).len(), &["h", "hr", "hrs", "hours", "min", "days"]),
         // "(r. 1042–66)": the years of a reign.
         "r" => stop && (3..=4).contains(&context.digits(next).len()),
         // "vol 5, no 3"

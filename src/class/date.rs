@@ -174,6 +174,9 @@ fn month_first(context: &Context, at: usize, word: &str, out: &mut String) -> Op
     let name = MONTHS[number as usize - 1];
     let shortened = word.len() < name.len();
     let start = context.skip_space(month_end);
+    if word == "Mar" && day_first::is_marine(context, start) {
+        return None;
+    }
     if start == month_end && !shortened && context.dash(start) == 0 {
         return None;
     }

@@ -118,7 +118,7 @@ const GREEK: [(&str, &str); 22] = [
 ];
 
 fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
-    super::first_rule(&[ornament, greek, plus_after, key, not_out, alone, label, prefix, doubled, rate, sign], context, at, out)
+    super::first_rule(&[ornament, greek, chord, plus_after, key, not_out, alone, label, prefix, doubled, rate, sign], context, at, out)
 }
 
 /// A line of nothing but stars or dashes, which parts scenes: it is silent.
@@ -170,7 +170,8 @@ fn sign(context: &Context, at: usize, out: &mut String) -> Option<Match> {
                 Some(n) if (1001..=9999).contains(&n) && n % 100 != 0 => words::pairs(context.digits(next), out),
                 _ => number.say(context, out),
             }
-            end = number.end();
+            // "§ 230(c)(1)"
+            end = super::identifier::points(context, number.end(), out);
         } else if let Some(n) = super::roman::value(context.letters(next)).filter(|_| context.free_at(next + context.letters(next).len())) {
             words::cardinal(n, context.locale(), out);
             end = next + context.letters(next).len();
@@ -255,11 +256,35 @@ fn doubled(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         say("equals equals", out);
         return Some(Match::likely(at + 2, "double-equals"));
     }
+    // "sales@ or support@ourshop.com": the domain follows the second.
+    if context.byte(at) == b'@' && context.is_word(at.wrapping_sub(1)) && [" or ", " and "].iter().any(|word| context.has(at + 1, word)) {
+        say("at", out);
+        return Some(Match::likely(at + 1, "mailbox"));
+    }
     if context.has(at, "×") && context.byte_before(at) == b' ' && context.is_digit(at + 2) {
         say("times", out);
         return Some(Match::likely(at + 2, "times"));
     }
     None
+}
+
+/// "Ctrl+Alt+Del", "Shift+Tab": the plus between keys that are pressed together.
+fn chord(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    const HELD: [&str; 10] = ["Ctrl", "Control", "Alt", "Shift", "Cmd", "Command", "Option", "Win", "Fn", "Esc"];
+    if context.byte(at) != b'+' || !context.is_word(at + 1) || !HELD.contains(&context.word_before(at)) || context.byte_before(at) == b' ' {
+        return None;
+    }
+    // Keys are named in short on the key itself.
+    const SHORT: [(&str, &str); 5] = [("Del", "Delete"), ("Ins", "Insert"), ("Esc", "Escape"), ("PgUp", "Page Up"), ("PgDn", "Page Down")];
+    out.push(' ');
+    let key = context.letters(at + 1);
+    match SHORT.iter().find(|(short, _)| *short == key) {
+        Some((_, said)) => {
+            out.push_str(said);
+            Some(Match::likely(at + 1 + key.len(), "key-chord"))
+        }
+        None => Some(Match::likely(at + 1, "key-chord")),
+    }
 }
 
 /// LGBTQ+, Disney+: a plus that ends a name.

@@ -204,6 +204,41 @@ pub(super) fn filed(context: &Context, at: usize, out: &mut String) -> Option<Ma
     Some(Match::likely(end, "code"))
 }
 
+/// AB/1234/C, PO/2024/0031: capitals and numbers that strokes part, three groups or more.
+pub(super) fn shelved(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    const MOST: usize = 6;
+    let first = context.alphanumerics(at);
+    let mut end = at + first.len();
+    if context.byte(end) != b'/' || first.len() > MOST {
+        return None;
+    }
+    let (mut count, mut long) = (1, false);
+    while context.byte(end) == b'/' && count < MOST {
+        let group = context.alphanumerics(end + 1);
+        let number = group.bytes().all(|b| b.is_ascii_digit());
+        if group.is_empty() || group.len() > MOST || !number && !group.bytes().all(|b| b.is_ascii_uppercase()) {
+            return None;
+        }
+        long |= number && group.len() > 2;
+        end += 1 + group.len();
+        count += 1;
+    }
+    if count < 3 || !long || !first.bytes().all(|b| b.is_ascii_uppercase()) || !context.free_at(end) || context.byte(end) == b'/' {
+        return None;
+    }
+    for (n, group) in context.slice(at, end).split('/').enumerate() {
+        if n > 0 {
+            words::say("slash", out);
+        }
+        if group.starts_with(|c: char| c.is_ascii_digit()) {
+            words::pairs(group, out);
+        } else {
+            words::letters(group, out);
+        }
+    }
+    Some(Match::likely(end, "code"))
+}
+
 /// 19-cv-4471: the year, the kind and the number of a case before a court.
 pub(super) fn docket(context: &Context, year: &str, kind: usize, out: &mut String) -> Option<Match> {
     let letters = context.letters(kind + 1);
