@@ -435,7 +435,11 @@ fn before_number(context: &Context, at: usize, next: usize, spaced: bool, stop: 
             token.starts_with(|c: char| c.is_ascii_uppercase()) && token.bytes().any(|b| b.is_ascii_digit())
         };
     // "p. A14": the page of a section.
-    let section = matches!(entry.written, "p" | "pp") && stop && spaced && context.byte(next).is_ascii_uppercase() && context.is_digit(next + 1);
+    let section = matches!(entry.written, "p" | "pp")
+        && stop
+        && spaced
+        && context.byte(next).is_ascii_uppercase()
+        && context.is_digit(next + 1 + usize::from(context.byte(next + 1) == b'-'));
     // "Flt. BA 177"
     let flight = entry.written == "Flt" && stop && context.alphanumerics(next).len() == 2 && context.is_digit(context.skip_space(next + 2));
     // "mag. −1.4", "dec. +41°"

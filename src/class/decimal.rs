@@ -134,7 +134,11 @@ fn chain(context: &Context, at: usize, out: &mut String) -> usize {
     while context.byte(end) == b'.' && context.is_digit(end + 1) {
         say("point", out);
         let digits = context.digits(end + 1);
-        crate::words::cardinal_digits(digits, context.locale(), out);
+        if digits.len() > 1 && digits.starts_with('0') {
+            crate::words::digits(digits, crate::words::Zero::Zero, out);
+        } else {
+            crate::words::cardinal_digits(digits, context.locale(), out);
+        }
         end += 1 + digits.len();
     }
     // 1.8.0_292: an update of a release.

@@ -118,7 +118,7 @@ const GREEK: [(&str, &str); 22] = [
 ];
 
 fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
-    super::first_rule(&[ornament, greek, chord, plus_after, key, not_out, alone, label, prefix, doubled, rate, sign], context, at, out)
+    super::first_rule(&[ornament, greek, chord, option, plus_after, key, not_out, alone, label, prefix, doubled, rate, sign], context, at, out)
 }
 
 /// A line of nothing but stars or dashes, which parts scenes: it is silent.
@@ -285,6 +285,24 @@ fn chord(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         }
         None => Some(Match::likely(at + 1, "key-chord")),
     }
+}
+
+/// "pip install -r", "the --force flag": how a command is to be run, where commands are spoken of.
+fn option(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    const COMMANDS: [&str; 16] =
+        ["flag", "flags", "option", "options", "command", "git", "npm", "pip", "cargo", "curl", "docker", "ssh", "tar", "grep", "install", "sudo"];
+    if context.byte(at) != b'-' || context.byte_before(at) != b' ' {
+        return None;
+    }
+    let double = context.byte(at + 1) == b'-';
+    let name = at + 1 + usize::from(double);
+    let length = context.letters(name).len();
+    let fits = context.byte(name).is_ascii_alphabetic() && (double && length > 1 || !double && length == 1 && context.free_at(name + 1));
+    if !fits || !context.mentions(&COMMANDS) {
+        return None;
+    }
+    say(if double { "dash dash" } else { "dash" }, out);
+    Some(Match::likely(name, "option"))
 }
 
 /// LGBTQ+, Disney+: a plus that ends a name.

@@ -262,7 +262,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
                 || plus && total >= 7 && groups.len() > 1
                 || plus && total >= 9
                 || groups.len() > 2 && groups[0].starts_with("00") && groups[0].len() > 2 && (11..=16).contains(&total)
-                || groups.len() > 2 && groups[0] == "00" && (9..=15).contains(&total) && cued()
+                || groups.len() > 2 && groups[0] == "00" && (9..=15).contains(&total) && (groups.len() > 3 && groups[1] != "00" || cued())
                 || groups.len() > 1 && (7..=12).contains(&total) && (groups[0].starts_with('0') || groups.len() > 2) && cued()
         }
     };

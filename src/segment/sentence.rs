@@ -230,7 +230,10 @@ fn ends_here(text: &str, start: usize, stop: usize, whole: bool) -> Verdict {
     let text = &text[..floor_boundary(text, known)];
     let next = &text[text.len().min(stop + 1 + (after.len() - next.len()))..];
     if first.is_ascii_digit()
-        && (cut_decimal(&text[start..], stop - start).is_some() || is_old_money(word, next) || is_small_chapter(word, &text[start..word_start]))
+        && (cut_decimal(&text[start..], stop - start).is_some()
+            || is_old_money(word, next)
+            || is_german_street(word)
+            || is_small_chapter(word, &text[start..word_start]))
     {
         return Verdict::GoesOn;
     }
@@ -240,6 +243,7 @@ fn ends_here(text: &str, start: usize, stop: usize, whole: bool) -> Verdict {
         // After "No." or "p." a number goes on.
         Ends::UnlessNumber => {
             !first.is_ascii_digit()
+                && !(first == '#' && next.as_bytes().get(1).is_some_and(u8::is_ascii_digit))
                 && !is_roman(next)
                 && !is_code(next)
                 && !is_first(word, next)
@@ -275,6 +279,11 @@ fn is_old_money(word: &str, next: &str) -> bool {
     let shillings = word.strip_suffix('s').is_some_and(|digits| !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit()));
     let pence = |next: &str| next.strip_prefix('d').is_some_and(|rest| !rest.starts_with(char::is_alphanumeric));
     shillings && pence(next.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '½' | '¼' | '¾')).trim_start())
+}
+
+/// "Friedrichstr. 12": a street's name with its short ending, before a house's number.
+fn is_german_street(word: &str) -> bool {
+    word.ends_with("str") && word.len() > 5 && word.starts_with(char::is_uppercase)
 }
 
 /// "Vol. I ends": the first of a work's parts, after a short form that no sentence ends with.

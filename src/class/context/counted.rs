@@ -54,6 +54,7 @@ impl Context<'_> {
             "votes",
             "customers",
             "subscribers",
+            "subs",
             "homes",
             "households",
             "jobs",

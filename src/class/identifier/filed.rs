@@ -5,7 +5,9 @@ use crate::text::WordList;
 use crate::words::{self, Zero};
 
 /// What is filed under a number of two groups.
-const FILED: [&str; 16] = [
+const FILED: [&str; 18] = [
+    "complaint",
+    "citation",
     "claim",
     "account",
     "policy",
@@ -159,7 +161,17 @@ fn stroked(context: &Context, at: usize) -> Option<usize> {
 
 /// Whether two groups of digits under which something is filed stand at an offset.
 pub(in crate::class) fn is_filed(context: &Context, at: usize) -> bool {
-    groups(context, at).or_else(|| ten_code(context, at)).or_else(|| stroked(context, at)).or_else(|| case(context, at)).is_some()
+    groups(context, at).or_else(|| ten_code(context, at)).or_else(|| stroked(context, at)).or_else(|| case(context, at)).is_some() || is_docketed(context, at)
+}
+
+/// "Docket 22-1450", "Case 21-345": a court's year and number, which are no range.
+fn is_docketed(context: &Context, at: usize) -> bool {
+    let number = context.digits(at + 3);
+    context.digits(at).len() == 2
+        && context.byte(at + 2) == b'-'
+        && (3..=6).contains(&number.len())
+        && context.free_at(at + 3 + number.len())
+        && matches!(context.word_before(at), "Docket" | "docket" | "Case")
 }
 
 /// Says groups of digits, one by one.

@@ -113,6 +113,7 @@ pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Ma
         "ibm",
         "leica",
         "intercity",
+        "class",
         "fw",
     ]);
     let digits = context.digits(at);

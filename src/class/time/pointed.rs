@@ -34,7 +34,7 @@ pub(super) fn pointed(context: &Context, at: usize, clock: Clock, out: &mut Stri
         ["shares", "share", "stock", "stocks", "price", "prices", "index", "yield", "yields", "pound", "dollar", "euro", "rate", "rates", "average", "bonds"];
     let begins = || {
         minutes
-            && context.slice(0, at).trim_end() == "At"
+            && matches!(context.slice(0, at).trim_end(), "At" | "By" | "About" | "Towards" | "Until")
             && matches!(context.word_after(clock.end), "the" | "he" | "she" | "they" | "we" | "I" | "a" | "an" | "his" | "her" | "it" | "my" | "our" | "on")
             && !context.mentions(&TRADED)
     };
