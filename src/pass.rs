@@ -8,20 +8,20 @@ mod name;
 mod pieces;
 mod walk;
 mod word;
-
-use std::borrow::Cow;
+mod words;
 
 use crate::class::{Dispatch, Memory};
 use crate::error::Result;
-use crate::homograph::{self, Form};
-use crate::lexicon::{BUILT_IN, Initials, Lexicon, abbreviation};
+use crate::homograph;
+use crate::lexicon::{BUILT_IN, Lexicon, Table};
 use crate::options::{Names, Options};
 use crate::script::{Recording, Script};
-use crate::text::{Filter, Source};
+use crate::text::Source;
 pub use pieces::Pieces;
 use pieces::Reading;
 use walk::Walk;
 pub(crate) use word::word_end;
+use words::Words;
 
 /// Turns text into scripts: the options, the classes that are on, and the lexicon.
 ///
@@ -38,26 +38,12 @@ pub struct Sayable {
     dispatch: Dispatch,
     lexicon: Lexicon,
     words: Words,
-    /// What the words begin with, and the abbreviations: most words of a text are none of them.
-    known: Filter,
     /// The readings that the options force, by homograph.
     forced: std::collections::HashMap<&'static str, String, foldhash::fast::FixedState>,
+    /// What tells which words begin names, where no others are guessed at.
+    names: Option<&'static Table>,
     /// Whether the lexicon has layers besides the built-in one, which win over the classes.
     near: bool,
-}
-
-/// The plain words at which something may happen, in one table for one look.
-type Words = std::collections::HashMap<Cow<'static, str>, Word, foldhash::fast::FixedState>;
-
-/// What a plain word may be.
-#[derive(Clone, Copy, Debug, Default)]
-struct Word {
-    /// The semiotic classes that begin with it, a bit each.
-    begins: u32,
-    /// The homograph that it is, by number, and its form.
-    homograph: Option<(usize, Form)>,
-    /// With what the rest of a name may begin that begins with it; nothing where the lexicon has none.
-    named: Initials,
 }
 
 impl Default for Sayable {
@@ -75,30 +61,10 @@ impl Sayable {
     pub fn new(options: Options, lexicon: Lexicon) -> Result<Self> {
         let dispatch = Dispatch::new(&options.off)?;
         let forced = options.readings.iter().map(|(word, reading)| Ok((homograph::check(word, reading)?, reading.clone()))).collect::<Result<_>>()?;
-        // So many words, about, that it need not grow.
-        let mut words = Words::with_capacity_and_hasher(5000, foldhash::fast::FixedState::default());
-        for (word, class) in dispatch.words() {
-            words.entry(Cow::Borrowed(word)).or_default().begins |= class;
-        }
-        if options.homographs {
-            for (word, number, form) in homograph::forms() {
-                words.entry(word).or_default().homograph = Some((number, form));
-            }
-        }
-        if options.names >= Names::Lexicon {
-            for (word, initials) in lexicon.layers().iter().flat_map(|layer| layer.index.small_words()) {
-                words.entry(Cow::Borrowed(word)).or_default().named |= initials;
-            }
-        }
-        let mut known = Filter::of_bits(words.len() * 32);
-        for word in words.keys() {
-            known.add(word);
-        }
-        for word in abbreviation::all() {
-            known.add(word);
-        }
+        let words = Words::new(&options, &dispatch, &lexicon);
+        let names = lexicon.built_in_table().filter(|_| options.names == Names::Lexicon);
         let near = options.names >= Names::Lexicon && lexicon.layers().iter().any(|layer| layer.name != BUILT_IN);
-        Ok(Sayable { options, dispatch, lexicon, words, known, forced, near })
+        Ok(Sayable { options, dispatch, lexicon, words, forced, names, near })
     }
 
     /// The options.

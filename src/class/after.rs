@@ -2,8 +2,8 @@
 //! are not asked where it is missing.
 
 use super::ordinal;
-use crate::text::Run;
 use crate::text::bytes::ends_word;
+use crate::text::{Run, WordList};
 
 /// What stands right after the digits of a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -79,9 +79,43 @@ impl After {
 /// How many things may stand after a number.
 pub(super) const AFTERS: usize = After::ANY.len();
 
+/// Words right behind which a number is nearly always of one class, and the numbers that this holds for.
+#[derive(Debug)]
+pub struct Ahead {
+    /// The words, parted from the number by a space.
+    pub behind: WordList,
+    /// Words that make something else of a number when they stand before those: `ending in 1984`.
+    pub except: WordList,
+    /// How the number is written.
+    pub form: Form,
+    /// What stands after it.
+    pub after: &'static [After],
+}
+
+impl Ahead {
+    /// Whether a number stands right behind one of the words.
+    #[inline]
+    pub(super) fn holds(&self, text: &str, at: usize) -> bool {
+        let word = word_behind(text, at);
+        !word.is_empty() && self.behind.has(word) && !self.except.has(word_behind(text, at - 1 - word.len()))
+    }
+}
+
+/// The letters before an offset, parted from it by a space; empty where a sign is joined to them.
+#[inline]
+fn word_behind(text: &str, at: usize) -> &str {
+    let bytes = text.as_bytes();
+    let Some(end) = at.checked_sub(1).filter(|end| bytes[*end] == b' ') else { return "" };
+    let mut start = end;
+    while start > 0 && bytes[start - 1].is_ascii_alphabetic() {
+        start -= 1;
+    }
+    if start == 0 || bytes[start - 1] == b' ' { text.get(start..end).unwrap_or("") } else { "" }
+}
+
 /// How a number is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Form {
+pub enum Form {
     /// One digit or two: `7`, `45`.
     Few,
     /// Three digits or more: `1984`.

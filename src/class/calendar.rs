@@ -36,6 +36,10 @@ pub(super) fn month(word: &str) -> Option<u32> {
     if !may_be_month(word) {
         return None;
     }
+    // Most months are written in full.
+    if let Some(at) = MONTHS.iter().position(|month| *month == word) {
+        return Some(at as u32 + 1);
+    }
     // As old letters have them.
     const OLD: [(&str, u32); 6] = [("Jany", 1), ("Feby", 2), ("Septr", 9), ("Octr", 10), ("Novr", 11), ("Decr", 12)];
     if word.ends_with(['y', 'r'])
@@ -59,8 +63,13 @@ fn may_be_month(word: &str) -> bool {
 
 /// The day of the week that a word names.
 pub(super) fn weekday(word: &str) -> Option<&'static str> {
-    if !matches!(word.as_bytes().first().map(u8::to_ascii_lowercase), Some(b'm' | b't' | b'w' | b'f' | b's')) {
+    let Some(&[first, second]) = word.as_bytes().first_chunk() else { return None };
+    if !matches!((first | 0x20, second | 0x20), (b'm', b'o') | (b't', b'u' | b'h') | (b'w', b'e') | (b'f', b'r') | (b's', b'a' | b'u')) {
         return None;
+    }
+    // Most days are written in full.
+    if let Some(day) = WEEKDAYS.iter().find(|day| **day == word) {
+        return Some(day);
     }
     // The one short form that is no beginning.
     if word == "Weds" {

@@ -297,9 +297,12 @@ impl<'c> Context<'c> {
     /// The word after an offset, parted from it by spaces or one hyphen.
     #[must_use]
     pub fn word_after(&self, at: usize) -> &'c str {
-        let start = self.skip_space(at);
-        let start = if start == at && self.byte(at) == b'-' { at + 1 } else { start };
-        self.alphanumerics(start)
+        let (start, end) = self.memory.word_after(at, || {
+            let start = self.skip_space(at);
+            let start = if start == at && self.byte(at) == b'-' { at + 1 } else { start };
+            (start, start + self.alphanumerics(start).len())
+        });
+        self.slice(start, end)
     }
 
     /// Whether a quantity between two offsets qualifies the noun after it: "a $5 bill", "the 10 km
@@ -382,15 +385,13 @@ impl<'c> Context<'c> {
     /// Whether one of some words, in any case, stands right before an offset.
     #[must_use]
     pub fn after_any(&self, at: usize, words: &[&str]) -> bool {
-        let word = self.word_before(at);
-        !word.is_empty() && words.iter().any(|w| w.eq_ignore_ascii_case(word))
+        has_in_any_case(words, self.word_before(at))
     }
 
     /// Whether one of some words, in any case, stands right after an offset.
     #[must_use]
     pub fn before_any(&self, at: usize, words: &[&str]) -> bool {
-        let word = self.word_after(at);
-        !word.is_empty() && words.iter().any(|w| w.eq_ignore_ascii_case(word))
+        has_in_any_case(words, self.word_after(at))
     }
 
     /// Whether one of some lower-case words stands anywhere in the sentence as a whole word.
@@ -414,4 +415,11 @@ impl<'c> Context<'c> {
     fn find_mention(&self, words: &[&str]) -> bool {
         words.iter().any(|word| self.memory.may_hold(self.text, word) && self.stands(word))
     }
+}
+
+/// Whether a word is one of some, in any case: most have another length or another first letter.
+#[inline]
+fn has_in_any_case(words: &[&str], word: &str) -> bool {
+    let Some(first) = word.as_bytes().first() else { return false };
+    words.iter().any(|one| one.len() == word.len() && one.as_bytes()[0] | 0x20 == first | 0x20 && one.eq_ignore_ascii_case(word))
 }

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 use foldhash::fast::FixedState;
 
 use super::after::{AFTERS, Form, site, stands_alone};
-use super::{After, CLASSES, Class, Context, Match, Start};
+use super::{After, Ahead, CLASSES, Class, Context, Match, Start};
 use crate::error::Result;
 use crate::text::bytes::{Kind, kind};
 
@@ -13,6 +13,8 @@ use crate::text::bytes::{Kind, kind};
 pub(crate) struct Dispatch {
     /// By how the number is written, and by what stands after it.
     digit: [[Vec<Asked>; AFTERS]; Form::ALL.len()],
+    /// The class that goes before those, and behind which words it does.
+    ahead: [[Option<(&'static Class, &'static Ahead)>; AFTERS]; Form::ALL.len()],
     /// By whether the letters stand alone.
     capital: [Vec<&'static Class>; 2],
     small: Vec<&'static Class>,
@@ -69,6 +71,7 @@ impl Dispatch {
         let starting = |fits: &dyn Fn(&Start) -> bool| on().filter(|class| class.starts.iter().any(fits)).collect::<Vec<_>>();
         Ok(Dispatch {
             digit: at_numbers(on()),
+            ahead: ahead(on()),
             capital: [starting(&|start| matches!(start, Start::Capital | Start::Joined)), starting(&|start| matches!(start, Start::Capital))],
             small: starting(&|start| matches!(start, Start::Small)),
             wide: starting(&|start| matches!(start, Start::Wide)),
@@ -89,6 +92,12 @@ impl Dispatch {
         let classes = match kind(byte) {
             Kind::Digit => {
                 let site = site(context.text.as_bytes(), at);
+                if let Some((class, ahead)) = &self.ahead[site.form as usize][site.after as usize]
+                    && ahead.holds(context.text, at)
+                    && let Some(found) = first(std::iter::once(class), context, at, out)
+                {
+                    return Some(found);
+                }
                 let asked = &self.digit[site.form as usize][site.after as usize];
                 let bits = match site.word(context.text, at) {
                     Some(word) => FOLLOWERS.get(word).copied().unwrap_or(0) | ANY_WORD,
@@ -125,7 +134,7 @@ fn at_numbers(classes: impl Iterator<Item = &'static Class>) -> [[Vec<Asked>; AF
                 Start::Pointed(some) => (&[Form::Decimal, Form::Chain], some, ANY_WORD),
                 Start::Chain(some) => (&[Form::Chain], some, ANY_WORD),
                 Start::Word(_) => (&Form::ALL, &[After::Word], 1 << number),
-                Start::Capital | Start::Joined | Start::Small | Start::Sign(_) | Start::Wide => continue,
+                Start::Ahead(_) | Start::Capital | Start::Joined | Start::Small | Start::Sign(_) | Start::Wide => continue,
             };
             for form in forms {
                 for after in afters {
@@ -140,6 +149,19 @@ fn at_numbers(classes: impl Iterator<Item = &'static Class>) -> [[Vec<Asked>; AF
         }
     }
     asked
+}
+
+/// The classes that go before all others at some numbers, by how these are written and what stands after them.
+fn ahead(classes: impl Iterator<Item = &'static Class>) -> [[Option<(&'static Class, &'static Ahead)>; AFTERS]; Form::ALL.len()] {
+    let mut first = [[None; AFTERS]; Form::ALL.len()];
+    for class in classes {
+        for ahead in class.starts.iter().filter_map(|start| if let Start::Ahead(ahead) = start { Some(ahead) } else { None }) {
+            for after in ahead.after {
+                first[ahead.form as usize][*after as usize] = Some((class, *ahead));
+            }
+        }
+    }
+    first
 }
 
 fn first<'c>(classes: impl Iterator<Item = &'c &'static Class>, context: &Context, at: usize, out: &mut String) -> Option<(&'static Class, Match)> {

@@ -18,6 +18,7 @@ pub struct Memory {
     /// The unit that was asked for last, and after which offset.
     compound: Cell<(usize, Option<Compound>)>,
     word_before: Cell<(usize, usize, usize)>,
+    word_after: Cell<(usize, usize, usize)>,
     /// A bit for each word, by a hash that ignores case: a word without its bit is not there.
     words: [Cell<u64>; PIECES],
     /// A bit for what each word begins with, in any case, and its length: it spares most words the look at theirs.
@@ -46,6 +47,7 @@ impl Default for Memory {
             numerals: [const { Cell::new((NOWHERE, None)) }; NUMERALS],
             compound: Cell::new((NOWHERE, None)),
             word_before: Cell::new((NOWHERE, 0, 0)),
+            word_after: Cell::new((NOWHERE, 0, 0)),
             words: [const { Cell::new(0) }; PIECES],
             shapes: [const { Cell::new(0) }; SHAPES],
             has_words: Cell::new(false),
@@ -61,6 +63,7 @@ impl Memory {
         self.numerals.iter().for_each(|known| known.set((NOWHERE, None)));
         self.compound.set((NOWHERE, None));
         self.word_before.set((NOWHERE, 0, 0));
+        self.word_after.set((NOWHERE, 0, 0));
         self.has_words.set(false);
         if self.has_mentions.replace(false) {
             self.mentions.iter().for_each(|known| known.set((&[], false)));
@@ -109,13 +112,13 @@ impl Memory {
     /// The span of the word before an offset, read once.
     #[inline]
     pub(super) fn word_before(&self, at: usize, read: impl FnOnce() -> (usize, usize)) -> (usize, usize) {
-        let (place, start, end) = self.word_before.get();
-        if place == at {
-            return (start, end);
-        }
-        let (start, end) = read();
-        self.word_before.set((at, start, end));
-        (start, end)
+        once(&self.word_before, at, read)
+    }
+
+    /// The span of the word after an offset, read once.
+    #[inline]
+    pub(super) fn word_after(&self, at: usize, read: impl FnOnce() -> (usize, usize)) -> (usize, usize) {
+        once(&self.word_after, at, read)
     }
 
     /// Whether a word may stand in a sentence, in any case: errs on the side of yes.
@@ -147,6 +150,18 @@ impl Memory {
         }
         self.has_words.set(true);
     }
+}
+
+/// A span that belongs to an offset, read once.
+#[inline]
+fn once(known: &Cell<(usize, usize, usize)>, at: usize, read: impl FnOnce() -> (usize, usize)) -> (usize, usize) {
+    let (place, start, end) = known.get();
+    if place == at {
+        return (start, end);
+    }
+    let (start, end) = read();
+    known.set((at, start, end));
+    (start, end)
 }
 
 /// The bit of a word's first byte, in any case, and its length.

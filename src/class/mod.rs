@@ -39,7 +39,7 @@ mod verse;
 mod year;
 
 pub(crate) use abbreviation::is_plain_in;
-pub use after::After;
+pub use after::{After, Ahead, Form};
 pub use context::Context;
 pub(crate) use dispatch::Dispatch;
 pub(crate) use identifier::{may_be_group, may_be_isotope};
@@ -99,6 +99,8 @@ pub enum Start {
     /// At a number that one of some small words follows after a space: `7 km`, `8 to 10`. After a number of
     /// four digits or more any word does, and so do words that other signs are joined to: `7 km/h`.
     Word(fn() -> Vec<&'static str>),
+    /// Before all other classes, at a number right behind one of some words: `since 1984`.
+    Ahead(&'static Ahead),
     /// At a capital that begins no plain capitalised word: `FBI`, `B12`, `U.S.`, `IV`, `x`.
     Capital,
     /// As `Capital`, but for letters that stand alone: `B12`, `UTC+4`, `EUR 5`.

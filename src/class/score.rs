@@ -6,7 +6,8 @@ mod height;
 mod product;
 mod sides;
 
-use super::{After, Class, Context, Match, Numeral, Start};
+use super::{After, Ahead, Class, Context, Form, Match, Numeral, Start};
+use crate::text::WordList;
 use crate::words::{self, say};
 use cricket::cricket;
 use figures::figures;
@@ -22,9 +23,17 @@ pub static CLASS: Class = Class {
     name: "score",
     about: "scores, ratios, odds and products of two numbers",
     example: ("won 24-17 with odds of 2:1", "won twenty-four to seventeen with odds of two to one"),
-    starts: &[Start::Digits(FOLLOWS), Start::Parted(FOLLOWS), Start::Word(|| vec!["x"])],
+    starts: &[Start::Digits(FOLLOWS), Start::Parted(FOLLOWS), Start::Word(|| vec!["x"]), Start::Ahead(&RESULT)],
     words: super::no_words,
     recognise,
+};
+
+/// What ends with a score, and the score.
+const RESULT: Ahead = Ahead {
+    behind: WordList::new(&["voted", "finished", "won", "win", "lost", "drew", "draw", "led", "lead", "tied", "loss", "victory", "defeat", "ruled"]),
+    except: WordList::new(&[]),
+    form: Form::Few,
+    after: &[After::Hyphen],
 };
 
 const PLAYED: [&str; 52] = [
@@ -124,6 +133,9 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if let Some(found) = sides(context, at, out).or_else(|| height(context, at, out)) {
         return Some(found);
     }
+    // What the verb before tells need not be looked for in the rest of the sentence.
+    let result = RESULT.holds(context.text, at);
+    let played = || result || context.mentions(&PLAYED);
     let first = context.digits(at);
     let mark = at + first.len();
     if let Some(found) = resolution(context, first, mark, out).or_else(|| cricket(context, first, mark, out)) {
@@ -159,7 +171,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let spaced = mark > at + first.len();
     let next = mark + if colon { 1 } else { dash };
     // 10−3: a true minus takes away, where no one plays.
-    if !spaced && context.has(mark, "−") && !context.mentions(&PLAYED) {
+    if !spaced && context.has(mark, "−") && !played() {
         return None;
     }
     // A minus between spaces is no dash.
@@ -195,10 +207,10 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return None;
     }
     // A difference in an equation, or a product, is no score.
-    let reckoned = context.text.contains('=') && matches!(context.sign(context.skip_space(end)), Some('×' | '÷' | '+' | '*' | '−'));
+    let reckoned = matches!(context.sign(context.skip_space(end)), Some('×' | '÷' | '+' | '*' | '−')) && context.text.contains('=');
     // 2:3 = 4:6
     let proportion = colon && second.len() == 1 && context.has(end, " = ") && context.has(end + 3 + context.digits(end + 3).len(), ":");
-    if !proportion && (reckoned || context.byte(context.skip_space(end)) == b'=' || context.mentions(&["equation", "solve"])) {
+    if !proportion && (reckoned || context.byte(context.skip_space(end)) == b'=' || !result && context.mentions(&["equation", "solve"])) {
         return None;
     }
     if colon {
@@ -225,7 +237,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         // "The swim took her 58:20.": minutes and seconds, which do not make a hundred.
         let (minutes, seconds): (u32, u32) = (first.parse().ok()?, second.parse().ok()?);
         let timed = (25..100).contains(&minutes) && second.len() == 2 && seconds < 60 && minutes + seconds != 100;
-        if timed && !cued && context.byte(end) != b':' && !context.mentions(&PLAYED) {
+        if timed && !cued && context.byte(end) != b':' && !played() {
             words::cardinal(u128::from(minutes), context.locale(), out);
             words::pairs(second, out);
             return Some(Match::likely(end, "duration-short"));
@@ -234,7 +246,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         let end = further(context, end, b':', out);
         return Some(Match::likely(end, "ratio"));
     }
-    if context.byte(mark) != b'-' && first.parse::<u32>().ok() < second.parse::<u32>().ok() && !context.mentions(&PLAYED) {
+    if context.byte(mark) != b'-' && first.parse::<u32>().ok() < second.parse::<u32>().ok() && !played() {
         return None;
     }
     if let Some(found) = figures(context, at, out) {
@@ -255,7 +267,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return Some(Match::likely(end, "shooting"));
     }
     // Odds of 100-1.
-    if context.mentions(&["odds", "favorite", "favourite", "outsider", "longshot"]) && second.len() <= 2 && !first.starts_with('0') {
+    if !result && context.mentions(&["odds", "favorite", "favourite", "outsider", "longshot"]) && second.len() <= 2 && !first.starts_with('0') {
         pair(context, first, second, out);
         return Some(Match::likely(end, "odds"));
     }
@@ -266,7 +278,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return Some(Match::likely(end, "odds"));
     }
     let falling = first.parse::<u32>().ok() >= second.parse::<u32>().ok();
-    if !(context.mentions(&PLAYED) || falling && second.len() <= 2 && first.len() <= 2) {
+    if !(played() || falling && second.len() <= 2 && first.len() <= 2) {
         return None;
     }
     // A record of wins, losses and ties: four, two and one.

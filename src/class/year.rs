@@ -1,6 +1,6 @@
 //! Years: 1988, AD 64, 450 BC, 1100–2099 where nothing is counted.
 
-use super::{After, Class, Context, Match, Start};
+use super::{After, Ahead, Class, Context, Form, Match, Start};
 use crate::text::WordList;
 use crate::words::{self, say};
 
@@ -10,7 +10,18 @@ pub static CLASS: Class = Class {
     about: "years, with their era",
     example: ("in 1988", "in nineteen eighty-eight"),
     // A small word follows years of four digits alone.
-    starts: &[Start::Digits(After::NO_WORD), Start::Parted(&[After::Name]), Start::Word(super::no_words), Start::Joined],
+    starts: &[
+        Start::Digits(After::NO_WORD),
+        Start::Parted(&[After::Name]),
+        Start::Word(super::no_words),
+        Start::Joined,
+        Start::Ahead(&Ahead {
+            behind: WordList::new(&["in", "since", "until", "till", "during", "by", "before", "after", "of", "In", "Since", "Until", "By", "During"]),
+            except: WordList::new(&["end", "ends", "ended", "ending", "room", "code", "PIN", "number"]),
+            form: Form::Long,
+            after: &[After::End, After::Comma],
+        }),
+    ],
     words: super::no_words,
     recognise,
 };

@@ -7,13 +7,33 @@ pub(super) fn is_dropped(c: char) -> bool {
         | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{fffe}' | '\u{ffff}')
 }
 
-/// How many bytes are looked at together.
-const PLAIN: usize = 16;
-
-/// Whether a byte is a sign of ASCII that is kept.
+/// Whether a byte is a sign of ASCII that is kept, but for tabs and line feeds.
 #[inline]
 fn is_plain(byte: u8) -> bool {
-    (byte.wrapping_sub(0x20) < 0x5f) | (byte == b'\n') | (byte == b'\t')
+    // As a signed number, what is not ASCII is less than nought.
+    (byte.cast_signed() > 0x1f) & (byte != 0x7f)
+}
+
+/// The highest bit of each of eight bytes that is not such; bytes behind the first may have theirs too.
+#[inline]
+fn others(eight: [u8; 8]) -> u64 {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    let eight = u64::from_le_bytes(eight);
+    // It is set in what is not ASCII, one above 0x7e, and 0x20 below a sign.
+    (eight | eight.wrapping_add(ONES) | eight.wrapping_sub(ONES * 0x20)) & (ONES * 0x80)
+}
+
+/// How many bytes from the first on are such.
+#[inline]
+fn plain_length(bytes: &[u8]) -> usize {
+    let (eights, rest) = bytes.as_chunks();
+    for (number, eight) in eights.iter().enumerate() {
+        let others = others(*eight);
+        if others > 0 {
+            return number * 8 + others.trailing_zeros() as usize / 8;
+        }
+    }
+    bytes.len() - rest.len() + rest.iter().take_while(|byte| is_plain(**byte)).count()
 }
 
 /// A quick look: could the text hold anything to take out or to compose?
@@ -25,20 +45,12 @@ pub(super) fn suspect(text: &str) -> bool {
     let bytes = text.as_bytes();
     let mut at = 0;
     while at < bytes.len() {
-        // Most text is plain: many bytes at a time.
-        while let Some(some) = bytes[at..].first_chunk::<PLAIN>()
-            && some.iter().fold(true, |plain, byte| plain & is_plain(*byte))
-        {
-            at += PLAIN;
-        }
+        at += plain_length(&bytes[at..]);
         let Some(&byte) = bytes.get(at) else { break };
-        if is_plain(byte) {
-            at += 1;
-            continue;
-        }
         let next = bytes.get(at + 1).copied().unwrap_or(0);
         let last = bytes.get(at + 2).copied().unwrap_or(0);
         at += match byte {
+            b'\n' | b'\t' => 1,
             0xc2 if next != 0xad && next >= 0xa0 => 2,
             0xc3..=0xca => 2,
             // Besides the invisible: two spaces and three signs that Unicode composes to others.

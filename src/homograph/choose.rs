@@ -128,9 +128,11 @@ fn weigh(reading: &Reading, company: &Company, evidence: &Evidence, mut add: imp
     if !reading.near.is_empty() {
         let mut words = [""; 2 * REACH];
         let mut count = 0;
-        for word in company.before.all().chain(company.after.all()).filter(|word| reading.near.has(word)) {
-            words[count] = word;
-            count += 1;
+        for side in [&company.before, &company.after] {
+            for (_, word) in side.all().filter(|(look, word)| reading.near.has_of(*look, word)) {
+                words[count] = word;
+                count += 1;
+            }
         }
         if count > 0 {
             add("near-word", NEAR + 2 * (count as i32 - 1).min(3), &words[..count]);

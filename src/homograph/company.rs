@@ -3,6 +3,7 @@
 use std::cell::Cell;
 
 use super::part::{Tag, tag};
+use crate::text::Looks;
 
 /// How many words are looked at on each side.
 pub(super) const REACH: usize = 8;
@@ -26,6 +27,8 @@ pub(super) struct Words<'t> {
     /// Whether words are looked for towards the sentence's beginning.
     backward: bool,
     words: [Cell<&'t str>; REACH],
+    /// What those look like, as [`Looks::look`] tells.
+    looks: [Cell<u8>; REACH],
     /// A bit for each word that a mark parts from the one nearer to the homograph.
     parted: Cell<u16>,
     count: Cell<usize>,
@@ -44,6 +47,7 @@ impl<'t> Words<'t> {
             step: if backward { word_before } else { word_after },
             backward,
             words: [const { Cell::new("") }; REACH],
+            looks: [const { Cell::new(0) }; REACH],
             parted: Cell::new(0),
             count: Cell::new(0),
             at: Cell::new(at),
@@ -55,12 +59,13 @@ impl<'t> Words<'t> {
     }
 
     /// How many words there are of so many.
-    #[inline]
+    #[inline(always)]
     fn count(&self, wanted: usize) -> usize {
         if self.count.get() >= wanted || self.ended.get() { self.count.get().min(wanted) } else { self.look(wanted) }
     }
 
     /// Looks for so many words; how many there are of them.
+    #[inline(never)]
     fn look(&self, wanted: usize) -> usize {
         while self.count.get() < wanted.min(REACH) && !self.ended.get() {
             let at = self.at.get();
@@ -70,7 +75,9 @@ impl<'t> Words<'t> {
             };
             let count = self.count.get();
             let between = if self.backward { &self.text[to..at] } else { &self.text[at..from] };
-            self.words[count].set(&self.text[from..to]);
+            let word = &self.text[from..to];
+            self.words[count].set(word);
+            self.looks[count].set(Looks::look(word) as u8);
             self.parted.set(self.parted.get() | u16::from(parts(between)) << count);
             self.count.set(count + 1);
             self.at.set(if self.backward { from } else { to });
@@ -79,8 +86,9 @@ impl<'t> Words<'t> {
     }
 
     /// The word at a distance, 0 the nearest; empty where there is none.
+    #[inline]
     pub fn word(&self, distance: usize) -> &'t str {
-        if self.count(distance + 1) > distance { self.words[distance].get() } else { "" }
+        if self.count(distance + 1) > distance { self.words.get(distance).map_or("", Cell::get) } else { "" }
     }
 
     /// What the word at a distance is; an edge where a mark stands between.
@@ -93,10 +101,10 @@ impl<'t> Words<'t> {
         tag(self.word(distance), !first)
     }
 
-    /// All words within reach.
-    pub fn all(&self) -> impl Iterator<Item = &'t str> {
+    /// All words within reach, with what they look like.
+    pub fn all(&self) -> impl Iterator<Item = (usize, &'t str)> {
         let count = self.count(REACH);
-        self.words[..count].iter().map(Cell::get)
+        self.looks[..count].iter().zip(&self.words[..count]).map(|(look, word)| (usize::from(look.get()), word.get()))
     }
 }
 
@@ -206,8 +214,8 @@ mod tests {
         let text = "In Baku, “café” owners record the—very loud—songs.";
         let at = text.find("record").expect("the word");
         let company = Company::of(text, at, at + 6);
-        assert!(company.before.all().eq(["owners", "café", "Baku", "In"]));
-        assert!(company.after.all().take(2).eq(["the", "very"]));
+        assert!(company.before.all().map(|(_, word)| word).eq(["owners", "café", "Baku", "In"]));
+        assert!(company.after.all().map(|(_, word)| word).take(2).eq(["the", "very"]));
         assert_eq!(company.before.tag(0), Tag::Plural);
     }
 }

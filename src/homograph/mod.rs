@@ -12,4 +12,4 @@ mod table;
 pub(crate) use choose::is_part_of_speech;
 pub use choose::{Choice, Weighed, choose, weigh_all};
 pub use table::{Form, Homograph, Reading, lookup};
-pub(crate) use table::{check, find, forms, named};
+pub(crate) use table::{check, find, forms, is_plain_in_small, named};

@@ -86,10 +86,16 @@ impl Listed {
     /// Whether a word is one of them, in any case.
     #[inline]
     pub fn has(&self, word: &str) -> bool {
-        if !self.looks.may_have(word) {
+        self.has_of(Looks::look(word), word)
+    }
+
+    /// Whether a word of some looks is one of them, in any case.
+    #[inline]
+    pub fn has_of(&self, look: usize, word: &str) -> bool {
+        if !self.looks.has(look) {
             return false;
         }
-        let kind = kind(word);
+        let kind = look % KINDS;
         let alike = usize::from(self.starts[kind])..usize::from(self.starts[kind + 1]);
         self.words[alike].iter().any(|other| other.eq_ignore_ascii_case(word))
     }
@@ -107,6 +113,8 @@ pub enum Form {
 struct Row {
     word: &'static str,
     lines: &'static str,
+    /// Whether one of its readings is left alone.
+    unmarked: bool,
     /// Read when the word is first met: most texts meet few.
     homograph: OnceLock<Homograph>,
 }
@@ -122,10 +130,12 @@ static ROWS: LazyLock<Vec<Row>> = LazyLock::new(|| {
         }
         // The rows of one word stand together.
         let mut length = 0;
+        let mut unmarked = false;
         for line in rest.split_inclusive('\n').take_while(|line| line.strip_prefix(word).is_some_and(|cells| cells.starts_with('\t'))) {
             length += line.len();
+            unmarked |= line.trim_ascii_end().ends_with("unmarked");
         }
-        rows.push(Row { word, lines: &rest[..length], homograph: OnceLock::new() });
+        rows.push(Row { word, lines: &rest[..length], unmarked, homograph: OnceLock::new() });
         rest = &rest[length..];
     }
     rows
@@ -161,6 +171,12 @@ pub(crate) fn find(number: usize) -> Option<&'static Homograph> {
         let is_plain_in_small = readings.iter().all(|reading| reading.unmarked || reading.capital == Some(true));
         Homograph { word: row.word, readings, is_plain_in_small }
     }))
+}
+
+/// Whether the homograph of a number is left alone in small letters, which most are not.
+pub(crate) fn is_plain_in_small(number: usize) -> bool {
+    // Only the rows that may be are read for it.
+    ROWS.get(number).is_some_and(|row| row.unmarked) && find(number).is_some_and(|homograph| homograph.is_plain_in_small)
 }
 
 /// The homograph that a word is, in its base form or with an s, in any case.

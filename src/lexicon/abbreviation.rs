@@ -145,13 +145,14 @@ pub(crate) fn all() -> impl Iterator<Item = &'static str> {
 /// Whether the full stop after a word may end a sentence.
 #[must_use]
 pub fn ends(word: &str) -> Ends {
+    // Most words are no abbreviation.
+    if word.len() > 8 {
+        return Ends::Always;
+    }
     let mut signs = word.chars();
     if let (Some(first), None) = (signs.next(), signs.next()) {
         // "I" ends sentences; other single capitals are initials.
         return if first.is_uppercase() && first != 'I' { Ends::Initial } else { lookup(word).first().map_or(Ends::Always, |entry| entry.ends) };
-    }
-    if word.len() > 8 {
-        return Ends::Always;
     }
     if let Some(entry) = lookup(word).first() {
         return entry.ends;

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use super::cut;
 use super::entry::{Case, Entry};
 pub(super) use super::files::FILES;
+use crate::Locale;
 
 /// The entries of every file, in order. A row that cannot be read is passed over; a test sees to it that
 /// there is none.
@@ -32,6 +33,13 @@ pub(super) fn entry(line: &'static str) -> Option<Entry> {
         }
     }
     Some(entry)
+}
+
+/// How the name of a row is said in a locale.
+pub(super) fn ipa(line: &'static str, locale: Locale) -> Option<&'static str> {
+    let (ipa, rest) = cut(cut(line, b'\t').1?, b'\t');
+    let british = || rest?.rsplit('\t').next()?.split(';').find_map(|option| option.strip_prefix("gb="));
+    if locale == Locale::EnGb { british().or(Some(ipa)) } else { Some(ipa) }
 }
 
 #[cfg(test)]
@@ -80,6 +88,9 @@ mod tests {
             for (number, line) in text.lines().enumerate().filter(|(_, line)| !line.starts_with('#')) {
                 let at = format!("lexicon/names/{file}.tsv:{}: `{line}`", number + 1);
                 let row = entry(line).unwrap_or_else(|| panic!("{at}: cannot be read"));
+                for locale in [Locale::EnUs, Locale::EnGb] {
+                    assert_eq!(ipa(line, locale), Some(row.ipa_for(locale)), "{at}");
+                }
                 let name: &str = line.split('\t').next().unwrap_or_default();
                 assert!(last < name, "{at}: not sorted after `{last}`");
                 last = name;

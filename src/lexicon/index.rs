@@ -1,12 +1,14 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 
+use super::builtin;
 use super::entry::{Case, Entry};
 use super::inflect::{self, Ending};
 use super::key::{self, Initials, MOST_PIECES, key, piece_end};
 use super::not_name;
 use super::prefix::Prefixes;
 use super::table::{Look, Table};
+use crate::text::Run;
 
 /// Entries that can be asked by name: a lexicon's own, or the rows of the built-in one.
 #[derive(Clone, Debug)]
@@ -41,6 +43,16 @@ impl Found<'_> {
             None => self.entry.ipa_for(locale),
         }
     }
+}
+
+/// What a quick look sees at a place of a text.
+pub(super) enum Sight {
+    /// No name.
+    Nothing,
+    /// A name of one word as it is spelt, and no more: its row in the built-in lexicon.
+    Row(&'static str),
+    /// Perhaps a name, perhaps of several words.
+    Something,
 }
 
 /// An entry that a text may mean.
@@ -120,15 +132,24 @@ impl Index {
 
     /// Like [`find`](Self::find), after a quick look that most words do not pass.
     pub(super) fn find_after_look(&self, text: &str, at: usize, word_end: usize) -> Option<Found<'_>> {
-        let Store::BuiltIn(table) = &self.0 else { return self.find(text, at, word_end) };
-        match table.may_have(text, at, word_end) {
-            Look::None => None,
+        match self.look(text, at, Run::letters(text.as_bytes(), at), word_end) {
+            Sight::Nothing => None,
+            Sight::Row(row) => Some(Found { entry: Cow::Owned(builtin::entry(row)?), form: None, ending: Ending::None, end: word_end }),
+            Sight::Something => self.find(text, at, word_end),
+        }
+    }
+
+    /// A quick look at what stands at an offset, where some letters do.
+    pub(super) fn look(&self, text: &str, at: usize, letters: Run, word_end: usize) -> Sight {
+        let Store::BuiltIn(table) = &self.0 else { return Sight::Something };
+        match table.may_have(text, at, letters, word_end) {
+            Look::None => Sight::Nothing,
             Look::Word => match table.word(&text[at..word_end]) {
-                Some(_) if not_name::is_another_word(text, at, word_end) => None,
-                Some(entry) => Some(Found { entry: Cow::Owned(entry), form: None, ending: Ending::None, end: word_end }),
-                None => self.find(text, at, word_end),
+                Some(_) if not_name::is_another_word(text, at, word_end) => Sight::Nothing,
+                Some(row) => Sight::Row(row),
+                None => Sight::Something,
             },
-            Look::Any => self.find(text, at, word_end),
+            Look::Any => Sight::Something,
         }
     }
 

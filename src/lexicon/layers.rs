@@ -1,8 +1,11 @@
+use super::builtin;
 use super::condition::{Seen, neighbours_fit};
 use super::entry::Entry;
 use super::format::{Document, Place, Test};
-use super::index::{Candidate, Found, Index};
+use super::index::{Candidate, Found, Index, Sight};
 use super::table::Table;
+use crate::Locale;
+use crate::text::Run;
 
 /// The name of the layer that comes with the program.
 pub const BUILT_IN: &str = "built-in";
@@ -34,6 +37,14 @@ pub struct Layer {
 #[derive(Clone, Debug, Default)]
 pub struct Lexicon {
     layers: Vec<Layer>,
+}
+
+/// What the built-in lexicon has at a place of a text.
+pub(crate) enum Said<'l> {
+    /// A name of one word as it is spelt: its pronunciation.
+    Word(&'static str),
+    /// Any other.
+    Name(Found<'l>),
 }
 
 /// An entry that a name may mean, and whether it wins.
@@ -112,8 +123,29 @@ impl Lexicon {
     /// The name that stands at an offset in the layer that comes with the program.
     #[must_use]
     pub(crate) fn find_built_in(&self, text: &str, at: usize, word_end: usize) -> Option<Found<'_>> {
-        // No other layer is farther.
-        self.layers.first().filter(|layer| layer.name == BUILT_IN)?.index.find_after_look(text, at, word_end)
+        self.built_in_index()?.find_after_look(text, at, word_end)
+    }
+
+    /// As [`find_built_in`](Self::find_built_in) where some letters stand, but of a name of one word no more than
+    /// how it is said.
+    #[must_use]
+    pub(crate) fn say_built_in(&self, text: &str, at: usize, letters: Run, word_end: usize, locale: Locale) -> Option<Said<'_>> {
+        let index = self.built_in_index()?;
+        match index.look(text, at, letters, word_end) {
+            Sight::Nothing => None,
+            Sight::Row(row) => builtin::ipa(row, locale).map(Said::Word),
+            Sight::Something => index.find(text, at, word_end).map(Said::Name),
+        }
+    }
+
+    /// The table of the layer that comes with the program, if that is there.
+    pub(crate) fn built_in_table(&self) -> Option<&'static Table> {
+        self.built_in_index().map(|_| Table::shared())
+    }
+
+    /// The layer that comes with the program: no other is farther.
+    fn built_in_index(&self) -> Option<&Index> {
+        self.layers.first().filter(|layer| layer.name == BUILT_IN).map(|layer| &layer.index)
     }
 
     /// Whether a layer of the user's own may have a name that begins at an offset: a quick look

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use super::files::FILES;
 use super::key::{self, ANY_INITIAL, Initials, hash, initial};
-use crate::text::Filter;
+use crate::text::{Filter, Run};
 
 /// What the build script writes: two hash tables, two filters, and a list of words.
 #[derive(Clone, Debug)]
@@ -18,7 +18,7 @@ pub(crate) struct Made {
     pub firsts: Vec<u64>,
     /// The words of small letters that names begin with, each with the [`Initials`] of what follows in those.
     pub small_words: BTreeMap<&'static str, Initials>,
-    /// The letters that names of one word begin with.
+    /// The letters that names of one word begin with, and those of first pieces, as [`Run::before_another`].
     pub words: Filter,
     /// The letters that the first two pieces of longer names begin with.
     pub pairs: Filter,
@@ -30,13 +30,7 @@ impl Made {
         let bytes: usize = FILES.iter().map(|(_, text)| text.len()).sum();
         // A row has about 70 bytes and a third of them have two keys: the table is at most half full.
         let size = (bytes / 16).next_power_of_two().max(64);
-        let mut table = Made {
-            slots: vec![0; size],
-            firsts: vec![0; size / 4],
-            small_words: BTreeMap::new(),
-            words: Filter::of_bits(size * 4),
-            pairs: Filter::of_bits(size * 2),
-        };
+        let mut table = Made { slots: vec![0; size], firsts: vec![0; size / 4], small_words: BTreeMap::new(), words: Filter::new(), pairs: Filter::new() };
         for (number, (_, text)) in FILES.iter().enumerate() {
             let bytes = text.as_bytes();
             let mut start = 0;
@@ -77,6 +71,7 @@ impl Made {
             self.words.add_word(&spelt);
         } else {
             let rest = &spelt[first.len()..];
+            self.words.add_run(Run::letters(first.as_bytes(), 0).before_another());
             self.pairs.add_pair(first, rest.strip_prefix(' ').unwrap_or(rest));
             self.insert_first(hash(first), pieces);
             if let Some(joined) = key::joined(&spelt, false) {

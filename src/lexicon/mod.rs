@@ -29,7 +29,9 @@ pub use index::{Found, Index};
 pub(crate) use inflect::bases;
 pub use inflect::{Ending, ending_sound};
 pub(crate) use key::{Initials, initial};
+pub(crate) use layers::Said;
 pub use layers::{BUILT_IN, Explained, Layer, Lexicon};
+pub(crate) use table::Table;
 
 /// Whether a cell holds nothing but words to be said: letters, apostrophes, hyphens, single spaces.
 #[cfg(test)]

@@ -12,7 +12,7 @@ use crate::text::{Filter, Run};
 
 /// A hash table over the rows of files; what its parts are, `Made` tells.
 #[derive(Clone, Debug)]
-pub(super) struct Table {
+pub(crate) struct Table {
     small_words: Vec<(&'static str, Initials)>,
     words: Filter,
     pairs: Filter,
@@ -52,25 +52,37 @@ impl Table {
         &self.small_words
     }
 
-    /// What may stand at an offset, with an ending or without, in a word that ends at `word_end`: a quick
-    /// look that errs on the side of more.
+    /// Whether a name may begin with a word of some letters, after which no letter or sign goes on.
     #[inline]
-    pub fn may_have(&self, text: &str, at: usize, word_end: usize) -> Look {
+    pub fn may_begin(&self, letters: Run) -> bool {
+        self.words.may_have(letters.before_another()) || self.words.may_have_inflected(letters)
+    }
+
+    /// What may stand at an offset, with an ending or without, in a word that begins with some letters and ends
+    /// at `word_end`: a quick look that errs on the side of more.
+    #[inline]
+    pub(super) fn may_have(&self, text: &str, at: usize, first: Run, word_end: usize) -> Look {
         let bytes = text.as_bytes();
-        let first = Run::letters(bytes, at);
         let end = at + first.length;
-        // Most words are letters alone, after which a space and others follow.
-        if first.length == 0 || end != word_end || bytes.get(end) != Some(&b' ') || !bytes.get(end + 1).is_some_and(u8::is_ascii_alphabetic) {
+        let next = bytes.get(end + 1).copied().unwrap_or(b' ');
+        // Most words are letters alone, after which a space and others follow, or a mark that ends the name.
+        let spaced = match bytes.get(end) {
+            Some(b' ') if next.is_ascii_alphabetic() => true,
+            None | Some(b',' | b';' | b')' | b'\n') => false,
+            Some(b'.') if next == b' ' => false,
+            _ => return self.may_have_signs(text, first, end, word_end),
+        };
+        let may_go_on = self.words.may_have(first.before_another());
+        if first.length == 0 || end != word_end || may_go_on && !spaced {
             return self.may_have_signs(text, first, end, word_end);
         }
-        let second = Run::letters(bytes, end + 1);
-        if self.pairs.may_have_pair(first, second) || is_mark(bytes, end + 1 + second.length) {
-            Look::Any
-        } else if self.words.may_have_inflected(first) {
-            Look::Word
-        } else {
-            Look::None
+        if may_go_on {
+            let second = Run::letters(bytes, end + 1);
+            if self.pairs.may_have_pair(first, second) || is_mark(bytes, end + 1 + second.length) {
+                return Look::Any;
+            }
         }
+        if self.words.may_have_inflected(first) { Look::Word } else { Look::None }
     }
 
     /// What may stand where other signs than letters do.
@@ -94,9 +106,9 @@ impl Table {
         if is_mark(bytes, next + second.length) || self.pairs.may_have_pair(first, second) { Look::Any } else { Look::None }
     }
 
-    /// The entry of a word as it is spelt.
-    pub fn word(&self, word: &str) -> Option<Entry> {
-        self.row(word).and_then(|(row, _)| builtin::entry(row))
+    /// The row of a word as it is spelt.
+    pub fn word(&self, word: &str) -> Option<&'static str> {
+        self.row(word).map(|(row, _)| row)
     }
 
     /// The row of a key.
@@ -216,7 +228,9 @@ mod tests {
         }
         let full = SLOTS.0.iter().filter(|slot| **slot != [0; 8]).count();
         assert!(full >= count && full * 2 <= SLOTS.0.len(), "{full} of {}", SLOTS.0.len());
-        let vain = ["Mill", "Somebody", "The", "Perhaps", "Agnes"].iter().filter(|word| table.may_have(&format!("{word} went"), 0, word.len()) != Look::None);
+        let vain = ["Mill", "Somebody", "The", "Perhaps", "Agnes"]
+            .iter()
+            .filter(|word| table.may_have(&format!("{word} went"), 0, Run::letters(word.as_bytes(), 0), word.len()) != Look::None);
         assert!(vain.count() < 3);
         assert!(FIRSTS.0.iter().filter(|slot| **slot != [0; 8]).count() * 2 <= FIRSTS.0.len());
     }

@@ -3,11 +3,11 @@
 use super::capitals::find_in_capitals;
 use super::walk::Walk;
 use super::word::word_end;
-use crate::lexicon::{BUILT_IN, Found, ending_sound};
+use crate::lexicon::{BUILT_IN, Found, Said, ending_sound};
 use crate::options::Names;
 use crate::origin;
 use crate::script::{Event, Kind as EventKind, Sure};
-use crate::text::Span;
+use crate::text::{Run, Span};
 
 impl Walk<'_, '_> {
     /// Whether the built-in lexicon has a longer name here: it goes before a homograph, as a user's own
@@ -18,21 +18,43 @@ impl Walk<'_, '_> {
 
     /// Marks the name that begins at an offset, if the lexicon has it.
     pub(super) fn name(&mut self, at: usize, end: usize) -> Option<usize> {
+        self.name_of(at, Run::letters(self.text.as_bytes(), at), end)
+    }
+
+    /// Marks the name that begins at an offset with some letters.
+    pub(super) fn name_of(&mut self, at: usize, letters: Run, end: usize) -> Option<usize> {
         if self.sayable.options.names < Names::Lexicon {
             return None;
         }
         // The user's own layers were asked before the classes.
         let guesses = self.sayable.options.names >= Names::Likely;
-        match self.sayable.lexicon.find_built_in(self.text, at, end) {
+        let lexicon = &self.sayable.lexicon;
+        if !guesses {
+            return Some(match lexicon.say_built_in(self.text, at, letters, end, self.sayable.options.locale)? {
+                Said::Word(ipa) => self.push_word(at, end, ipa),
+                Said::Name(found) => self.push_name(BUILT_IN, &found, at),
+            });
+        }
+        match lexicon.find_built_in(self.text, at, end) {
             Some(found) => {
-                if guesses {
-                    self.recording.told.guesses.count(&found.entry.origin);
-                }
+                self.recording.told.guesses.count(&found.entry.origin);
                 Some(self.push_name(BUILT_IN, &found, at))
             }
-            None if guesses => self.guess(at, end),
-            None => None,
+            None => self.guess(at, end),
         }
+    }
+
+    /// Marks a name of one word of the built-in lexicon.
+    fn push_word(&mut self, at: usize, end: usize, ipa: &str) -> usize {
+        self.copy(at);
+        let store = &mut *self.recording.store;
+        let from = store.len();
+        store.push_str(ipa);
+        let ipa = Span::new(from, store.len());
+        let span = Span::new(at, end).shifted(self.offset);
+        self.recording.events.push(Event { kind: EventKind::Name, span, spoken: Span::default(), ipa, rule: BUILT_IN, sure: Sure::Certain });
+        self.plain = end;
+        end
     }
 
     /// Marks a name that no lexicon has, if its origin tells how it is said.

@@ -28,12 +28,16 @@ impl Walk<'_, '_> {
         let near = self.sayable.near;
         while at < to {
             if !near && bytes[at].is_ascii_lowercase() {
-                at = self.sayable.known.pass_over(&bytes[..to], at);
+                at = self.sayable.words.pass_over(&bytes[..to], at);
                 if at >= to {
                     break;
                 }
             }
             at = self.step(at);
+            // Nothing begins at a space.
+            if at < to && bytes[at] == b' ' {
+                at += 1;
+            }
         }
         self.copy(to);
         at == to
@@ -54,12 +58,10 @@ impl Walk<'_, '_> {
                 let run = Run::small(bytes, at);
                 let end = at + run.length;
                 let next = bytes.get(end).copied().unwrap_or(b' ');
-                let known = self.sayable.known.may_have(run);
                 match ends_word(next) {
-                    // Nothing begins at a space.
-                    true if !known => end + usize::from(next == b' '),
+                    true if !self.sayable.words.plain.may_have(run) => end,
                     true => self.plain_word(at, end),
-                    false => self.word(at, end, next, known),
+                    false => self.word(at, end, next, self.sayable.words.known.may_have(run)),
                 }
             }
             Kind::Upper => self.capital(at),
@@ -101,7 +103,7 @@ impl Walk<'_, '_> {
     fn other_word(&mut self, at: usize) -> usize {
         let end = word_end(self.text, at).max(at + 1);
         // SEPTEMBER and SEPT: the words that begin classes, in capitals.
-        if self.sayable.known.may_have(Run::letters(self.text.as_bytes(), at))
+        if self.sayable.words.known.may_have(Run::letters(self.text.as_bytes(), at))
             && let Some(found) = self.recognise_word(at, self.begins_class(&self.text[at..end]))
         {
             return found;
@@ -118,7 +120,7 @@ impl Walk<'_, '_> {
 
     /// A word of small letters alone: most are nothing.
     fn plain_word(&mut self, at: usize, end: usize) -> usize {
-        let Some(word) = self.sayable.words.get(&self.text[at..end]).copied() else { return end };
+        let Some(word) = self.sayable.words.get(&self.text[at..end]) else { return end };
         if !is_plain_in(self.text.as_bytes(), at)
             && let Some(found) = self.recognise_word(at, word.begins)
         {
@@ -222,7 +224,8 @@ impl Walk<'_, '_> {
     fn capital(&mut self, at: usize) -> usize {
         let text = self.text;
         let bytes = text.as_bytes();
-        let end = at + 1 + Run::small(bytes, at + 1).length;
+        let run = Run::capitalised(bytes, at);
+        let end = at + run.length;
         let next = bytes.get(end).copied().unwrap_or(b' ');
         let titled = end > at + 1 && !next.is_ascii_alphanumeric() && !matches!(next, b'@' | b'_');
         // Na+, Cl−, Ca²⁺, Cl-, Fe₂O₃: an element with its charge, or the number of its atoms.
@@ -235,19 +238,32 @@ impl Walk<'_, '_> {
                     && (may_be_isotope(&text[at..]) || matches!(&text[at..end], "Cl" | "Br") && !bytes.get(end + 1).is_some_and(u8::is_ascii_alphanumeric)));
         if titled && !charged && !(next == b'.' && bytes.get(end + 1).is_some_and(u8::is_ascii_alphanumeric)) {
             let full_end = if next == b'\'' || next >= 0x80 { word_end(text, at) } else { end };
-            if !self.sayable.known.may_have(Run::letters(bytes, at)) {
-                return self.name(at, full_end).unwrap_or(full_end);
+            if !self.sayable.words.known.may_have(run) {
+                // Most words with a capital are no names either.
+                let stands = match next {
+                    b' ' | b',' => true,
+                    b'.' => bytes.get(end + 1).is_none_or(u8::is_ascii_whitespace),
+                    _ => false,
+                };
+                if stands && self.sayable.names.is_some_and(|names| !names.may_begin(run)) {
+                    return end;
+                }
+                return self.name_of(at, run, full_end).unwrap_or(full_end);
             }
             if let Some(found) = self.recognise_word(at, self.begins_class(&text[at..end])) {
                 return found;
             }
-            if let Some(homograph) = self.titled_homograph(at, end)
+            if self.sayable.words.homographs.may_have(run)
+                && let Some(homograph) = self.titled_homograph(at, end)
                 && !self.named_beyond(at, end, full_end)
                 && let Some(found) = self.homograph(at, end, homograph)
             {
                 return found;
             }
-            return self.name(at, full_end).unwrap_or(full_end);
+            return self.name_of(at, run, full_end).unwrap_or(full_end);
+        }
+        if let Some(end) = wide_word(text, at, end) {
+            return self.name(at, end).unwrap_or(end);
         }
         // The article at the beginning, but for "A x B".
         if at == 0 && end == 1 && bytes[0] == b'A' && next == b' ' && bytes.get(2..4).is_some_and(|next| next.iter().all(u8::is_ascii_lowercase)) {
@@ -375,6 +391,19 @@ fn is_full_stop(rest: &[u8]) -> bool {
 fn joins_words(bytes: &[u8], at: usize) -> bool {
     let letter = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_alphabetic);
     at > 0 && bytes[at - 1].is_ascii_alphanumeric() && letter(at + 1) && (letter(at + 2) || at > 1 && letter(at - 1) && letter(at - 2))
+}
+
+/// Where a capital with letters outside ASCII right behind it ends, where nothing but small letters do: `Yıldız`, which is no
+/// currency as `Kč` is.
+fn wide_word(text: &str, at: usize, end: usize) -> Option<usize> {
+    const SHORTEST: usize = 3;
+    let rest = text.get(end..)?;
+    if end > at + 1 || !rest.starts_with(|c: char| !c.is_ascii()) {
+        return None;
+    }
+    let length: usize = rest.chars().take_while(|c| c.is_lowercase()).map(char::len_utf8).sum();
+    let next = text.as_bytes().get(end + length).copied().unwrap_or(b' ');
+    (rest[..length].chars().count() >= SHORTEST && ends_word(next)).then_some(end + length)
 }
 
 /// The length of an apostrophe with the letters that words of every kind take after it: `Europe's`, `they've`, `isn't`.

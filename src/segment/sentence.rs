@@ -124,27 +124,40 @@ fn word_before(text: &str, start: usize, stop: usize) -> usize {
         .map_or(start, |at| start + at + text[start + at..].chars().next().map_or(1, char::len_utf8))
 }
 
-/// Whether a text ends with a space, a word of small letters that is too long for a unit and no abbreviation,
-/// and its full stop.
-fn ends_plain_word(text: &str) -> bool {
-    const LONGEST_UNIT: usize = 4;
-    let Some(head) = text.strip_suffix('.') else { return false };
-    let letters = head.bytes().rev().take_while(u8::is_ascii_lowercase).count();
-    let (before, word) = head.split_at(head.len() - letters);
-    letters > LONGEST_UNIT && before.ends_with(' ') && abbreviation::ends(word) == Ends::Always
+/// Whether the full stop behind a text stands after a word that is no abbreviation, in small letters or with a capital.
+fn ends_plain_word(head: &str) -> bool {
+    let bytes = head.as_bytes();
+    let mut from = bytes.len();
+    while from > 0 && bytes[from - 1].is_ascii_lowercase() {
+        from -= 1;
+    }
+    from -= usize::from(from > 0 && from < bytes.len() && bytes[from - 1].is_ascii_uppercase());
+    from > 0 && bytes.len() > from + 1 && bytes[from - 1] == b' ' && abbreviation::ends(&head[from..]) == Ends::Always
+}
+
+/// Whether a text ends with a space and a number of nothing but digits.
+fn ends_number(head: &str) -> bool {
+    let digits = head.bytes().rev().take_while(u8::is_ascii_digit).count();
+    digits > 0 && head[..head.len() - digits].ends_with(' ')
 }
 
 /// Whether the sentence that began at `start` ends at the stop at `stop`, in a paragraph that is there
 /// as far as it has come, or `whole`.
 fn ends_here(text: &str, start: usize, stop: usize, whole: bool) -> Verdict {
+    // After most stops stand one space and a letter.
+    if let [b' ', next, ..] = text.as_bytes()[stop + 1..]
+        && next.is_ascii_uppercase()
+    {
+        let head = &text[start..stop];
+        // The number of a move in chess has a piece behind it.
+        if ends_plain_word(head) || !matches!(next, b'K' | b'Q' | b'R' | b'B' | b'N' | b'O') && ends_number(head) {
+            return Verdict::Ends(stop + 1);
+        }
+    }
     let far = stop + LOOK_PAST;
     let (text, whole) = if text.len() > far { (&text[..floor_boundary(text, far)], true) } else { (text, whole) };
     let after = &text[stop + 1..];
-    // After most stops stand one space and a letter.
     let spaced = matches!(after.as_bytes(), [b' ', letter, ..] if letter.is_ascii_alphabetic());
-    if spaced && after.as_bytes()[1].is_ascii_uppercase() && ends_plain_word(&text[start..=stop]) {
-        return Verdict::Ends(stop + 1);
-    }
     let closed = if spaced { after } else { after.trim_start_matches(['"', '”', '’', '\'', ')', ']', '»', '*', '_']) };
     let end = text.len() - closed.len();
     match closed.chars().next() {

@@ -100,9 +100,14 @@ impl<'o> Writer<'o> {
 
     /// A word with its pronunciation.
     pub fn phoneme(&mut self, alphabet: &str, ph: &str, text: &str) {
-        self.out.push_str(r#"<phoneme alphabet=""#);
-        escape_attribute(alphabet, self.out);
-        self.out.push_str(r#"" ph=""#);
+        self.out.reserve(alphabet.len() + ph.len() + text.len() + r#"<phoneme alphabet="" ph=""></phoneme>"#.len());
+        if alphabet == "ipa" {
+            self.out.push_str(r#"<phoneme alphabet="ipa" ph=""#);
+        } else {
+            self.out.push_str(r#"<phoneme alphabet=""#);
+            escape_attribute(alphabet, self.out);
+            self.out.push_str(r#"" ph=""#);
+        }
         self.said(ph);
         self.out.push_str(r#"">"#);
         self.text(text);

@@ -21,12 +21,17 @@ const SMALL: u64 = 0x2020_2020_2020_2020;
 fn eight(bytes: &[u8], at: usize) -> u64 {
     match bytes.get(at..).and_then(|rest| rest.first_chunk()) {
         Some(eight) => u64::from_le_bytes(*eight),
-        None => {
-            let mut eight = [0; 8];
-            let rest = bytes.get(at..).unwrap_or_default();
-            eight[..rest.len()].copy_from_slice(rest);
-            u64::from_le_bytes(eight)
-        }
+        None => last_bytes(bytes, at),
+    }
+}
+
+/// The fewer than eight bytes from an offset on, and zeros.
+#[inline]
+fn last_bytes(bytes: &[u8], at: usize) -> u64 {
+    let count = bytes.len().saturating_sub(at) as u32;
+    match bytes.last_chunk() {
+        Some(last) => u64::from_le_bytes(*last).checked_shr(64 - count * 8).unwrap_or(0),
+        None => bytes.iter().skip(at).rev().fold(0, |eight, byte| eight << 8 | u64::from(*byte)),
     }
 }
 
@@ -63,6 +68,20 @@ impl Run {
         // A control sign or a digit is no letter, though it may look like one with the bit set.
         debug_assert!(length == 8 || !bytes.get(at + length).is_some_and(u8::is_ascii_alphabetic));
         if length < 8 { Run { length, first: first_bytes(first, length), second: 0 } } else { Run::long(bytes, at, first, SMALL) }
+    }
+
+    /// A capital, and the small letters behind it, as the letters that they are.
+    #[inline]
+    pub fn capitalised(bytes: &[u8], at: usize) -> Run {
+        let first = eight(bytes, at);
+        // Past the eighth there is none.
+        let length = 1 + small_letters(first >> 8);
+        if length < 8 {
+            Run { length, first: first_bytes(first | SMALL, length), second: 0 }
+        } else {
+            let length = 1 + Run::small(bytes, at + 1).length;
+            Run { length, first: first | SMALL, second: first_bytes(eight(bytes, at + 8) | SMALL, (length - 8).min(8)) }
+        }
     }
 
     /// How many letters stand at an offset, in any case.
@@ -123,6 +142,12 @@ impl Run {
         Run { first: self.first ^ HIGH, ..self }
     }
 
+    /// This run as the first of two.
+    #[inline]
+    pub fn before_another(self) -> Run {
+        Run { first: self.first ^ ONES, ..self }
+    }
+
     /// This run as the second of two.
     #[inline]
     fn after(self, first: Run) -> Run {
@@ -131,29 +156,39 @@ impl Run {
 
     #[inline]
     fn hash(self) -> u64 {
-        (self.first ^ self.second.wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ self.length as u64).wrapping_mul(0xd6e8_feb8_6659_fd93)
+        (self.first ^ self.second.wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ self.length as u64).wrapping_mul(0xc4ce_b9fe_1a85_ec53)
     }
 }
 
-/// Words, as a bit each: what has no bit is none of them. It errs on the side of yes.
+/// Words, as a bit each: what has no bit is none of them. It errs on the side of yes: of ten thousand words it
+/// lets one other in thirty pass.
 #[derive(Clone, Debug)]
 pub(crate) struct Filter {
-    bits: Vec<u64>,
-    /// How far a hash is shifted to number a bit.
-    shift: u32,
+    bits: Box<[u64; PIECES]>,
+}
+
+/// The bits of a filter, as 64-bit pieces: the highest bits of a hash number one.
+const PIECES: usize = 1 << 12;
+
+/// The piece and the bit of a hash.
+#[inline]
+fn place(hash: u64) -> (usize, u64) {
+    ((hash >> 52) as usize, hash >> 46 & 63)
 }
 
 impl Filter {
-    /// A filter of about so many bits; eight a word let one other word in ten pass, sixteen one in twenty.
-    pub fn of_bits(bits: usize) -> Filter {
-        let bits = bits.next_power_of_two().max(64);
-        Filter { bits: vec![0; bits / 64], shift: 64 - bits.trailing_zeros() }
+    /// A filter that no word passes.
+    pub fn new() -> Filter {
+        Filter { bits: Box::new([0; PIECES]) }
     }
 
     /// The filter whose bits were kept as bytes.
-    pub fn of_bytes(bytes: &[u8]) -> Filter {
-        let bits: Vec<u64> = bytes.as_chunks().0.iter().map(|eight| u64::from_le_bytes(*eight)).collect();
-        Filter { shift: 64 - (bits.len() * 64).trailing_zeros(), bits }
+    pub fn of_bytes(bytes: &[u8; PIECES * 8]) -> Filter {
+        let mut filter = Filter::new();
+        for (bits, eight) in filter.bits.iter_mut().zip(bytes.as_chunks().0) {
+            *bits = u64::from_le_bytes(*eight);
+        }
+        filter
     }
 
     /// Its bits as bytes.
@@ -174,9 +209,10 @@ impl Filter {
         self.add_run(if run.length < word.len() { run.cut_short() } else { run });
     }
 
-    fn add_run(&mut self, run: Run) -> usize {
-        let bit = (run.hash() >> self.shift) as usize;
-        self.bits[bit / 64] |= 1 << (bit % 64);
+    /// Adds a run of letters; tells how many they are.
+    pub fn add_run(&mut self, run: Run) -> usize {
+        let (piece, bit) = place(run.hash());
+        self.bits[piece] |= 1 << bit;
         run.length
     }
 
@@ -184,36 +220,57 @@ impl Filter {
     #[allow(dead_code, reason = "the build script calls it")]
     pub fn add_pair(&mut self, first: &str, second: &str) {
         let pair = Run::letters(second.as_bytes(), 0).after(Run::letters(first.as_bytes(), 0));
-        let bit = (pair.hash() >> self.shift) as usize;
-        self.bits[bit / 64] |= 1 << (bit % 64);
+        let (piece, bit) = place(pair.hash());
+        self.bits[piece] |= 1 << bit;
     }
 
     /// Whether letters may be those that one of the words begins with.
     #[inline]
     pub fn may_have(&self, run: Run) -> bool {
-        let bit = (run.hash() >> self.shift) as usize;
-        self.bits[bit / 64] >> (bit % 64) & 1 == 1
+        let (piece, bit) = place(run.hash());
+        self.bits[piece] >> bit & 1 == 1
     }
 
-    /// Passes over words of small letters that are none of these, each with the space after it, and stops
-    /// eight bytes before the end at the latest; returns where it stopped.
-    #[inline(never)]
+    /// Passes over words of small letters that are none of these, each with the space or the comma and the space
+    /// after it, and stops eight bytes before the end at the latest; returns where it stopped.
+    #[inline]
     pub fn pass_over(&self, bytes: &[u8], mut at: usize) -> usize {
         while let Some(eight) = bytes.get(at..).and_then(|rest| rest.first_chunk()) {
             let first = u64::from_le_bytes(*eight);
             let length = small_letters(first);
-            let (run, next) = if length < 8 {
-                (Run { length, first: first_bytes(first, length), second: 0 }, (first >> (length * 8)) as u8)
-            } else {
-                let run = Run::long(bytes, at, first, 0);
-                (run, bytes.get(at + run.length).copied().unwrap_or(0))
+            if length == 8 {
+                match self.pass_over_long(bytes, at) {
+                    Some(next) => at = next,
+                    None => break,
+                }
+                continue;
+            }
+            let end = at + length;
+            // A comma says nothing either.
+            let gap = match (first >> (length * 8)) as u8 {
+                b' ' => 1,
+                b',' if bytes.get(end + 1) == Some(&b' ') => 2,
+                _ => break,
             };
-            if length == 0 || next != b' ' || self.may_have(run) {
+            if self.may_have(Run { length, first: first_bytes(first, length), second: 0 }) {
                 break;
             }
-            at += run.length + 1;
+            at = end + gap;
         }
         at
+    }
+
+    /// The same for one word of eight letters or more, if it is passed over.
+    #[inline(never)]
+    fn pass_over_long(&self, bytes: &[u8], at: usize) -> Option<usize> {
+        let run = Run::small(bytes, at);
+        let end = at + run.length;
+        let gap = match bytes.get(end) {
+            Some(b' ') => 1,
+            Some(b',') if bytes.get(end + 1) == Some(&b' ') => 2,
+            _ => return None,
+        };
+        (!self.may_have(run)).then_some(end + gap)
     }
 
     /// Whether letters may be those of one of the words, or of one with an s or es.
@@ -264,6 +321,12 @@ mod tests {
             assert_eq!(Run::small(text.as_bytes(), 0).length, small, "{text}");
             assert_eq!(Run::letters(text.as_bytes(), 0).length, letters, "{text}");
         }
+        for text in ["I", "The", "London.", "Germans", "Hamburg, ", "Washington", "Misunderstandings", "Antidisestablishmentarianism", "NATO", "Ba-ku"] {
+            let run = Run::capitalised(text.as_bytes(), 0);
+            let letters = Run::letters(&text.as_bytes()[..run.length], 0);
+            assert_eq!(run, letters, "{text}");
+            assert!(!text[run.length..].starts_with(|c: char| c.is_ascii_lowercase()), "{text}");
+        }
         let text = "x".repeat(100);
         assert_eq!(Run::small(text.as_bytes(), 3).length, 97);
     }
@@ -279,7 +342,7 @@ mod tests {
 
     #[test]
     fn words_are_found_with_their_endings() {
-        let mut filter = Filter::of_bits(50_000);
+        let mut filter = Filter::new();
         let words = ["Ganja", "O'Neill", "Quiz", "counterrevolution", "misunderstanding"];
         for word in words {
             assert!(filter.add(word) > 0);

@@ -63,8 +63,13 @@ impl Looks {
     /// Whether a word may be one of them, in any case: errs on the side of yes.
     #[inline]
     pub fn may_have(&self, word: &str) -> bool {
-        let look = look(word.as_bytes());
-        self.0[look / 64] >> (look % 64) & 1 == 1
+        self.has(look(word.as_bytes()))
+    }
+
+    /// Whether one of them looks so.
+    #[inline]
+    pub fn has(&self, look: usize) -> bool {
+        self.0[look / 64 % 4] >> (look % 64) & 1 == 1
     }
 }
 

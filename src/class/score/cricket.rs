@@ -5,6 +5,10 @@ use crate::words::{self, say};
 
 /// 231/6: runs for wickets, which no fraction looks like.
 pub(super) fn cricket(context: &Context, first: &str, mark: usize, out: &mut String) -> Option<Match> {
+    // Fewer than ten runs are a bowler's, for more runs than wickets.
+    if first.len() == 1 && !context.is_digit(mark + 2) && context.byte(mark + 1) <= context.byte(mark - 1) {
+        return None;
+    }
     // "212-4 at tea": a hyphen too, where the words are of cricket alone.
     let hyphen = context.byte(mark) == b'-'
         && (context.has(mark + 2, " dec.")
