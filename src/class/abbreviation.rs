@@ -369,8 +369,9 @@ fn after_name(context: &Context, at: usize) -> bool {
 
 /// "app. B", "Exh. C": a part that has a letter.
 fn lettered(context: &Context, next: usize, entry: &Abbreviation) -> bool {
-    const PARTS: [&str; 17] = [
+    const PARTS: [&str; 18] = [
         "appendix",
+        "appendice",
         "column",
         "exhibit",
         "figure",
@@ -395,7 +396,7 @@ fn lettered(context: &Context, next: usize, entry: &Abbreviation) -> bool {
     let article = matches!(letter, b'A' | b'I') && after == b' ' && matches!(entry.written, "pt" | "art" | "sec" | "div" | "tab");
     letter.is_ascii_uppercase()
         && context.free_at(next + 1)
-        && (ends || matches!(after, b' ' | b',' | b';' | b':' | b')' | b'-' | b']'))
+        && (ends || matches!(after, b' ' | b',' | b';' | b':' | b')' | b']') || context.dash(next + 1) > 0)
         && !article
         && PARTS.iter().any(|part| part.eq_ignore_ascii_case(entry.said.strip_suffix('s').unwrap_or(entry.said)))
 }
@@ -448,7 +449,7 @@ fn before_number(context: &Context, at: usize, next: usize, spaced: bool, stop: 
     // "c.$40m", "ca. £600"
     let amount = matches!(entry.written, "c" | "ca") && stop && matches!(context.sign(next), Some('$' | '£' | '€' | '¥'));
     let number =
-        amount || counted || code || flight || signed || section || context.is_digit(next) || (context.byte(next) == b'#' && context.is_digit(next + 1));
+        amount || counted || code || flight || signed || section || context.is_digit(next) || (context.byte(next) == b'#' && context.is_word(next + 1));
     let letters = context.alphanumerics(next);
     let lettered = stop && lettered(context, next, entry);
     // "Fig. A", "App. C"
@@ -477,6 +478,8 @@ fn before_number(context: &Context, at: usize, next: usize, spaced: bool, stop: 
                     head.is_empty() || head.ends_with([';', ':', '(', '“', '"']) || entry.written == "Q" && (head.ends_with(',') || head.ends_with(" and"))
                 })
         }
+        // "Inv. 1987.114" is of an inventory.
+        "Inv" => stop && context.byte(next) == b'#',
         // "q. 8 h": every eight hours.
         "q" => stop && !context.before_any(next + context.digits(next).len(), &["h", "hr", "hrs", "hours", "min", "days"]),
         // "(r. 1042–66)": the years of a reign.

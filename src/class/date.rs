@@ -276,7 +276,9 @@ fn lone_month(context: &Context, at: usize, word: &str, name: &str, end: usize, 
             "before", "after",
         ];
         let last = context.rest(end).trim().is_empty();
-        if last && !context.after_any(at, BEFORE) && !context.slice(0, at).ends_with("mid-") {
+        // "maybe Apr.": these are nothing else.
+        let month_only = matches!(word, "Feb" | "Apr" | "Oct" | "Nov");
+        if last && !month_only && !context.after_any(at, BEFORE) && !context.slice(0, at).ends_with("mid-") {
             return None;
         }
         say(name, out);

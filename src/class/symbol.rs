@@ -27,7 +27,8 @@ pub static CLASS: Class = Class {
     recognise,
 };
 
-const SIGNS: [(&str, &str); 57] = [
+const SIGNS: [(&str, &str); 58] = [
+    ("±", "plus or minus"),
     ("§§", "sections"),
     ("§", "section"),
     ("¶¶", "paragraphs"),
