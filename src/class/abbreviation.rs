@@ -183,7 +183,9 @@ fn read(context: &Context, at: usize, end: usize, entry: &Abbreviation, out: &mu
         // "a pub by the river" has no full stop; "Rt Hon" is British.
         When::Before(words) => (spaced
             && (stop || matches!(entry.written, "c/o" | "Rt" | "Co" | "Gt" | "sq" | "cu" | "Flt" | "Sqn" | "Wg" | "ST"))
-            && words.split(',').any(|word| word == context.letters(next)))
+            && words.split(',').any(|word| word == context.letters(next))
+            // "at St. Rte. 7", but "on Elm St. Hwy. 7 is closed".
+            && !(entry.said == "State" && context.word_before(at).starts_with(char::is_uppercase)))
         .then_some("before-word"),
         When::After(words) => (stop && words.split(',').any(|word| word == context.word_before(at))).then_some("after-word"),
         // "a Sr. VP", "the Sr. engineer": before a post, no nun.
@@ -218,7 +220,7 @@ fn read(context: &Context, at: usize, end: usize, entry: &Abbreviation, out: &mu
         When::BeforeName if stop && context.byte(after) == b'-' && context.is_letter(after + 1) => {
             let second = context.letters(after + 1);
             let rank = second.starts_with(char::is_uppercase) && abbreviation::lookup(second).iter().any(|entry| entry.when == When::BeforeName);
-            (rank || matches!(second, "elect" | "designate" | "general" | "in")).then_some("title")
+            (rank || matches!(second, "elect" | "designate" | "general" | "in" | "at")).then_some("title")
         }
         // "Col. 3 is torn": a column; "a Gen. 4 console": a generation.
         When::BeforeName if matches!(entry.written, "Col" | "Gen") && context.is_digit(next) => None,
@@ -297,7 +299,10 @@ fn read(context: &Context, at: usize, end: usize, entry: &Abbreviation, out: &mu
         && first > next
         && dash > 0
         && pages
-        && matches!(entry.said.to_lowercase().as_str(), "chapter" | "page" | "section" | "volume" | "figure" | "line" | "article")
+        && matches!(
+            entry.said.to_lowercase().as_str(),
+            "chapter" | "page" | "section" | "volume" | "figure" | "line" | "article" | "question" | "paragraph" | "note"
+        )
     {
         let rising = |low: &str, high: &str| matches!((low.parse::<u32>(), high.parse::<u32>()), (Ok(low), Ok(high)) if low < high);
         if rising(context.digits(next), context.digits(first + dash)) {

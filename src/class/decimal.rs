@@ -87,6 +87,10 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return Some(Match::certain(chain(context, number.span.start, out), "chain"));
     }
     number.say(context, out);
+    // "By-law 7.3(b)"
+    if !signed && context.byte(end) == b'(' && context.byte(end + 1).is_ascii_lowercase() && context.byte(end + 2) == b')' {
+        return Some(Match::likely(super::identifier::points(context, end, out), "decimal-section"));
+    }
     if !signed && let Some(end) = stage(context, end, out) {
         return Some(Match::likely(end, "pre-release"));
     }

@@ -432,6 +432,7 @@ fn alone(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let next = context.skip_space(end);
     let company = context.is_word(next)
         || context.byte(next) == b'$' && context.is_digit(next + 1 + usize::from(context.byte(next + 1) == b'.'))
+        || matches!(context.sign(next), Some('£' | '€' | '¥')) && context.is_digit(context.after_sign(next))
         || context.slice(0, at).trim_end().ends_with(|c: char| c.is_alphanumeric());
     if !before || !after || !company {
         return None;

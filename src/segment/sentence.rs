@@ -316,7 +316,7 @@ fn is_lettered(word: &str, before: &str, next: &str) -> bool {
                 && (before.ends_with("Const. ") || before.ends_with("Constitution, ") || ["I, sec", "I, §", "I, cl"].iter().any(|part| next.starts_with(part)))
         }
         // "Exh. A" is a thing, "I see no. A man" is none.
-        Some('A') => parted && matches!(word, "app" | "App" | "apps" | "Apps" | "exh" | "Exh" | "Fig" | "fig" | "Apt" | "Sched"),
+        Some('A') => parted && matches!(word, "app" | "App" | "apps" | "Apps" | "exh" | "Exh" | "Fig" | "fig" | "Apt" | "Sch" | "Sched"),
         Some(_) => parted && !matches!(word, "No" | "no" | "art" | "ex" | "tab" | "op" | "apt"),
         None => false,
     }
