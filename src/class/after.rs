@@ -156,9 +156,12 @@ impl Site {
     /// word follows.
     #[inline]
     pub fn word(self, text: &str, at: usize) -> Option<&str> {
-        if self.after != After::Word || !self.form.is_parted() && self.end > at + 3 {
-            return None;
-        }
+        if self.after != After::Word || !self.form.is_parted() && self.end > at + 3 { None } else { self.small_word(text) }
+    }
+
+    /// The small word after the number and a space, with nothing else joined to it.
+    #[inline]
+    pub fn small_word(self, text: &str) -> Option<&str> {
         let bytes = text.as_bytes();
         let start = self.end + 1;
         let end = start + Run::small(bytes, start).length;

@@ -19,7 +19,7 @@ pub static CLASS: Class = Class {
             behind: WordList::new(&["in", "since", "until", "till", "during", "by", "before", "after", "of", "In", "Since", "Until", "By", "During"]),
             except: WordList::new(&["end", "ends", "ended", "ending", "room", "code", "PIN", "number"]),
             form: Form::Long,
-            after: &[After::End, After::Comma],
+            after: &[After::End, After::Comma, After::Word],
         }),
     ],
     words: super::no_words,
@@ -106,6 +106,9 @@ const AMOUNT_BEFORE: WordList = WordList::new(&[
 
 /// Words after a number that it counts.
 const COUNTED: WordList = WordList::new(&[
+    "block",
+    "form",
+    "forms",
     "people",
     "men",
     "women",

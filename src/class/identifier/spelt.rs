@@ -234,7 +234,7 @@ pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Ma
         return Some(Match::likely(end, "pairs"));
     }
     // "the 4400 block of Elm"
-    if digits.len() == 4 && digits.ends_with("00") && !digits.ends_with("000") && context.has(end, " block") {
+    if digits.len() == 4 && digits.ends_with("00") && !digits.ends_with("000") && context.before_any(end, &["block"]) {
         words::pairs(digits, out);
         return Some(Match::likely(end, "pairs"));
     }
