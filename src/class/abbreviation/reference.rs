@@ -58,8 +58,11 @@ pub(super) fn before_number(context: &Context, at: usize, next: usize, spaced: b
         && (context.word_before(at).starts_with(|c: char| c.is_ascii_lowercase())
             || matches!(context.word_before(at), "My" | "Your" | "His" | "Her" | "Our" | "Their"))
         && !context.after_any(at, &["said", "say", "says", "saying", "is", "was", "or", "and", "answer", "a", "of", "with", "to", "be"]);
+    // "the app. on p. 210": a part that has a page.
+    let paged = matches!(entry.written, "app" | "App") && stop && ["on p. ", "at p. ", "on pp. ", "on page "].iter().any(|place| context.has(next, place));
     let counted = owned
         || placed
+        || paged
         || matches!(entry.written, "No" | "no")
             && stop
             && (context.has(next, "of ")
