@@ -23,7 +23,7 @@ pub static CLASS: Class = Class {
     about: "abbreviations and titles, each in its own company",
     example: ("Gen. Lee et al.", "General Lee et al."),
     starts: &[Start::Capital, Start::Small],
-    words: || abbreviation::all().filter(|word| word.bytes().all(|b| b.is_ascii_alphabetic())).collect(),
+    words: || abbreviation::all().filter(|word| word.bytes().all(|b| b.is_ascii_alphabetic())).chain(["y", "q", "m"]).collect(),
     recognise,
 };
 
@@ -49,6 +49,16 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if run == "w/" && context.space(at + 2) > 0 {
         say("with", out);
         return Some(Match::certain(at + 2, "abbreviation"));
+    }
+    // y-o-y: its hyphens are the abbreviation's own.
+    if run.len() == 1
+        && rest[1..].starts_with("-o-")
+        && let Some(entry) = rest.get(..5).and_then(|written| abbreviation::lookup(written).first())
+        && context.free_at(at + 5)
+        && context.byte(at + 5) != b'-'
+    {
+        say(entry.said, out);
+        return Some(Match::certain(at + 5, "abbreviation"));
     }
     if run.len() < CONTRACTED
         && rest[run.len()..].starts_with('’')
@@ -210,6 +220,11 @@ fn read(context: &Context, at: usize, end: usize, entry: &Abbreviation, out: &mu
             say("Revision", out);
             return Some(Match::likely(after, "revision"));
         }
+        // "Rev. up 3%": what a business takes in.
+        When::BeforeName if entry.written == "Rev" && stop && matches!(context.letters(next), "up" | "down" | "rose" | "fell" | "grew" | "growth") => {
+            say("Revenue", out);
+            return Some(Match::likely(after, "revenue"));
+        }
         // "our ed.-in-chief"
         When::BeforeName if stop && context.byte(after) == b'-' && entry.said.ends_with(" by") => {
             let chief = entry.written == "ed" && context.has(after, "-in-chief");
@@ -224,7 +239,7 @@ fn read(context: &Context, at: usize, end: usize, entry: &Abbreviation, out: &mu
             let rank = second.starts_with(char::is_uppercase) && abbreviation::lookup(second).iter().any(|entry| entry.when == When::BeforeName);
             (rank || matches!(second, "elect" | "designate" | "general" | "in" | "at")).then_some("title")
         }
-        // "Col. 3 is torn": a column; "a Gen. 4 console": a generation.
+        // "Col. 3 is torn", "a Gen. 3 tablet": a column, a generation.
         When::BeforeName if matches!(entry.written, "Col" | "Gen") && context.is_digit(next) => None,
         // "a next-gen Tesla" is of no general's.
         When::BeforeName if !stop && context.byte_before(at) == b'-' && context.byte(at).is_ascii_lowercase() => None,
@@ -268,7 +283,9 @@ fn read(context: &Context, at: usize, end: usize, entry: &Abbreviation, out: &mu
         When::AfterOrdinal => {
             let hyphen = usize::from(context.byte_before(at) == b'-');
             let ordinal = context.word_before(at - hyphen);
-            (stop && context.slice(0, at - hyphen).trim_end().ends_with(['t', 'd', 'h']) && ordinal.starts_with(|c: char| c.is_ascii_digit()))
+            // "2nd Bn, 7th Inf.": of soldiers without a full stop too.
+            let marked = stop || matches!(entry.written, "Bn" | "Regt" | "Bde" | "Sqn");
+            (marked && context.slice(0, at - hyphen).trim_end().ends_with(['t', 'd', 'h']) && ordinal.starts_with(|c: char| c.is_ascii_digit()))
                 .then_some("edition")
         }
         When::State => (stop

@@ -184,7 +184,7 @@ fn makes_ordinal(number: &[u8], letters: [u8; 2]) -> bool {
 
 /// Whether what begins with a capital is letters alone, or initials with their points, that no digit or
 /// sign follows: `NATO said`, `U.S.`, but not `B12`, `BA 117`, `A-level`.
-pub(super) fn stands_alone(bytes: &[u8], at: usize) -> bool {
+pub(crate) fn stands_alone(bytes: &[u8], at: usize) -> bool {
     let byte = |at: usize| bytes.get(at).copied().unwrap_or(0);
     let mut end = at + Run::letters(bytes, at).length;
     if end == at + 1 {

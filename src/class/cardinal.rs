@@ -118,7 +118,9 @@ pub(super) fn scale_of_money(context: &Context, at: usize, out: &mut String) -> 
         return at + 1 + word.len();
     }
     // "$80 mil": as one speaks.
-    if let Some(said) = [("mil", "million"), ("mill", "million"), ("bil", "billion")].iter().find(|(written, _)| *written == word).map(|(_, said)| said) {
+    if let Some(said) =
+        [("mil", "million"), ("mill", "million"), ("bil", "billion"), ("thou", "thousand")].iter().find(|(written, _)| *written == word).map(|(_, said)| said)
+    {
         say(said, out);
         let end = spaced + word.len();
         let stop = context.byte(end) == b'.' && context.sign(context.skip_space(end + 1)).is_some_and(char::is_lowercase);
@@ -141,9 +143,9 @@ pub(super) fn scale_of_money(context: &Context, at: usize, out: &mut String) -> 
 }
 
 /// Units of what there are thousands and millions of.
-const LARGE: [&str; 24] = [
-    "km", "mi", "miles", "acres", "hectares", "ha", "tonnes", "tons", "barrels", "litres", "liters", "gallons", "sq", "square", "cubic", "km²", "kg", "lbs",
-    "bpd", "MWh", "kWh", "light", "feet", "t",
+const LARGE: [&str; 26] = [
+    "bbl", "bbls", "km", "mi", "miles", "acres", "hectares", "ha", "tonnes", "tons", "barrels", "litres", "liters", "gallons", "sq", "square", "cubic", "km²",
+    "kg", "lbs", "bpd", "MWh", "kWh", "light", "feet", "t",
 ];
 
 /// Says a scale word between a number and its unit: 5 million km.
@@ -305,6 +307,16 @@ pub(super) fn times(context: &Context, at: usize) -> bool {
         "her",
         "our",
         "your",
+        "my",
+        "last",
+        "every",
+        "each",
+        "weaker",
+        "worse",
+        "heavier",
+        "lighter",
+        "wider",
+        "deeper",
         "normal",
         "average",
         "brighter",
@@ -325,7 +337,16 @@ pub(super) fn times(context: &Context, at: usize) -> bool {
     ]);
     let multiplied =
         context.byte_before(at) >= 0x80 && (at == context.text.len() || matches!(context.byte(at), b'.' | b',' | b';' | b')') && !context.is_word(at + 1));
-    multiplied || context.byte(at) == b'/' && context.is_letter(at + 1) || context.space(at) > 0 && AFTER.has(context.letters(context.skip_space(at)))
+    // "down from 22x in '21": of those who invest.
+    let valued = || {
+        const VALUED: [&str; 10] = ["leverage", "multiple", "multiples", "ratio", "earnings", "ebitda", "trades", "traded", "valuation", "coverage"];
+        let number = context.slice(0, at.saturating_sub(1)).trim_end_matches(|c: char| c.is_ascii_digit() || c == '.').len();
+        context.after_any(number, &["from", "to", "of", "at", "than", "versus", "vs"]) && context.mentions(&VALUED)
+    };
+    multiplied
+        || context.byte(at) == b'/' && context.is_letter(at + 1)
+        || context.space(at) > 0 && AFTER.has(context.letters(context.skip_space(at)))
+        || valued()
 }
 
 /// Where an x ends that stands between spaces and tells how often: 3 x daily, 2 x a day.

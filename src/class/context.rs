@@ -361,10 +361,17 @@ impl<'c> Context<'c> {
 
     /// Whether a measure that qualifies a noun ends before an offset: "a 5-year, $40 million deal".
     fn after_qualifier(&self, end: usize) -> bool {
-        let head = self.slice(0, end);
-        let start = head.rfind(' ').map_or(0, |space| space + 1);
-        let Some((number, unit)) = head[start..].split_once('-') else { return false };
-        number.bytes().all(|b| b.is_ascii_alphanumeric()) && !unit.is_empty() && self.after_any(start, &["a", "an", "the", "his", "her", "its", "their", "new"])
+        const DETERMINERS: [&str; 8] = ["a", "an", "the", "his", "her", "its", "their", "new"];
+        let qualifier = |end: usize| {
+            let head = self.slice(0, end);
+            let start = head.rfind(' ').map_or(0, |space| space + 1);
+            let (number, unit) = head[start..].split_once('-')?;
+            (number.bytes().all(|b| b.is_ascii_alphanumeric()) && !unit.is_empty()).then_some(start)
+        };
+        let Some(start) = qualifier(end) else { return false };
+        // "an 11-year, 7-month-long, $2bn probe": of two before it, the first has the article.
+        let second = || start > 1 && self.byte(start - 2) == b',' && qualifier(start - 2).is_some_and(|first| self.after_any(first, &DETERMINERS));
+        self.after_any(start, &DETERMINERS) || second()
     }
 
     /// Whether a comma at an offset parts a quality from a second one of the same noun, which begins with a

@@ -240,6 +240,11 @@ fn month_first(context: &Context, at: usize, word: &str, out: &mut String) -> Op
     }
     // Jan-15: a day after a hyphen.
     if start == month_end && shortened && context.byte(start) == b'-' {
+        if let Some((year, end)) = digits::table_year(context, start + 1) {
+            say(name, out);
+            say_year(context, year, out);
+            return Some(Match::likely(end, "month-of-year"));
+        }
         let (day, end, _) = day_at(context, start + 1)?;
         if context.free_at(end) && context.byte(end) != b'-' {
             say(name, out);

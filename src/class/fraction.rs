@@ -166,10 +166,9 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         words::cardinal(under, context.locale(), out);
         return Some(Match::likely(end, "shares"));
     }
-    // "a 5/2 split of the jury"
+    // "a 5/2 split of the jury", "a 49/51 split": parts of twelve at most, or of a hundred.
     if let Some((over, under, end)) = written
-        && over > under
-        && over + under <= 12
+        && (over > under && over + under <= 12 || over + under == 100)
         && context.before_any(end, &["split", "vote", "decision", "ruling"])
     {
         words::cardinal(over, context.locale(), out);
@@ -184,6 +183,14 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     {
         words::cardinal(over, context.locale(), out);
         words::cardinal(under, context.locale(), out);
+        // "2/10 n/30": all of it is due by then.
+        let net = context.skip_space(end + usize::from(context.byte(end) == b','));
+        let days = if context.has(net, "n/") { context.digits(net + 2) } else { "" };
+        if !days.is_empty() && days.len() < 4 && context.free_at(net + 2 + days.len()) {
+            say("net", out);
+            words::cardinal_digits(days, context.locale(), out);
+            return Some(Match::likely(net + 2 + days.len(), "terms"));
+        }
         return Some(Match::likely(end, "terms"));
     }
     if let Some((over, under, end)) = written.filter(|found| is_meter(context, at, *found)) {
@@ -227,7 +234,8 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return Some(Match::likely(end, "fraction"));
     }
     // "22/7, or 355/113": what pi is near to.
-    if let Some((over @ (22 | 355), under @ (7 | 113), end)) = written
+    if let Some((over, under, end)) = written
+        && matches!((over, under), (22, 7) | (355, 113))
         && context.free_at(end)
     {
         words::cardinal(over, context.locale(), out);
@@ -235,6 +243,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         words::cardinal(under, context.locale(), out);
         return Some(Match::likely(end, "near-pi"));
     }
+    let from = out.len();
     let end = mixed(context, at, out)?;
     if let Some(end) = to_second(context, end, out) {
         return Some(Match::likely(end, "fraction-range"));
@@ -278,6 +287,12 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
             || context.has(end + context.letters(end).len(), "²")
             || sign_at(context, at).is_some() && context.letters(end).len() <= 2 && context.mentions(&["area", "formula", "triangle", "energy", "volume"])
             || context.text.contains(['=', '→']) && (sign_at(context, at).is_some() || context.letters(end).chars().count() <= 2));
+    // "a ½p coin", "2½p a pound"
+    if context.byte(end) == b'p' && context.free_at(end + 1) && sign_at(context, at).is_some_and(|part| part.0 == 1 && part.1 == 2) {
+        out.truncate(from);
+        say("halfpenny", out);
+        return Some(Match::likely(end + 1, "halfpenny"));
+    }
     // ½O₂: half a molecule
     if sign_at(context, at).is_some() && context.byte(end).is_ascii_uppercase() && super::identifier::is_formula(context.alphanumerics(end)) == Some(true) {
         let mut atoms = end;
@@ -339,8 +354,7 @@ pub(super) fn goes_on(context: &Context, at: usize) -> bool {
 /// Says the fraction or mixed number at an offset, and returns where it ends.
 pub(super) fn mixed(context: &Context, at: usize, out: &mut String) -> Option<usize> {
     if let Some((over, under, end)) = sign_at(context, at) {
-        words::fraction(over, under, context.locale(), out);
-        single_before_hyphen(context, under, end, out);
+        say_part(context, at, (over, under, end), out);
         return Some(end);
     }
     let whole = context.numeral(at)?;
@@ -372,9 +386,19 @@ pub(super) fn mixed(context: &Context, at: usize, out: &mut String) -> Option<us
     if over >= under && !is_improper(over, under) && !reckoned() {
         return None;
     }
+    say_part(context, at, (over, under, end), out);
+    Some(end)
+}
+
+/// Says a part of one: of "a 1/2 mile" and "a ¼-pound burger" only the half and the quarter, as the article stands already.
+fn say_part(context: &Context, at: usize, (over, under, end): (u128, u128, usize), out: &mut String) {
+    let leans = || matches!(context.byte(end), b' ' | b'-') && context.byte(end + 1).is_ascii_lowercase() || context.quote(end, true) > 0;
+    if over == 1 && matches!(under, 2 | 4) && leans() && context.after_any(at, &["a", "an", "another"]) {
+        words::denominator(under, false, context.locale(), out);
+        return;
+    }
     words::fraction(over, under, context.locale(), out);
     single_before_hyphen(context, under, end, out);
-    Some(end)
 }
 
 /// Whether a number of halves, thirds, quarters, eighths or sixteenths is more than one.

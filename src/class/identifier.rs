@@ -9,6 +9,7 @@ mod graded;
 mod label;
 mod mixed;
 mod spelt;
+mod tyre;
 
 use super::{After, Class, Context, Match, Start};
 use crate::words::{self, say};
@@ -69,7 +70,27 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
             b',' if context.is_digit(end + 1) => return None,
             b'.' if context.is_digit(end + 1) => return standard(context, at, out),
             b'.' | b',' => return super::first_rule(&[chess, spelt], context, at, out),
+            b'L' | b'R' | b'C' if context.free_at(end + 1) && end <= at + 2 => {
+                if let Some(found) = runway(context, at, out) {
+                    return Some(found);
+                }
+            }
+            b'G' => {
+                if let Some(found) = gusts(context, at, out) {
+                    return Some(found);
+                }
+            }
+            b'/' => {
+                if let Some(found) = tyre::tyre(context, at, out) {
+                    return Some(found);
+                }
+            }
             _ => {}
+        }
+        // "34-year-old": a word of three letters or more is no part of a code.
+        if end <= at + 3 && context.byte(end) == b'-' && context.text.as_bytes()[end + 1..].iter().take(3).filter(|byte| byte.is_ascii_lowercase()).count() == 3
+        {
+            return None;
         }
         // "450K likes" are counted, no code.
         if matches!(context.byte(end), b'k' | b'K' | b'm' | b'M' | b'B') && (context.is_counted(end + 1) || context.before_any(end + 1, &["square", "cubic"]))
@@ -81,7 +102,27 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         }
         return super::first_rule(&[cited, standard, numbered, spelt, labels, mixed], context, at, out);
     }
-    super::first_rule(&[code_point, shelved, flight, chess, version, labels, isotope, formula, graded, motorway, mixed], context, at, out)
+    super::first_rule(&[code_point, shelved, flight, flight_level, chess, version, labels, isotope, formula, graded, motorway, mixed], context, at, out)
+}
+
+/// Runway 27L: by its digits, and the side on which it lies.
+fn runway(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    let digits = context.digits(at);
+    let end = at + digits.len();
+    let named = context.after_any(at, &["runway", "runways", "rwy"]) || context.after_any(at, &["and", "or"]) && context.mentions(&["runway", "runways"]);
+    if !named {
+        return None;
+    }
+    words::digits(digits, words::Zero::Zero, out);
+    say(
+        match context.byte(end) {
+            b'L' => "left",
+            b'R' => "right",
+            _ => "center",
+        },
+        out,
+    );
+    Some(Match::likely(end + 1, "runway"))
 }
 
 /// Whether a standard of local networks stands at an offset: 802.11ac, 802.3.
@@ -139,6 +180,35 @@ fn flight(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     words::letters(letters, out);
     words::pairs(digits, out);
     Some(Match::certain(start + digits.len(), "flight"))
+}
+
+/// 15G25 kt: a wind and its gusts.
+fn gusts(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    let wind = context.digits(at);
+    let mark = at + wind.len();
+    let gust = context.digits(mark + 1);
+    let unit = context.skip_space(mark + 1 + gust.len());
+    let knots = context.letters(unit);
+    if !(1..=2).contains(&wind.len()) || gust.len() != 2 || !matches!(knots, "kt" | "kts" | "knots" | "KT" | "KTS") {
+        return None;
+    }
+    words::cardinal_digits(wind, context.locale(), out);
+    say("gusting", out);
+    words::cardinal_digits(gust, context.locale(), out);
+    say("knots", out);
+    Some(Match::certain(unit + knots.len(), "gusts"))
+}
+
+/// FL350: a height in hundreds of feet, by its digits.
+fn flight_level(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    let digits = if context.has(at, "FL") { context.digits(at + 2) } else { "" };
+    let end = at + 2 + digits.len();
+    if digits.len() != 3 || !digits.ends_with(['0', '5']) || !context.free_at(end) || context.byte(end) == b'-' {
+        return None;
+    }
+    say("flight level", out);
+    words::digits(digits, words::Zero::Zero, out);
+    Some(Match::likely(end, "flight-level"))
 }
 
 /// A1(M), A308(M): a road that is a motorway there.

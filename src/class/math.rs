@@ -30,6 +30,7 @@ pub static CLASS: Class = Class {
         Start::Sign(b'_'),
         Start::Sign(b'|'),
         Start::Sign(b'\''),
+        Start::Sign(b'!'),
         Start::Small,
         Start::Wide,
     ],
@@ -73,6 +74,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         b'_' => function::below(context, at, out),
         b'|' => function::absolute(context, at, out),
         b'\'' => function::prime(context, at, out),
+        b'!' => function::factorial(context, at, out),
         b'a'..=b'z' => function::named(context, at, out),
         b'(' => function::applied(context, at, out),
         0x80.. => super::first_rule(&[power::power, root, integral::integral, operator, negated, bound, function::prime], context, at, out),
@@ -105,10 +107,13 @@ fn factorial(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let digits = context.digits(at);
     let mark = at + digits.len();
     let next = context.skip_space(mark + 1);
-    let ways = ["ways", "permutations", "arrangements", "orderings", "orders", "possible"].contains(&context.letters(next));
+    let ways = function::ARRANGED.contains(&context.letters(next));
+    // "6!?", and the factors of 10!/(3!7!)
+    let asked = matches!(context.byte(mark + 1), b'?' | b'/' | b')' | b'=' | b'0'..=b'9') && context.text.contains('=');
     let goes_on =
         ways || context.byte(next) == b'=' || context.has(next, "is ") && context.is_digit(next + 3) || context.has(next, "×") || context.byte(next) == b'/';
-    if digits.is_empty() || context.byte(mark) != b'!' || next == mark + 1 || !goes_on || !context.free_before(at) {
+    let goes_on = if next == mark + 1 { asked } else { goes_on };
+    if digits.is_empty() || context.byte(mark) != b'!' || !goes_on || !context.free_before(at) {
         return None;
     }
     words::cardinal_digits(digits, context.locale(), out);
@@ -198,6 +203,11 @@ fn root(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if let Some(number) = number {
         number.say(context, out);
         return Some(Match::certain(number.end(), "root"));
+    }
+    // √(a + b): what is in brackets is said by its own rules.
+    if context.byte(next) == b'(' {
+        say("(", out);
+        return Some(Match::certain(next + 1, "root"));
     }
     Some(Match::certain(next, "root"))
 }

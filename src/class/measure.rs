@@ -145,7 +145,9 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     {
         return Some(Match::certain(end, "feet-inches"));
     }
-    let singular = attributive::qualifies(context, compound.unit, at, compound.end) || context.byte(end) == b'-';
+    let singular = attributive::qualifies(context, compound.unit, at, compound.end)
+        || context.byte(end) == b'-'
+        || context.byte(compound.end) == b'+' && attributive::after_plus(context, compound.unit, at, compound.end + 1);
     // "three quarters of a pound", but "a three quarter pound burger".
     if amount == Amount::Part && !singular && compound.is_undivided() && !attributive::of_what_follows(context, compound.end) {
         say(if takes_an(compound.unit.one) { "of an" } else { "of a" }, out);

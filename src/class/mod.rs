@@ -39,6 +39,7 @@ mod verse;
 mod year;
 
 pub(crate) use abbreviation::is_plain_in;
+pub(crate) use after::stands_alone;
 pub use after::{After, Ahead, Form};
 pub use context::Context;
 pub(crate) use dispatch::Dispatch;

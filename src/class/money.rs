@@ -134,6 +134,11 @@ fn amount(context: &Context, written: usize, start: usize, unit: &Currency, out:
     }
     let mut scale = String::new();
     let mut end = scale_of_money(context, number.end(), &mut scale);
+    // "€900 mn., is": the full stop of a short scale, where the sentence goes on.
+    if !scale.is_empty() && context.byte(end) == b'.' && context.byte(end + 1) == b',' && context.letters(number.end() + context.space(number.end())).len() < 4
+    {
+        end += 1;
+    }
     // "$10-plus million", "$50-some million"
     let more = ["plus", "some", "odd"].into_iter().find(|more| context.byte(number.end()) == b'-' && context.has(number.end() + 1, more));
     if let Some(more) = more {
@@ -275,7 +280,10 @@ fn amount(context: &Context, written: usize, start: usize, unit: &Currency, out:
             say(unit.one, out);
             if cents > 0 {
                 words::cardinal(cents, context.locale(), out);
-                say(unit.cent, out);
+                // "a £1.20 toll" is a one pound twenty toll.
+                if unit.cent != "penny" {
+                    say(unit.cent, out);
+                }
             }
         } else if attributive && number.fraction.len() == 2 && number.whole == Some(0) && !unit.cent.is_empty() {
             // "the $0.99 app"
@@ -293,6 +301,10 @@ fn amount(context: &Context, written: usize, start: usize, unit: &Currency, out:
     if let Some(owner) = owner.filter(|_| out.ends_with('s')) {
         out.push('\'');
         return Some(Match::certain(end + owner.len() - " worth".len(), "money"));
+    }
+    // "Rs. 1,500/-": and nothing beside.
+    if context.has(end, "/-") && !context.is_word(end + 2) && matches!(unit.one, "rupee" | "shilling") {
+        end += "/-".len();
     }
     end = plus_more(context, end, out);
     end = per::of_money(context, end, out);

@@ -110,6 +110,14 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         super::decade::words_plural(out);
         return Some(Match::likely(end + 1, "range-plural"));
     }
+    // "45–50ish"
+    if context.letters(end) == "ish" && first.whole < second.whole {
+        first.say(context, out);
+        say("to", out);
+        second.say(context, out);
+        out.push_str("-ish");
+        return Some(Match::likely(end + "ish".len(), "range-about"));
+    }
     if context.is_word(end) || first.leading_zero || second.leading_zero {
         return None;
     }
@@ -120,7 +128,9 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if hyphen && spaced > first.end() && !rising {
         return None;
     }
-    if !rising && first.is_decimal() == second.is_decimal() && first.fraction.len() == second.fraction.len() && first.whole != second.whole {
+    // "led 50.3–49.7": shares that make the whole.
+    let shares = first.is_decimal() && second.is_decimal() && (99..=100).contains(&(low + high));
+    if !rising && !shares && first.is_decimal() == second.is_decimal() && first.fraction.len() == second.fraction.len() && first.whole != second.whole {
         return None;
     }
     first.say(context, out);
@@ -212,6 +222,37 @@ fn between(context: &Context, at: usize, out: &mut String) -> Option<Match> {
             out.push_str(" to ");
             return Some(Match::likely(end, "span"));
         }
+    }
+    // "6:12 p.m.–Sat. 7:15 p.m."
+    if context.byte(end).is_ascii_uppercase()
+        && ["pm", "p.m.", "am", "a.m."].iter().any(|half| head.ends_with(half))
+        && super::calendar::weekday(context.letters(end)).is_some()
+    {
+        say("to", out);
+        return Some(Match::likely(end, "span"));
+    }
+    // "6 mos.–2 yrs.": two ages or spells.
+    const SPELLS: [&str; 22] = [
+        "min", "mins", "minutes", "hr", "hrs", "hour", "hours", "day", "days", "wk", "wks", "week", "weeks", "mo", "mos", "mths", "month", "months", "yr",
+        "yrs", "year", "years",
+    ];
+    let spell_end = end + context.digits(end).len();
+    if spell_end > end
+        && SPELLS.contains(&head.trim_end_matches('.').rsplit(' ').next().unwrap_or(""))
+        && context.space(spell_end) > 0
+        && SPELLS.contains(&context.word_after(spell_end))
+    {
+        say("to", out);
+        return Some(Match::likely(end, "span"));
+    }
+    // "11 p.m. Sat.–4 a.m. Sun."
+    let clock_end = spell_end;
+    if (1..=2).contains(&(clock_end - end))
+        && super::calendar::weekday(head.trim_end_matches('.').rsplit(' ').next().unwrap_or("")).is_some()
+        && ["am", "pm", "a.m", "p.m"].iter().any(|half| context.has(context.skip_space(clock_end), half))
+    {
+        say("to", out);
+        return Some(Match::likely(end, "span"));
     }
     if context.space(end) > 0 || context.sign_before(at).is_some_and(|c| !c.is_alphabetic()) {
         return None;

@@ -28,7 +28,6 @@ pub static CLASS: Class = Class {
 };
 
 const SIGNS: [(&str, &str); 58] = [
-    ("±", "plus or minus"),
     ("§§", "sections"),
     ("§", "section"),
     ("¶¶", "paragraphs"),
@@ -47,6 +46,7 @@ const SIGNS: [(&str, &str); 58] = [
     ("⇌", "is in equilibrium with"),
     ("⇄", "is in equilibrium with"),
     ("⇒", "implies"),
+    ("±", "plus or minus"),
     ("↑", "up"),
     ("↓", "down"),
     ("∈", "is in"),
@@ -193,12 +193,12 @@ fn reacts(context: &Context, at: usize, next: usize) -> bool {
     }
 }
 
-/// A Greek letter alone: β-carotene, Δt.
 /// The name of a Greek letter.
 pub(super) fn greek_name(letter: char) -> Option<&'static str> {
     GREEK.iter().find(|(letters, _)| letters.contains(letter)).map(|(_, name)| *name)
 }
 
+/// A Greek letter alone: β-carotene, Δt.
 fn greek(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let sign = context.sign(at).filter(|c| matches!(c, 'Α'..='ω' | '\u{2126}'..='∆'))?;
     let (_, name) = GREEK.iter().find(|(letters, _)| letters.contains(sign))?;

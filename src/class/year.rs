@@ -231,6 +231,18 @@ pub(super) fn is_year(context: &Context, at: usize, end: usize) -> Option<(u32, 
         "results",
         "recordings",
         "hurricanes",
+        "editions",
+        "vintages",
+        "harvests",
+        "strikes",
+        "exiles",
+        "refugees",
+        "reforms",
+        "polls",
+        "rates",
+        "prices",
+        "budgets",
+        "seasons",
     ]);
     let known = KNOWN.has(next) && (1500..=2099).contains(&n) && !n.is_multiple_of(100);
     if known && spaced && ["the", "The", "its", "his", "her", "their", "our", "and", "or", "to"].contains(&before) {

@@ -2,8 +2,9 @@
 
 use super::Sayable;
 use super::word::word_end;
-use crate::class::{Context, Match, Memory, is_plain_in, markup, may_be_group, may_be_isotope};
+use crate::class::{Context, Match, Memory, is_plain_in, markup, may_be_group, may_be_isotope, stands_alone};
 use crate::homograph::{self, Choice, Form};
+use crate::lexicon::initialism::{self, How};
 use crate::lexicon::{abbreviation, initial};
 use crate::script::{Event, Kind as EventKind, Recording, Sure};
 use crate::text::bytes::{Kind, ends_word, kind};
@@ -112,7 +113,9 @@ impl Walk<'_, '_> {
         if let Some(end) = self.name_in_capitals(at, end, true) {
             return end;
         }
-        if let Some(end) = self.classes(at) {
+        // NATO is said as a word, and of no class.
+        let is_word = stands_alone(self.text.as_bytes(), at) && matches!(initialism::lookup(&self.text[at..end]), Some(How::Word));
+        if !is_word && let Some(end) = self.classes(at) {
             return end;
         }
         self.name(at, end).or_else(|| self.name_in_capitals(at, end, false)).unwrap_or(end)

@@ -46,7 +46,7 @@ fn write_parted(script: &Script, between: &str, after: &str, progress: &mut Prog
             Kind::Sentence if progress.begun && !out.ends_with(['\n', ' ']) => out.push(' '),
             Kind::Text | Kind::Name | Kind::Homograph => {
                 let text = script.text(event);
-                if progress.after_reading && text.starts_with(char::is_alphanumeric) && out.ends_with(char::is_alphanumeric) {
+                if progress.after_reading && text.starts_with(|c: char| c.is_alphanumeric() || c == '(') && out.ends_with(char::is_alphanumeric) {
                     out.push(' ');
                 }
                 // A paragraph's inner line ends are white space.
@@ -73,10 +73,15 @@ fn write_parted(script: &Script, between: &str, after: &str, progress: &mut Prog
     }
 }
 
-/// Appends a reading, parted from a letter or digit that stands right before it.
+/// Appends a reading, parted from a letter, a digit or a closed bracket that stands right before it.
 pub(super) fn push_apart(said: &str, out: &mut String) {
-    if said.starts_with(char::is_alphanumeric) && out.ends_with(char::is_alphanumeric) {
+    if joins(said, out) {
         out.push(' ');
     }
     out.push_str(said);
+}
+
+/// Whether a reading would run into what stands right before it: `x²`, `(a + b)²`.
+pub(super) fn joins(said: &str, out: &str) -> bool {
+    said.starts_with(char::is_alphanumeric) && out.ends_with(|c: char| c.is_alphanumeric() || c == ')')
 }

@@ -239,7 +239,7 @@ impl Body<'_> {
             }
             (Readings::Sub | Readings::SayAs, _) if self.subs => writer.sub(said, text),
             _ => {
-                if said.starts_with(char::is_alphanumeric) && out.ends_with(char::is_alphanumeric) {
+                if super::text::joins(said, out) {
                     out.push(' ');
                 }
                 Writer::of_plain(Plain { text: self.plain.said, ..self.plain }, out).text(said);

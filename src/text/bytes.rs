@@ -14,7 +14,7 @@ pub enum Kind {
     Upper,
     /// `0` to `9`.
     Digit,
-    /// Punctuation that never begins a reading: `,` `;` `!` `"` `'` `)` …
+    /// Punctuation that never begins a reading: `,` `;` `?` `"` `)` …
     Mark,
     /// Punctuation and symbols that may begin a reading: `$` `#` `@` `+` `-` `~` `.` …
     Symbol,
@@ -28,9 +28,8 @@ const fn kind_of(byte: u8) -> Kind {
         b'a'..=b'z' => Kind::Lower,
         b'A'..=b'Z' => Kind::Upper,
         b'0'..=b'9' => Kind::Digit,
-        b'$' | b'#' | b'@' | b'+' | b'-' | b'~' | b'.' | b'&' | b'%' | b'*' | b'/' | b'<' | b'=' | b'>' | b'^' | b'_' | b'{' | b'|' | b'\\' | b'\'' | b'(' => {
-            Kind::Symbol
-        }
+        b'$' | b'#' | b'@' | b'+' | b'-' | b'~' | b'.' | b'&' | b'%' | b'*' | b'/' | b'<' | b'=' | b'>' | b'^' | b'_' | b'{' | b'|' | b'\\' | b'\'' | b'('
+        | b'!' => Kind::Symbol,
         0x80.. => Kind::Wide,
         b'!'..=b'~' => Kind::Mark,
         _ => Kind::Other,

@@ -10,6 +10,7 @@ impl Context<'_> {
     pub fn is_counted(&self, end: usize) -> bool {
         const COUNTED: WordList = WordList::new(&[
             "tests",
+            "shs",
             "photos",
             "pictures",
             "images",
@@ -135,11 +136,22 @@ impl Context<'_> {
         if next == "of" {
             let second = self.word_after(end + gap + 2);
             let number = end + gap + 3 + second.len() + 1;
-            return matches!(second, "its" | "the" | "their" | "our" | "his" | "her" | "those") && self.is_digit(number);
+            // "400k of them"
+            return matches!(second, "them" | "us" | "whom" | "you")
+                || matches!(second, "its" | "the" | "their" | "our" | "his" | "her" | "those") && self.is_digit(number);
         }
         // "1.1m paying users": one word may stand between.
         let after = end + gap + next.len();
+        // "of 1.4bn, some 800m are under 30", but "the 800m are run"
+        let living = || {
+            matches!(next, "are" | "were" | "live" | "lived" | "have") && {
+                let head = self.slice(0, end).trim_end_matches(|c: char| c.is_ascii_alphabetic());
+                let start = head.trim_end_matches(|c: char| c.is_ascii_digit() || c == '.').len();
+                self.text.contains("bn ") && self.after_any(start, &["some", "about", "around", "nearly", "almost"])
+            }
+        };
         self.has_crowd(end)
+            || living()
             || COUNTED.has(next)
             || people(next)
             || !next.is_empty() && self.byte(after) == b' ' && !NO_QUALITY.has(next) && COUNTED.has(self.letters(after + 1))

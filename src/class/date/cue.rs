@@ -4,9 +4,22 @@ use super::stroke::is_fraction;
 use crate::class::Context;
 use crate::class::calendar::weekday;
 
+/// Whether "and" follows, and then a date with its year: "on 1/15 and again 2/12/21".
+fn before_whole_date(context: &Context, end: usize) -> bool {
+    if !context.has(end, " and ") {
+        return false;
+    }
+    let next = end + " and ".len();
+    let start = next + ["again ", "then "].iter().find(|word| context.has(next, word)).map_or(0, |word| word.len());
+    let parts: Vec<&str> = context.rest(start).split(|c: char| c != '/' && !c.is_ascii_digit()).next().unwrap_or("").split('/').collect();
+    matches!(parts[..], [month, day, year] if (1..=2).contains(&month.len()) && (1..=2).contains(&day.len()) && matches!(year.len(), 2 | 4))
+}
+
 /// Whether the words around two numbers tell of a day, or around the two before them: "due 2/3 or 3/4".
 pub(super) fn cued(context: &Context, at: usize, pair: (u32, u32), end: usize) -> bool {
-    told(context, at, pair, end) || joined_before(context, at).is_some_and(|(first, second, start)| told(context, start, (first, second), at))
+    told(context, at, pair, end)
+        || before_whole_date(context, end)
+        || joined_before(context, at).is_some_and(|(first, second, start)| told(context, start, (first, second), at))
 }
 
 /// Whether the words around two numbers tell of a day.
@@ -210,7 +223,9 @@ fn told(context: &Context, at: usize, (a, b): (u32, u32), end: usize) -> bool {
     }
     if context.after_any(at, &["of"]) {
         let head = context.slice(0, at).trim_end();
-        return head.ends_with("eek of") || head.ends_with("as of") || head.ends_with("As of");
+        // "your letter of 6/3"
+        const WRITTEN: [&str; 9] = ["letter", "memo", "note", "email", "invoice", "order", "week", "statement", "message"];
+        return head.ends_with("as of") || head.ends_with("As of") || context.after_any(head.len() - "of".len(), &WRITTEN);
     }
     if context.after_any(at, &["is", "was"]) {
         return context.mentions(&DAYS);

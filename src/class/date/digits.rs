@@ -300,6 +300,17 @@ pub(in crate::class) fn compact(context: &Context, at: usize, out: &mut String) 
     Some(Match::likely(at + 8, "iso-compact"))
 }
 
+/// Mar-98: the year of a month in a table; of what is traded, the Mar-25 contract too.
+pub(super) fn table_year(context: &Context, at: usize) -> Option<(u32, usize)> {
+    const TRADED: [&str; 7] = ["contract", "contracts", "futures", "expiry", "expiries", "maturity", "fiscal"];
+    let digits = context.digits(at);
+    let year: u32 = digits.parse().ok().filter(|_| digits.len() == 2)?;
+    let end = at + 2;
+    let told = year > 31 || year > 18 && context.mentions(&TRADED);
+    (told && context.free_at(end) && context.byte(end) != b'-').then_some((if year < 50 { 2000 + year } else { 1900 + year }, end))
+}
+
+/// Whether a month has such a day.
 pub(super) fn valid(month: u32, day: u32) -> bool {
     (1..=12).contains(&month) && (1..=calendar::days(month)).contains(&day)
 }

@@ -109,7 +109,7 @@ pub(super) fn short_weekday(context: &Context, at: usize, word: &str, day: &str,
     let dated = month_at(context, next).is_some() || (day_at(context, next).is_some());
     // "Sat" and "Sun" are words too: they need a date after them or their full stop.
     // "Sat & Sun, 9:30": a pair.
-    let joined = ["and ", "& ", "/", ", "].iter().find(|joiner| context.has(context.skip_space(end), joiner));
+    let joined = ["and ", "& ", "/", ", ", "to ", "through ", "thru "].iter().find(|joiner| context.has(context.skip_space(end), joiner));
     let paired = joined.is_some_and(|joiner| weekday(context.letters(context.skip_space(end) + joiner.len())).is_some());
     let sure = dated
         || paired
@@ -130,6 +130,8 @@ pub(super) fn short_weekday(context: &Context, at: usize, word: &str, day: &str,
         // "The senator spoke Wed."
         || (stop && at > 0 && context.rest(end).trim().is_empty() && (matches!(word, "Wed" | "Fri" | "Tue" | "Thu" | "Sat")
             || word == "Mon" && context.word_before(at).starts_with(char::is_lowercase) && !context.after_any(at, &["the", "speak", "speaks", "and", "of", "in"])))
+        // "Sat 10am-2pm, Sun closed": of a shop.
+        || at > 1 && matches!(context.byte(at - 2), b',' | b';' | b'/') && context.before_any(end, &["closed"])
         // "10-4 on Sat."
         || (stop && context.rest(end).trim().is_empty() && context.after_any(at, &["on", "every", "next", "last", "until", "by", "closed", "open", "from", "since", "through", "till", "said", "say", "is", "this", "for", "before", "after", "each", "or", "due", "opens", "starts", "begins", "ends"]));
     if !sure {

@@ -158,6 +158,32 @@ pub(super) fn applied(context: &Context, at: usize, out: &mut String) -> Option<
     argument(context, at, out).map(|end| Match::likely(end, "function"))
 }
 
+/// What there are as many of as a factorial tells.
+pub(super) const ARRANGED: [&str; 6] = ["ways", "permutations", "arrangements", "orderings", "orders", "possible"];
+
+/// n!, (n − 1)!: the mark of a factorial behind a variable or a bracket, where something is reckoned or arranged.
+pub(super) fn factorial(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    if context.byte(at) != b'!' || at == 0 || !(context.free_at(at + 1) || context.byte(at + 1) == b'(') || matches!(context.byte(at + 1), b'!' | b'?') {
+        return None;
+    }
+    let fits = match context.byte(at - 1) {
+        b'n' | b'm' | b'k' | b'r' => {
+            matches!(if at > 1 { context.byte(at - 2) } else { b' ' }, b' ' | b'(' | b'/' | b'=')
+                && (equation(context) || ARRANGED.contains(&context.word_after(at + 1)))
+        }
+        b')' => {
+            let head = &context.text.as_bytes()[..at - 1];
+            let inside = head.iter().rev().take(12).position(|byte| *byte == b'(').map_or("", |back| context.slice(head.len() - back, at - 1));
+            inside.starts_with(['n', 'm', 'k', 'r']) && inside.contains(['-', '−', '+', '–']) && equation(context)
+        }
+        _ => false,
+    };
+    fits.then(|| {
+        say("factorial", out);
+        Match::likely(at + 1, "factorial")
+    })
+}
+
 /// P(A), P(A|B): the probability of one thing, or of one where another is known.
 fn given(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let first = context.alphanumerics(at + 1);

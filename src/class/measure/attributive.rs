@@ -40,7 +40,7 @@ const RATED: [&str; 32] = [
 ];
 
 /// Things that are told by their size, sorted.
-const SIZED: [&str; 140] = [
+const SIZED: [&str; 147] = [
     "alloys",
     "bag",
     "bags",
@@ -67,6 +67,8 @@ const SIZED: [&str; 140] = [
     "buckets",
     "canister",
     "cans",
+    "canvas",
+    "canvases",
     "capsule",
     "capsules",
     "card",
@@ -74,6 +76,8 @@ const SIZED: [&str; 140] = [
     "carton",
     "cartons",
     "container",
+    "crate",
+    "crates",
     "cylinder",
     "dash",
     "disk",
@@ -113,6 +117,7 @@ const SIZED: [&str; 140] = [
     "panel",
     "panels",
     "pans",
+    "paper",
     "photo",
     "photos",
     "pipe",
@@ -140,6 +145,8 @@ const SIZED: [&str; 140] = [
     "rolls",
     "rope",
     "rounds",
+    "rug",
+    "rugs",
     "sachet",
     "sachets",
     "sack",
@@ -206,6 +213,12 @@ pub(super) fn qualifies(context: &Context, unit: &Unit, at: usize, end: usize) -
         "V" | "W" | "A" | "kW" | "kV" | "mAh" | "Ah" if RATED.contains(&noun) => true,
         _ => SIZED.binary_search(&noun).is_ok(),
     }
+}
+
+/// Whether a noun leans on a measure and its plus: ten 90°+ days.
+pub(super) fn after_plus(context: &Context, unit: &Unit, at: usize, end: usize) -> bool {
+    const WEATHER: [&str; 9] = ["days", "nights", "heat", "weather", "temperatures", "temps", "winds", "gusts", "summers"];
+    context.before_any(end, &WEATHER) || qualifies(context, unit, at, end)
 }
 
 /// Whether a second measure of the same noun follows after a comma: "a 12 V, 7 Ah battery".

@@ -75,10 +75,26 @@ pub(super) fn fits(context: &Context, unit: &Unit, at: usize, end: usize, spaced
         "d" if crate::class::ordinal::short_form(context, at.saturating_sub(1)).is_some() => false,
         // "a 3d model"
         "d" if !spaced && context.before_any(end, &SOLID) => false,
+        // "10 mg for 7 d": at an end.
+        "d" if spaced
+            && !before_noun(context, end)
+            && !before_capital(context, end)
+            && context.after_any(context.word_span_before(at).0, &["for", "within"]) =>
+        {
+            true
+        }
         "d" => !spaced || context.mentions(&["life", "lives", "orbit", "orbits", "orbital", "period", "incubated", "incubation"]),
         // "19 Gt. Portland St." is Great.
+        // "Take 5 Mt. Vernon buses" names a mount.
+        "Mt" if spaced => {
+            !(context.byte(end) == b'.' && context.space(end + 1) > 0 && !context.is_last(end))
+                && !(before_capital(context, end) && !context.has(end + 1, "CO"))
+                && (is_decimal_before(context, at) || explodes(context, end))
+        }
+        // "115 gr bullets" are weighed in grains.
+        "gr" => super::compound::is_cooked(context, end) || context.mentions(&SHOT),
         "Gt" if context.byte(end) == b'.' && context.space(end + 1) > 0 => false,
-        "in" => !spaced || inches(context, end) || after_feet(context, at),
+        "in" => !spaced || divided() || inches(context, end) || after_feet(context, at),
         // An ampere's letter is an article and a mark too.
         "A" => spaced == (context.space(at.saturating_sub(1)) > 0) && (divided() || amperes(context, at, end)),
         // Newtons pull and weigh; other Ns are norths and numbers.
@@ -228,6 +244,10 @@ pub(super) fn sails(context: &Context) -> bool {
         "fleet",
         "trawler",
         "lifeboat",
+        "cruising",
+        "knots",
+        "kn",
+        "kt",
     ])
 }
 
@@ -263,6 +283,26 @@ pub(super) fn explodes(context: &Context, end: usize) -> bool {
             "output",
         ])
 }
+
+/// What is shot, with what; it is weighed in grains.
+const SHOT: [&str; 16] = [
+    "bullet",
+    "bullets",
+    "ammo",
+    "ammunition",
+    "rifle",
+    "rifles",
+    "cartridge",
+    "cartridges",
+    "arrow",
+    "arrows",
+    "broadhead",
+    "powder",
+    "load",
+    "loads",
+    "pistol",
+    "pistols",
+];
 
 /// Things that are of two or three dimensions.
 const SOLID: [&str; 24] = [
@@ -312,13 +352,15 @@ fn teslas(context: &Context, at: usize, end: usize) -> bool {
 
 /// Whether a C or an F is a thermometer's: 200C, -15F, 95 F.
 fn warmth(context: &Context, at: usize, end: usize, spaced: bool) -> bool {
-    const WARM: [&str; 58] = [
+    const WARM: [&str; 61] = [
         "bake",
         "baked",
         "boil",
         "boils",
         "celsius",
         "chill",
+        "chilly",
+        "feels",
         "climate",
         "cold",
         "colder",
@@ -327,6 +369,7 @@ fn warmth(context: &Context, at: usize, end: usize, spaced: bool) -> bool {
         "cooled",
         "coldest",
         "cooler",
+        "degree",
         "degrees",
         "fahrenheit",
         "fan",
@@ -384,7 +427,8 @@ fn warmth(context: &Context, at: usize, end: usize, spaced: bool) -> bool {
     if number.ends_with(" minus ") || number.ends_with("Minus ") {
         return true;
     }
-    number.ends_with(['-', '−']) && !number.trim_end_matches(['-', '−']).ends_with(|c: char| c.is_alphanumeric()) || context.mentions(&WARM)
+    const MINUS: [char; 3] = ['-', '−', '–'];
+    number.ends_with(MINUS) && !number.trim_end_matches(MINUS).ends_with(|c: char| c.is_alphanumeric()) || context.mentions(&WARM)
 }
 
 /// Whether "in" after a number and a space is the inch: something measured follows, or an end.

@@ -163,6 +163,8 @@ fn read(context: &Context, at: usize) -> Option<Compound> {
             _ => "Gbase",
         })?,
         // "1 T salt and 2 t pepper": spoons of what a kitchen has.
+        // "200 gr flour": grams.
+        "gr" if is_cooked(context, end) => unit::lookup("g")?,
         "T" | "t" if space > 0 && is_cooked(context, end) => unit::lookup(if unit.written == "T" { "tbsp" } else { "tsp" })?,
         _ => unit,
     };

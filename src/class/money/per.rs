@@ -5,7 +5,7 @@ use crate::words::say;
 
 /// `/mo`, `/hr`: by what the amount is paid.
 pub(in crate::class) fn per(context: &Context, end: usize, out: &mut String) -> usize {
-    const PERIODS: [(&str, &str); 58] = [
+    const PERIODS: [(&str, &str); 59] = [
         ("mo", "month"),
         ("month", "month"),
         ("yr", "year"),
@@ -26,6 +26,7 @@ pub(in crate::class) fn per(context: &Context, end: usize, out: &mut String) -> 
         ("t", "ton"),
         ("barrel", "barrel"),
         ("bbl", "barrel"),
+        ("b", "barrel"),
         ("share", "share"),
         ("sh", "share"),
         ("shr", "share"),
@@ -82,6 +83,8 @@ pub(in crate::class) fn per(context: &Context, end: usize, out: &mut String) -> 
             say(said, out);
             // $32/sq ft/yr
             let end = unit + context.letters(unit).len();
+            // "$32/sq. ft./yr."
+            let end = if context.byte(end) == b'.' && context.byte(end + 1) == b'/' { end + 1 } else { end };
             per(context, after_own_stop(context, end), out)
         }
         Some((_, said)) => {
@@ -105,7 +108,17 @@ pub(in crate::class) fn after_own_stop(context: &Context, end: usize) -> usize {
 
 /// 2.72/$: what a unit of another currency costs, after a plain number.
 pub(in crate::class) fn rate(context: &Context, end: usize, out: &mut String) -> Option<usize> {
-    let unit = (context.byte(end) == b'/').then(|| context.sign(end + 1)).flatten().and_then(crate::lexicon::currency::sign)?;
+    if context.byte(end) != b'/' {
+        return None;
+    }
+    // 1.25 USD/GBP
+    if context.byte(end + 1).is_ascii_uppercase() {
+        let (unit, after) = crate::lexicon::currency::after(context.text, end + 1).filter(|(unit, _)| unit.written.len() == 3)?;
+        say("per", out);
+        say(unit.one, out);
+        return context.free_at(after).then_some(after);
+    }
+    let unit = context.sign(end + 1).and_then(crate::lexicon::currency::sign)?;
     let after = context.after_sign(end + 1);
     if context.is_word(after) {
         return None;
@@ -161,7 +174,7 @@ pub(super) fn of_money(context: &Context, end: usize, out: &mut String) -> usize
     let after = start + word.len();
     if word == "ea" && (stroke || context.byte(after) == b'.') && context.free_at(after) {
         say("each", out);
-        let goes_on = context.byte(after) == b'.' && matches!(context.byte(context.skip_space(after + 1)), b',' | b';' | b')' | b'a'..=b'z');
+        let goes_on = context.byte(after) == b'.' && matches!(context.byte(context.skip_space(after + 1)), b',' | b';' | b')' | b'=' | b'a'..=b'z');
         return after + usize::from(goes_on);
     }
     // $20 psf: with a space, unlike a rent.

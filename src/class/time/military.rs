@@ -47,7 +47,7 @@ pub(super) fn military(context: &Context, at: usize, out: &mut String) -> Option
     ];
     let late = ("13".."24").contains(&hour);
     let alone = || matches!(context.byte(end), b'.' | b',' | b';' | b')' | 0) && !context.is_digit(end + 1) || matches!(hours, "and" | "on" | "sharp");
-    let begun = late && alone() && context.after_any(at, &["at"]) && context.after_any(context.word_span_before(at).0, &TIMED);
+    let begun = late && alone() && context.after_any(at, &["at"]) && (hours == "sharp" || context.after_any(context.word_span_before(at).0, &TIMED));
     // "H-hour was 0630"
     const HOURS: [&str; 12] =
         ["hour", "reveille", "takeoff", "departure", "curfew", "muster", "rendezvous", "lights", "kickoff", "shift", "arrival", "briefing"];

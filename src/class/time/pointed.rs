@@ -30,13 +30,63 @@ pub(super) fn pointed(context: &Context, at: usize, clock: Clock, out: &mut Stri
     let minutes = clock.minute.is_some() && (1..24).contains(&clock.hour);
     let carried = || minutes && context.after_any(at, &["at"]) && context.mentions(&CARRIES);
     // "At 11.15 the phone rang": where nothing is bought and sold.
-    const TRADED: [&str; 16] =
-        ["shares", "share", "stock", "stocks", "price", "prices", "index", "yield", "yields", "pound", "dollar", "euro", "rate", "rates", "average", "bonds"];
+    const TRADED: [&str; 29] = [
+        "shares",
+        "share",
+        "stock",
+        "stocks",
+        "price",
+        "prices",
+        "index",
+        "yield",
+        "yields",
+        "pound",
+        "dollar",
+        "euro",
+        "rate",
+        "rates",
+        "average",
+        "bonds",
+        "ratio",
+        "gpa",
+        "ph",
+        "magnitude",
+        "quake",
+        "earthquake",
+        "odds",
+        "score",
+        "reading",
+        "readings",
+        "level",
+        "levels",
+        "scale",
+    ];
     let begins = || {
         minutes
             && matches!(context.slice(0, at).trim_end(), "At" | "By" | "About" | "Towards" | "Until")
+            && !is_priced(context, clock.end)
             && matches!(context.word_after(clock.end), "the" | "he" | "she" | "they" | "we" | "I" | "a" | "an" | "his" | "her" | "it" | "my" | "our" | "on")
             && !context.mentions(&TRADED)
+    };
+    // "shuts at 5.30 on Saturdays", "at 7.45 in the evening": a time of some day.
+    let of_day = || {
+        let since = ["at", "by", "from", "until", "till", "after", "before", "about", "around"];
+        if !minutes || clock.minute.is_none_or(|minute| minute % 5 != 0) || !context.after_any(at, &since) {
+            return false;
+        }
+        const PARTS: [&str; 7] = ["morning", "afternoon", "evening", "day", "night", "weekday", "weekend"];
+        let after = context.skip_space(clock.end);
+        let first = context.letters(after);
+        let second = context.letters(context.skip_space(after + first.len()));
+        let weekday = |day: &str| crate::class::calendar::weekday(day.strip_suffix('s').unwrap_or(day)).is_some();
+        let told = match first {
+            "on" => matches!(second, "weekdays" | "weekends") || weekday(second),
+            "in" => PARTS[..3].iter().any(|part| context.rest(after).strip_prefix("in the ").is_some_and(|rest| rest.starts_with(part))),
+            "this" | "every" | "each" => PARTS.contains(&second),
+            "sharp" | "prompt" | "tonight" | "tomorrow" | "yesterday" => true,
+            _ => false,
+        };
+        told && !context.mentions(&TRADED)
     };
     // "the 10.15 from Paddington", "the 6.40 train"
     let next = context.word_after(clock.end);
@@ -97,6 +147,7 @@ pub(super) fn pointed(context: &Context, at: usize, clock: Clock, out: &mut Stri
         || tabled
         || due()
         || begins()
+        || of_day()
         || (at_time || carried())
             && !context.before_any(clock.end, &["percent", "points", "million", "billion", "an", "mph", "km", "miles", "knots", "per", "of"])
             && context.byte(clock.end) != b'%';
@@ -106,4 +157,12 @@ pub(super) fn pointed(context: &Context, at: usize, clock: Clock, out: &mut Stri
         return Some(Match::likely(end, "clock-point"));
     }
     None
+}
+
+/// Whether what is sold follows with its article: "At 1.30 a kilo".
+fn is_priced(context: &Context, at: usize) -> bool {
+    const SOLD: [&str; 14] = ["kilo", "pound", "share", "litre", "liter", "gallon", "unit", "barrel", "ton", "tonne", "piece", "bottle", "pint", "ounce"];
+    let article = context.skip_space(at);
+    let noun = context.skip_space(article + context.letters(article).len());
+    matches!(context.letters(article), "a" | "an") && SOLD.contains(&context.letters(noun))
 }

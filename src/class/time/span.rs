@@ -7,6 +7,9 @@ use crate::words::say;
 /// 2–5pm, 10:00-11:30, 9 a.m.–3 p.m.
 pub(super) fn span(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let first = clock(context, at)?;
+    if let Some(found) = lettered(context, first, out) {
+        return Some(found);
+    }
     let first_half = half(context, first.end);
     let first_end = first_half.map_or(first.end, |(_, end)| end);
     let spaced = context.skip_space(first_end);
@@ -68,6 +71,20 @@ pub(super) fn span(context: &Context, at: usize, out: &mut String) -> Option<Mat
                 "sundays",
                 "mondays",
                 "surgery",
+                "exam",
+                "exams",
+                "class",
+                "classes",
+                "session",
+                "sessions",
+                "lecture",
+                "workshop",
+                "rehearsal",
+                "rehearsals",
+                "clinic",
+                "morning",
+                "afternoon",
+                "evening",
             ]);
     // 6:30–9: to the hour, where nothing else follows.
     let to_hour = !word
@@ -118,4 +135,26 @@ pub(super) fn span(context: &Context, at: usize, out: &mut String) -> Option<Mat
     }
     let end = zone(context, end, out);
     Some(Match::certain(end, if word { "hours-to" } else { "time-span" }))
+}
+
+/// 7a–3p, 10a-2:30p: halves of the day by one letter each, as timetables have it.
+fn lettered(context: &Context, first: super::Clock, out: &mut String) -> Option<Match> {
+    let letter = |at: usize| match context.byte(at) {
+        b'a' => Some("A M"),
+        b'p' => Some("P M"),
+        _ => None,
+    };
+    let half = letter(first.end)?;
+    let dash = context.dash(first.end + 1);
+    let second = if dash > 0 { clock(context, first.end + 1 + dash)? } else { return None };
+    let last = letter(second.end).filter(|_| context.free_at(second.end + 1))?;
+    if !(1..=12).contains(&first.hour) || !(1..=12).contains(&second.hour) || context.byte(second.end + 1) == b'-' {
+        return None;
+    }
+    say_clock(context, first, true, out);
+    say(half, out);
+    say("to", out);
+    say_clock(context, second, true, out);
+    say(last, out);
+    Some(Match::likely(second.end + 1, "time-span"))
 }
