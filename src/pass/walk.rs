@@ -274,7 +274,7 @@ impl Walk<'_, '_> {
         }
         // The pronoun, nearly always; after a capitalised word or before a second numeral it may be one.
         let counted = text[end..].starts_with(" and ") && matches!(bytes.get(at + 6), Some(b'I' | b'V' | b'X'))
-            || ["ol. ", "ols. ", "Ch. ", "hs. ", "hap. ", "Bk. ", "bk. ", "Pt. ", "vt. "].iter().any(|part| text[..at].ends_with(part));
+            || ["ol. ", "ols. ", "Ch. ", "hs. ", "hap. ", "Bk. ", "bk. ", "Pt. ", "vt. ", " VI and "].iter().any(|part| text[..at].ends_with(part));
         if !counted
             && !after_capitalised(text, at)
             && end == at + 1
