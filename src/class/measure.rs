@@ -240,9 +240,19 @@ fn goes_on(context: &Context, at: usize) -> bool {
 /// Whether a small word follows the number at an offset that is no unit, no scale, and joins no second number.
 fn another_word_follows(context: &Context, at: usize) -> bool {
     let Some(number) = context.numeral(at) else { return false };
-    let word = number.end() + 1;
+    let mut word = number.end() + 1;
+    if context.byte(word + 1) == b'i' && matches!(context.byte(word), b'm' | b'b') {
+        let scale = context.letters(word);
+        let end = word + scale.len();
+        if matches!(scale, "million" | "billion") && context.byte(number.end()) == b' ' {
+            if context.byte(end) == b',' && context.byte(end + 1) == b' ' {
+                return true;
+            }
+            word = end + 1;
+        }
+    }
     let next = context.byte(word);
-    context.byte(number.end()) == b' '
+    context.byte(word - 1) == b' '
         && next.is_ascii_lowercase()
         && !matches!(next, b'a' | b'b' | b'm' | b'o' | b't' | b'x')
         && !crate::lexicon::unit::may_begin(context.rest(word))
