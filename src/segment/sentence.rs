@@ -144,6 +144,9 @@ fn ends_number(head: &str) -> bool {
 /// Whether the sentence that began at `start` ends at the stop at `stop`, in a paragraph that is there
 /// as far as it has come, or `whole`.
 fn ends_here(text: &str, start: usize, stop: usize, whole: bool) -> Verdict {
+    if whole && stop + 1 == text.len() {
+        return Verdict::Ends(stop + 1);
+    }
     // After most stops stand one space and a letter.
     if let [b' ', next, ..] = text.as_bytes()[stop + 1..]
         && next.is_ascii_uppercase()
