@@ -102,6 +102,12 @@ fn contracted(context: &Context, at: usize, head: &str, out: &mut String) -> Opt
     abbreviation::lookup(written).iter().find_map(|entry| read(context, at, end, entry, out))
 }
 
+/// Whether "in" stands at an offset as a word, or "no" that no number follows.
+#[inline]
+pub(crate) fn is_plain_word(bytes: &[u8], at: usize) -> bool {
+    is_plain_in(bytes, at) || bytes[at..].starts_with(b"no ") && bytes.get(at + 3).is_some_and(u8::is_ascii_lowercase)
+}
+
 /// Whether "in" stands at an offset as a word, as nearly every one does: inches have a full stop, or a square
 /// or a cube before them.
 #[inline]
