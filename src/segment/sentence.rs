@@ -37,8 +37,12 @@ impl Iterator for Sentences<'_> {
     type Item = Span;
 
     fn next(&mut self) -> Option<Span> {
-        let rest = &self.text[self.at..];
-        let start = self.at + (rest.len() - rest.trim_start().len());
+        let start = match self.text.as_bytes()[self.at..] {
+            // Between most sentences stands one space.
+            [b' ', next, ..] if next.is_ascii_graphic() => self.at + 1,
+            [next, ..] if next.is_ascii_graphic() => self.at,
+            _ => self.text.len() - self.text[self.at..].trim_start().len(),
+        };
         if start >= self.text.len() {
             return None;
         }

@@ -88,11 +88,13 @@ impl Opening {
             return;
         }
         self.worded |= !text.chars().all(|c| matches!(c, '*' | '#' | '-' | '–' | '—' | '⁂' | '~' | '_') || c.is_whitespace());
-        for sign in text.chars() {
-            if self.signs.len() >= ENOUGH {
-                break;
-            }
-            self.signs.push(sign);
+        match text.get(..ENOUGH.saturating_sub(self.signs.len())) {
+            Some(enough) => self.signs.push_str(enough),
+            None => self.signs.extend(text.chars().scan(self.signs.len(), |length, sign| {
+                let missing = *length < ENOUGH;
+                *length += sign.len_utf8();
+                missing.then_some(sign)
+            })),
         }
         self.known = self.worded && self.signs.len() >= ENOUGH;
     }
