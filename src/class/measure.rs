@@ -21,8 +21,19 @@ pub(super) use feet::opened;
 use sides::Sides;
 
 /// What stands after the number of a measure; after digits alone a stroke too.
-const FOLLOWS: &[After] =
-    &[After::Comma, After::Name, After::Number, After::Sign, After::WideSign, After::Letter, After::Compound, After::Hyphen, After::Wide, After::Other];
+const FOLLOWS: &[After] = &[
+    After::Comma,
+    After::Name,
+    After::Number,
+    After::Sign,
+    After::WideSign,
+    After::Letter,
+    After::Compound,
+    After::Hyphen,
+    After::Degree,
+    After::Wide,
+    After::Other,
+];
 
 /// The class.
 pub static CLASS: Class = Class {
@@ -61,7 +72,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if !context.free_before(at) || (context.byte_before(at) == b'.' && at > 1 && context.is_digit(at - 2)) {
         return None;
     }
-    if context.is_digit(at) && another_word_follows(context, at) {
+    if context.is_digit(at) && (another_word_follows(context, at) || context.has(at + context.digits(at).len(), "-year-old")) {
         return None;
     }
     let start = if context.is_digit(at) || fraction::sign_at(context, at).is_some() { at } else { signed::sign(context, at, out)? };
