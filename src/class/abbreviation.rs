@@ -1,6 +1,7 @@
 //! Abbreviations and titles: Dr., St., No., e.g., Inc.; the table is `lexicon/abbreviations.tsv`.
 
 mod company;
+mod reference;
 mod state;
 mod street;
 mod title;
@@ -10,6 +11,7 @@ use super::{Class, Context, Match, Start};
 use crate::lexicon::abbreviation::{self, Abbreviation, When};
 use crate::words::say;
 use company::{CROCHETED, is_patient, is_stop};
+use reference::before_number;
 use state::{among_states, before_avenue, before_office, county, inside_sentence, state};
 use street::{college, street};
 use title::{before_name, by_itself, is_post};
@@ -100,6 +102,12 @@ fn contracted(context: &Context, at: usize, head: &str, out: &mut String) -> Opt
     abbreviation::lookup(written).iter().find_map(|entry| read(context, at, end, entry, out))
 }
 
+/// Whether "in" stands at an offset as a word, or "no" that no number follows.
+#[inline]
+pub(crate) fn is_plain_word(bytes: &[u8], at: usize) -> bool {
+    is_plain_in(bytes, at) || bytes[at..].starts_with(b"no ") && bytes.get(at + 3).is_some_and(u8::is_ascii_lowercase)
+}
+
 /// Whether "in" stands at an offset as a word, as nearly every one does: inches have a full stop, or a square
 /// or a cube before them.
 #[inline]
@@ -111,7 +119,7 @@ fn read(context: &Context, at: usize, end: usize, entry: &Abbreviation, out: &mu
     let stop = context.byte(end) == b'.';
     // "vol-au-vent", "St-Jean": part of another word.
     // "the gov't-in-exile" is whole.
-    if !stop && context.byte(end) == b'-' && context.is_letter(end + 1) && !entry.written.contains('\'') {
+    if !stop && context.byte(end) == b'-' && context.is_letter(end + 1) && !entry.written.contains('\'') && !matches!(entry.written, "Ctrl" | "Cmd") {
         return None;
     }
     let after = end + usize::from(stop);
@@ -197,8 +205,10 @@ fn read(context: &Context, at: usize, end: usize, entry: &Abbreviation, out: &mu
         }
         // "a pub by the river" has no full stop; "Rt Hon" is British.
         When::Before(words) => (spaced
-            && (stop || matches!(entry.written, "c/o" | "Rt" | "Co" | "Gt" | "sq" | "cu" | "Flt" | "Sqn" | "Wg"))
-            && words.split(',').any(|word| word == context.letters(next)))
+            && (stop || matches!(entry.written, "c/o" | "Rt" | "Co" | "Gt" | "sq" | "cu" | "Flt" | "Sqn" | "Wg" | "ST"))
+            && words.split(',').any(|word| word == context.letters(next))
+            // "at St. Rte. 7", but "on Elm St. Hwy. 7 is closed".
+            && !(entry.said == "State" && context.word_before(at).starts_with(char::is_uppercase)))
         .then_some("before-word"),
         When::After(words) => ((stop || entry.written == "a/c") && words.split(',').any(|word| word == context.word_before(at))).then_some("after-word"),
         // "a Sr. VP", "the Sr. engineer": before a post, no nun.
@@ -238,7 +248,7 @@ fn read(context: &Context, at: usize, end: usize, entry: &Abbreviation, out: &mu
         When::BeforeName if stop && context.byte(after) == b'-' && context.is_letter(after + 1) => {
             let second = context.letters(after + 1);
             let rank = second.starts_with(char::is_uppercase) && abbreviation::lookup(second).iter().any(|entry| entry.when == When::BeforeName);
-            (rank || matches!(second, "elect" | "designate" | "general" | "in")).then_some("title")
+            (rank || matches!(second, "elect" | "designate" | "general" | "in" | "at")).then_some("title")
         }
         // "Col. 3 is torn", "a Gen. 3 tablet": a column, a generation.
         When::BeforeName if matches!(entry.written, "Col" | "Gen") && context.is_digit(next) => None,
@@ -319,7 +329,10 @@ fn read(context: &Context, at: usize, end: usize, entry: &Abbreviation, out: &mu
         && first > next
         && dash > 0
         && pages
-        && matches!(entry.said.to_lowercase().as_str(), "chapter" | "page" | "section" | "volume" | "figure" | "line" | "article")
+        && matches!(
+            entry.said.to_lowercase().as_str(),
+            "chapter" | "page" | "section" | "volume" | "figure" | "line" | "article" | "question" | "paragraph" | "note"
+        )
     {
         let rising = |low: &str, high: &str| matches!((low.parse::<u32>(), high.parse::<u32>()), (Ok(low), Ok(high)) if low < high);
         if rising(context.digits(next), context.digits(first + dash)) {
@@ -387,143 +400,6 @@ fn after_name(context: &Context, at: usize) -> bool {
         || matches!(word, "and" | "or") && head[..head.len() - word.len()].trim_end().ends_with(['.', ','])
             && matches!(context.word_before(head.len() - word.len()), "Sr" | "Jr")
         || word.starts_with(|c: char| c.is_ascii_digit()) && word.ends_with(char::is_uppercase)
-}
-
-/// "app. B", "Exh. C": a part that has a letter.
-fn lettered(context: &Context, next: usize, entry: &Abbreviation) -> bool {
-    const PARTS: [&str; 17] = [
-        "appendix",
-        "column",
-        "exhibit",
-        "figure",
-        "section",
-        "apartment",
-        "suite",
-        "room",
-        "building",
-        "part",
-        "volume",
-        "schedule",
-        "table",
-        "division",
-        "plate",
-        "annex",
-        "article",
-    ];
-    let letter = context.byte(next);
-    let after = context.byte(next + 1);
-    let ends = context.is_last(next + 1);
-    // "Fig. A shows": an article comes before no verb, but "a" as a word does in prose.
-    let article = matches!(letter, b'A' | b'I') && after == b' ' && matches!(entry.written, "pt" | "art" | "sec" | "div" | "tab");
-    letter.is_ascii_uppercase()
-        && context.free_at(next + 1)
-        && (ends || matches!(after, b' ' | b',' | b';' | b':' | b')' | b'-' | b']'))
-        && !article
-        && PARTS.iter().any(|part| part.eq_ignore_ascii_case(entry.said.strip_suffix('s').unwrap_or(entry.said)))
-}
-
-fn before_number(context: &Context, at: usize, next: usize, spaced: bool, stop: bool, entry: &Abbreviation) -> bool {
-    // "Card no. ends 4417": of what has a number.
-    let owned = entry.written == "no"
-        && stop
-        && spaced
-        && context.after_any(
-            at,
-            &[
-                "card", "account", "acct", "phone", "serial", "order", "case", "tracking", "policy", "fax", "tel", "id", "reg", "ref", "part", "model", "room",
-                "flight", "license", "passport", "invoice", "check", "house", "lot", "patent",
-            ],
-        );
-    // "The vol. no. is on the spine."
-    let placed = matches!(entry.written, "No" | "no")
-        && stop
-        && spaced
-        && matches!(context.letters(next), "is" | "was" | "on" | "appears" | "above" | "below")
-        && (context.word_before(at).starts_with(|c: char| c.is_ascii_lowercase())
-            || matches!(context.word_before(at), "My" | "Your" | "His" | "Her" | "Our" | "Their"))
-        && !context.after_any(at, &["said", "say", "says", "saying", "is", "was", "or", "and", "answer", "a", "of", "with", "to", "be"]);
-    let counted = owned
-        || placed
-        || matches!(entry.written, "No" | "no")
-            && stop
-            && (context.has(next, "of ")
-                || ["one", "two", "three"].contains(&context.letters(next)) && context.after_any(at, &["the", "my", "your", "his", "her", "our", "their"])
-                || ["is ", "was "].iter().any(|word| context.has(next, word) && context.is_digit(next + word.len())));
-    // "order no. A-1203": a code with a number in it.
-    let code = (matches!(entry.written, "No" | "no" | "Nos" | "nos" | "ref" | "Ref") || abbreviation::takes_letter(entry.written))
-        && (stop || matches!(entry.written, "Rm" | "Apt" | "Ste"))
-        && {
-            let token = context.rest(next).split([' ', ',', ';', ')']).next().unwrap_or("");
-            token.starts_with(|c: char| c.is_ascii_uppercase()) && token.bytes().any(|b| b.is_ascii_digit())
-        };
-    // "p. A14": the page of a section.
-    let section = matches!(entry.written, "p" | "pp") && stop && context.byte(next).is_ascii_uppercase() && context.is_digit(next + 1);
-    // "Flt. BA 177"
-    let flight = entry.written == "Flt" && stop && context.alphanumerics(next).len() == 2 && context.is_digit(context.skip_space(next + 2));
-    // "mag. −1.4", "dec. +41°"
-    let signed = matches!(entry.written, "mag" | "dec")
-        && context.sign(next).is_some_and(|sign| matches!(sign, '+' | '-' | '−') && context.is_digit(next + sign.len_utf8()));
-    // "c.$40m", "ca. £600"
-    let amount = matches!(entry.written, "c" | "ca") && stop && matches!(context.sign(next), Some('$' | '£' | '€' | '¥'));
-    let number =
-        amount || counted || code || flight || signed || section || context.is_digit(next) || (context.byte(next) == b'#' && context.is_digit(next + 1));
-    let letters = context.alphanumerics(next);
-    let lettered = stop && lettered(context, next, entry);
-    // "Fig. A", "App. C"
-    let letter = stop && letters.len() == 1 && context.byte(next).is_ascii_uppercase() && abbreviation::takes_letter(entry.written);
-    // "Eq. (4)", "subsec. (c)"
-    let bracketed = stop && context.byte(next) == b'(' && {
-        let inner = context.alphanumerics(next + 1);
-        let close = next + 1 + inner.len();
-        inner.len() < 4 && context.byte(close) == b')' && (inner.len() == 1 || inner.bytes().all(|b| b.is_ascii_digit() || b"ivx".contains(&b)))
-    };
-    let roman = (stop || entry.written == "Mk")
-        && !letters.is_empty()
-        && letters.len() < 7
-        && (letters.bytes().all(|b| b"IVXLCivxlc".contains(&b)) || letters.len() > 3 && super::roman::value(letters).is_some());
-    if !(number || roman || letter || lettered || bracketed) {
-        return false;
-    }
-    match entry.written {
-        // "P. 23 is torn", but "Smith, P. 2001": an initial.
-        "P" | "Q" | "Qq" | "rr" | "ff" => {
-            let short = (1..=3).contains(&context.digits(next).len());
-            stop && short
-                && context.free_at(next + context.digits(next).len())
-                && (entry.written.len() > 1 || {
-                    let head = context.slice(0, at).trim_end();
-                    head.is_empty() || head.ends_with([';', ':', '(', '“', '"']) || entry.written == "Q" && (head.ends_with(',') || head.ends_with(" and"))
-                })
-        }
-        // "(r. 1042–66)": the years of a reign.
-        "r" => stop && (3..=4).contains(&context.digits(next).len()),
-        // "vol 5, no 3"
-        "no" if !stop && context.mentions(&["vol", "volume", "op", "opus", "issue"]) && context.slice(0, at).trim_end().ends_with(',') => spaced && number,
-        "No" | "no" if !stop => spaced && number && entry.written == "No" && context.word_before(at) != "said" && !context.text[..at].trim_end().is_empty(),
-        // "lat. 29.4°N, long. 63.1°W"
-        "long" => stop && context.mentions(&["lat", "latitude"]),
-        // "Sch. 2, Pt III"
-        "Pt" => stop || spaced && roman && letters.len() > 1,
-        // "s 20(1) of the Act", "ss 12–14"
-        "s" => stop || spaced && context.byte(next + context.digits(next).len()) == b'(',
-        "ss" => stop || spaced,
-        "w/c" => spaced,
-        // "(ko 12.15)"
-        "ko" => spaced && (1..=4).contains(&context.digits(next).len()),
-        // "chr. 7", but "chr. 7 June": a chromosome, and a christening.
-        "chr" => {
-            stop && context.free_at(next + context.digits(next).len())
-                && super::calendar::month(context.word_after(next + context.digits(next).len())).is_none()
-        }
-        // "bp. 15 Mar. 1761", but "rose 5 bp. 15 others"
-        "bp" => stop && !context.word_before(at).ends_with(|c: char| c.is_ascii_digit()),
-        // "by wk 40", "at wks 4, 8 and 12", but "in 2 wks 40 of them"
-        "wk" | "wks" => spaced && !context.word_before(at).ends_with(|c: char| c.is_ascii_digit()),
-        "p" | "pp" | "l" | "ll" | "c" => stop || (entry.written == "pp" || entry.written == "p" && context.byte_before(at) == b'(') && spaced,
-        "NO" | "VOL" | "ca" | "Fig" | "fig" | "Figs" | "figs" | "Eq" | "Vol" | "vol" | "Nos" | "nos" | "Ch" | "ch" | "Apt" | "Ext" | "ext" | "Rm" | "Op"
-        | "Hwy" | "RWY" | "Rwy" | "Rnd" | "rnd" | "Nr" | "Art" | "ver" | "Mk" => stop || spaced,
-        _ => stop,
-    }
 }
 
 #[cfg(test)]

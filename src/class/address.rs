@@ -146,6 +146,12 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         }
         return super::first_rule(&[house, room, zip], context, at, out);
     }
+    // States and provinces have two letters, compass points one or two.
+    match context.letters(at).len() {
+        1 if !matches!(context.byte(at), b'N' | b'S' | b'E' | b'W') => return None,
+        1 | 2 => {}
+        _ => return None,
+    }
     super::first_rule(&[compass, state, province::province], context, at, out)
 }
 

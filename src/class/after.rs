@@ -40,7 +40,9 @@ pub enum After {
     Colon,
     /// A percent sign.
     Percent,
-    /// A sign outside ASCII, a no-break space among them: `7–9`, `7°`, `7’s`.
+    /// The sign of degrees, with a space before it or without: `7°`, `7 °C`.
+    Degree,
+    /// Any other sign outside ASCII, a no-break space among them: `7–9`, `7’s`.
     Wide,
     /// Any other sign: `7'`, `7"`, `7$`, `7~`.
     Other,
@@ -65,6 +67,7 @@ impl After {
         After::Stroke,
         After::Colon,
         After::Percent,
+        After::Degree,
         After::Wide,
         After::Other,
     ];
@@ -232,6 +235,7 @@ pub(super) fn site(bytes: &[u8], at: usize) -> Site {
             b'a'..=b'z' => After::Word,
             b'A'..=b'Z' => After::Name,
             b'0'..=b'9' => After::Number,
+            0xc2 if byte(end + 2) == 0xb0 => After::Degree,
             0x80.. => After::WideSign,
             _ => After::Sign,
         },
@@ -249,6 +253,7 @@ pub(super) fn site(bytes: &[u8], at: usize) -> Site {
         b'/' => After::Stroke,
         b':' => After::Colon,
         b'%' => After::Percent,
+        0xc2 if next == 0xb0 => After::Degree,
         0x80.. => After::Wide,
         _ => After::Other,
     };
@@ -281,7 +286,9 @@ mod tests {
             ("1/2", After::Stroke),
             ("3:30", After::Colon),
             ("4.5%", After::Percent),
-            ("7°", After::Wide),
+            ("7°", After::Degree),
+            ("7 °C", After::Degree),
+            ("7–9", After::Wide),
             ("6'2\"", After::Other),
         ] {
             assert_eq!(site(text.as_bytes(), 0).after, expected, "{text}");

@@ -279,6 +279,17 @@ impl<'c> Context<'c> {
     #[must_use]
     pub fn word_span_before(&self, at: usize) -> (usize, usize) {
         self.memory.word_before(at, || {
+            // Most words are of ASCII, one space away.
+            if let Some([.., last, b' ']) = self.text.as_bytes().get(..at)
+                && last.is_ascii_alphanumeric()
+            {
+                let bytes = &self.text.as_bytes()[..at - 1];
+                let length = bytes.iter().rev().take_while(|byte| byte.is_ascii_alphanumeric() || **byte == b'\'').count();
+                let start = bytes.len() - length;
+                if start == 0 || bytes[start - 1] < 0x80 {
+                    return (start, bytes.len());
+                }
+            }
             let trimmed = self.slice(0, at).trim_end();
             let end = trimmed.strip_suffix('.').map_or(trimmed.len(), str::len);
             let bytes = trimmed.as_bytes();
@@ -387,7 +398,9 @@ impl<'c> Context<'c> {
     /// Whether nothing but marks stands from an offset on.
     #[must_use]
     pub fn is_last(&self, at: usize) -> bool {
-        self.rest(at).trim_matches(|c: char| !c.is_alphanumeric()).is_empty()
+        let rest = self.rest(at);
+        // Most often a space and a word follow.
+        !rest.bytes().take(3).any(|byte| byte.is_ascii_alphanumeric()) && rest.trim_matches(|c: char| !c.is_alphanumeric()).is_empty()
     }
 
     /// Whether one of some words, in any case, stands right before an offset.

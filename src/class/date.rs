@@ -189,6 +189,9 @@ fn month_first(context: &Context, at: usize, word: &str, out: &mut String) -> Op
     let name = MONTHS[number as usize - 1];
     let shortened = word.len() < name.len();
     let start = context.skip_space(month_end);
+    if word == "Mar" && day_first::is_marine(context, start) {
+        return None;
+    }
     if start == month_end && !shortened && context.dash(start) == 0 {
         return None;
     }
@@ -309,7 +312,9 @@ fn lone_month(context: &Context, at: usize, word: &str, name: &str, end: usize, 
             "before", "after",
         ];
         let last = context.rest(end).trim().is_empty();
-        if last && !context.after_any(at, BEFORE) && !context.slice(0, at).ends_with("mid-") {
+        // "maybe Apr.": these are nothing else.
+        let month_only = matches!(word, "Feb" | "Apr" | "Oct" | "Nov");
+        if last && !month_only && !context.after_any(at, BEFORE) && !context.slice(0, at).ends_with("mid-") {
             return None;
         }
         say(name, out);

@@ -115,6 +115,12 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         out.push_str("'s");
         return Some(Match::certain(end, "year-possessive"));
     }
+    // "the '08s", "the '68s": cars, wines and pupils of a year.
+    if short && apostrophe == 0 && digits.len() == 2 {
+        words::year_in_words(n, out);
+        words_plural(out);
+        return Some(Match::likely(end, "short-years"));
+    }
     if apostrophe > 0 || short {
         return None;
     }

@@ -87,6 +87,10 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return Some(Match::certain(chain(context, number.span.start, out), "chain"));
     }
     number.say(context, out);
+    // "By-law 7.3(b)"
+    if !signed && context.byte(end) == b'(' && context.byte(end + 1).is_ascii_lowercase() && context.byte(end + 2) == b')' {
+        return Some(Match::likely(super::identifier::points(context, end, out), "decimal-section"));
+    }
     if !signed && let Some(end) = stage(context, end, out) {
         return Some(Match::likely(end, "pre-release"));
     }
@@ -134,7 +138,11 @@ fn chain(context: &Context, at: usize, out: &mut String) -> usize {
     while context.byte(end) == b'.' && context.is_digit(end + 1) {
         say("point", out);
         let digits = context.digits(end + 1);
-        crate::words::cardinal_digits(digits, context.locale(), out);
+        if digits.len() > 1 && digits.starts_with('0') {
+            crate::words::digits(digits, crate::words::Zero::Zero, out);
+        } else {
+            crate::words::cardinal_digits(digits, context.locale(), out);
+        }
         end += 1 + digits.len();
     }
     // 1.8.0_292: an update of a release.

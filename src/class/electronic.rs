@@ -151,6 +151,15 @@ fn local(context: &Context, at: usize, out: &mut String) -> Option<Match> {
 
 /// .com: a domain of the net, or the ending of a file, named by itself.
 fn ending(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    // ".tar.gz": two endings.
+    if context.has(at, ".tar.") && FILES.contains(&context.letters(at + 5)) && context.free_at(at + 5 + context.letters(at + 5).len()) {
+        let last = context.letters(at + 5);
+        say("dot", out);
+        say("tar", out);
+        say("dot", out);
+        file_ending(last, out);
+        return Some(Match::likely(at + 5 + last.len(), "ending"));
+    }
     let word = context.letters(at + 1);
     let end = at + 1 + word.len();
     let domain = matches!(word, "com" | "org" | "net" | "edu" | "gov" | "mil" | "info" | "biz" | "io" | "uk" | "eu" | "ai" | "NET");

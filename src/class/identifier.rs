@@ -1,19 +1,24 @@
 //! Identifiers and models: Flight UA 1175, PIN 4821, gate B12, F-16, A320neo, v2.4, Q2, CO2.
 
 mod chess;
+mod cited;
+mod code_point;
 mod filed;
 mod formula;
 mod graded;
 mod label;
 mod mixed;
-mod provision;
 mod spelt;
 mod tyre;
 
 use super::{After, Class, Context, Match, Start};
 use crate::words::{self, say};
 use chess::chess;
+use cited::cited;
+pub(super) use cited::points;
+use code_point::code_point;
 pub(super) use filed::is_filed;
+use filed::shelved;
 pub(super) use formula::is_formula;
 use formula::{formula, isotope};
 pub(crate) use formula::{may_be_group, may_be_isotope};
@@ -21,7 +26,6 @@ use graded::graded;
 pub(super) use label::is_numbered;
 use label::{labels, numbered};
 use mixed::mixed;
-pub(super) use provision::provision;
 use spelt::spelt;
 pub(super) use spelt::{is_aircraft, is_law, keyed};
 
@@ -96,9 +100,9 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         {
             return None;
         }
-        return super::first_rule(&[standard, numbered, spelt, labels, mixed], context, at, out);
+        return super::first_rule(&[cited, standard, numbered, spelt, labels, mixed], context, at, out);
     }
-    super::first_rule(&[flight, flight_level, chess, version, labels, isotope, formula, graded, motorway, mixed], context, at, out)
+    super::first_rule(&[code_point, shelved, flight, flight_level, chess, version, labels, isotope, formula, graded, motorway, mixed], context, at, out)
 }
 
 /// Runway 27L: by its digits, and the side on which it lies.

@@ -21,8 +21,19 @@ pub(super) use feet::opened;
 use sides::Sides;
 
 /// What stands after the number of a measure; after digits alone a stroke too.
-const FOLLOWS: &[After] =
-    &[After::Comma, After::Name, After::Number, After::Sign, After::WideSign, After::Letter, After::Compound, After::Hyphen, After::Wide, After::Other];
+const FOLLOWS: &[After] = &[
+    After::Comma,
+    After::Name,
+    After::Number,
+    After::Sign,
+    After::WideSign,
+    After::Letter,
+    After::Compound,
+    After::Hyphen,
+    After::Degree,
+    After::Wide,
+    After::Other,
+];
 
 /// The class.
 pub static CLASS: Class = Class {
@@ -61,7 +72,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if !context.free_before(at) || (context.byte_before(at) == b'.' && at > 1 && context.is_digit(at - 2)) {
         return None;
     }
-    if context.is_digit(at) && another_word_follows(context, at) {
+    if context.is_digit(at) && (another_word_follows(context, at) || context.has(at + context.digits(at).len(), "-year-old")) {
         return None;
     }
     let start = if context.is_digit(at) || fraction::sign_at(context, at).is_some() { at } else { signed::sign(context, at, out)? };
@@ -250,9 +261,19 @@ fn goes_on(context: &Context, at: usize) -> bool {
 /// Whether a small word follows the number at an offset that is no unit, no scale, and joins no second number.
 fn another_word_follows(context: &Context, at: usize) -> bool {
     let Some(number) = context.numeral(at) else { return false };
-    let word = number.end() + 1;
+    let mut word = number.end() + 1;
+    if context.byte(word + 1) == b'i' && matches!(context.byte(word), b'm' | b'b') {
+        let scale = context.letters(word);
+        let end = word + scale.len();
+        if matches!(scale, "million" | "billion") && context.byte(number.end()) == b' ' {
+            if context.byte(end) == b',' && context.byte(end + 1) == b' ' {
+                return true;
+            }
+            word = end + 1;
+        }
+    }
     let next = context.byte(word);
-    context.byte(number.end()) == b' '
+    context.byte(word - 1) == b' '
         && next.is_ascii_lowercase()
         && !matches!(next, b'a' | b'b' | b'm' | b'o' | b't' | b'x')
         && !crate::lexicon::unit::may_begin(context.rest(word))

@@ -38,7 +38,7 @@ mod time;
 mod verse;
 mod year;
 
-pub(crate) use abbreviation::is_plain_in;
+pub(crate) use abbreviation::{is_plain_in, is_plain_word};
 pub(crate) use after::stands_alone;
 pub use after::{After, Ahead, Form};
 pub use context::Context;

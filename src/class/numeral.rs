@@ -106,6 +106,9 @@ pub(super) fn numeral(context: &Context, at: usize) -> Option<Numeral> {
             leading_zero: first.len() > 1 && first.starts_with('0'),
         });
     }
+    if let Some(number) = common(bytes, at, end) {
+        return Some(number);
+    }
     let mut grouped = false;
     if first.len() <= 3
         && !(first.starts_with('0'))
@@ -139,6 +142,32 @@ pub(super) fn numeral(context: &Context, at: usize) -> Option<Numeral> {
         _ => digits().try_fold(0u128, |n, digit| n.checked_mul(10)?.checked_add(u128::from(digit))),
     };
     Some(Numeral { span: Span::new(at, end), whole, whole_span, fraction, length, grouped, leading_zero: length > 1 && first.starts_with('0') })
+}
+
+/// The numbers with marks that are met most: `4.2`, `0.25`, `12,500`.
+fn common(bytes: &[u8], at: usize, first_end: usize) -> Option<Numeral> {
+    let digits = |at: usize| bytes.iter().skip(at).take_while(|byte| byte.is_ascii_digit()).count();
+    let value = |from: usize, to: usize| bytes[from..to].iter().filter(|byte| byte.is_ascii_digit()).fold(0, |n, digit| n * 10 + u64::from(digit - b'0'));
+    let (zero, length) = (bytes[at] == b'0', first_end - at);
+    let (whole_end, end) = match bytes.get(first_end) {
+        // Three decimals may be thousands.
+        Some(b'.') if length < 16 => (first_end, Some(first_end + 1 + digits(first_end + 1)).filter(|end| matches!(end - first_end, 2 | 3))?),
+        Some(b',') if length <= 3 && !zero && digits(first_end + 1) == 3 => (first_end + 4, first_end + 4),
+        _ => return None,
+    };
+    // More groups, and more decimals, are looked at with care.
+    if end == whole_end && matches!(bytes.get(end), Some(b',' | b'.')) && digits(end + 1) > 0 {
+        return None;
+    }
+    Some(Numeral {
+        span: Span::new(at, end),
+        whole: Some(u128::from(value(at, whole_end))),
+        whole_span: Span::new(at, whole_end),
+        fraction: if end > whole_end { Span::new(whole_end + 1, end) } else { Span::new(end, end) },
+        length: if end > whole_end { length } else { length + 3 },
+        grouped: end == whole_end,
+        leading_zero: length > 1 && zero,
+    })
 }
 
 /// Whether groups or decimals may follow a number's first digits: a mark and a digit, or a mark, a space

@@ -303,7 +303,7 @@ fn listed(context: &Context, at: usize, end: usize, digits: &str, n: u128, out: 
         return Some(Match::certain(end, "roman-list"));
     }
     let ruler = RULERS.contains(&name);
-    if !ruler && !CARDINAL.contains(&singular.as_str()) && digits.len() < 2 || from == at {
+    if !ruler && name != "Corps" && !CARDINAL.contains(&singular.as_str()) && digits.len() < 2 || from == at {
         return None;
     }
     if ruler {

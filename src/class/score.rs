@@ -128,6 +128,9 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if !goes_on(context, at) {
         return None;
     }
+    if let Some(found) = plain_result(context, at, out) {
+        return Some(found);
+    }
     if let Some(found) = out_of(context, at, out).or_else(|| ratio(context, at, out)) {
         return Some(found);
     }
@@ -314,6 +317,28 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     }
     self::result(context, first, second, out);
     let end = further(context, end, b'-', out);
+    Some(Match::likely(end, "score"))
+}
+
+/// Two small numbers with a hyphen that the verb of a result leads: `voted 7-2 on Tuesday`.
+fn plain_result(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    let first = context.digits(at);
+    let next = at + first.len() + 1;
+    let second = context.digits(next);
+    let end = next + second.len();
+    let small = |digits: &str| digits.len() == 1 || digits.len() == 2 && !digits.starts_with('0');
+    if context.byte(next - 1) != b'-' || !small(first) || !small(second) || !RESULT.holds(context.text, at) {
+        return None;
+    }
+    let stands = match context.byte(end) {
+        b' ' => context.is_letter(end + 1) && !context.before_any(end, &["count", "punch", "defense", "defence", "pitch", "split", "shooting"]),
+        b',' => context.byte(end + 1) == b' ',
+        _ => false,
+    };
+    if !stands {
+        return None;
+    }
+    pair(context, first, second, out);
     Some(Match::likely(end, "score"))
 }
 

@@ -119,7 +119,7 @@ const GREEK: [(&str, &str); 22] = [
 ];
 
 fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
-    super::first_rule(&[ornament, greek, plus_after, key, not_out, alone, label, prefix, doubled, rate, sign], context, at, out)
+    super::first_rule(&[ornament, greek, chord, option, plus_after, key, not_out, alone, label, prefix, doubled, rate, sign], context, at, out)
 }
 
 /// A line of nothing but stars or dashes, which parts scenes: it is silent.
@@ -159,10 +159,6 @@ fn sign(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         let next = context.skip_space(end);
         // "§ 3.1.4": its own class says a chain.
         let alone = |end: usize| !context.is_word(end) && context.dash(end) == 0 && !(context.byte(end) == b'.' && context.is_digit(end + 1));
-        let digits = context.digits(next);
-        if let Some(found) = super::identifier::provision(context, digits, next + digits.len(), out) {
-            return Some(found);
-        }
         if let Some(number) = context.numeral(next).filter(|number| alone(number.end())) {
             // § 1983: laws are cited by pairs.
             match number.plain() {
@@ -175,7 +171,8 @@ fn sign(context: &Context, at: usize, out: &mut String) -> Option<Match> {
                 Some(n) if (1001..=9999).contains(&n) && n % 100 != 0 => words::pairs(context.digits(next), out),
                 _ => number.say(context, out),
             }
-            end = number.end();
+            // "§ 230(c)(1)"
+            end = super::identifier::points(context, number.end(), out);
         } else if let Some(n) = super::roman::value(context.letters(next)).filter(|_| context.free_at(next + context.letters(next).len())) {
             words::cardinal(n, context.locale(), out);
             end = next + context.letters(next).len();
@@ -260,11 +257,53 @@ fn doubled(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         say("equals equals", out);
         return Some(Match::likely(at + 2, "double-equals"));
     }
+    // "sales@ or support@ourshop.com": the domain follows the second.
+    if context.byte(at) == b'@' && context.is_word(at.wrapping_sub(1)) && [" or ", " and "].iter().any(|word| context.has(at + 1, word)) {
+        say("at", out);
+        return Some(Match::likely(at + 1, "mailbox"));
+    }
     if context.has(at, "×") && context.byte_before(at) == b' ' && context.is_digit(at + 2) {
         say("times", out);
         return Some(Match::likely(at + 2, "times"));
     }
     None
+}
+
+/// "Ctrl+Alt+Del", "Shift+Tab": the plus between keys that are pressed together.
+fn chord(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    const HELD: [&str; 10] = ["Ctrl", "Control", "Alt", "Shift", "Cmd", "Command", "Option", "Win", "Fn", "Esc"];
+    if context.byte(at) != b'+' || !context.is_word(at + 1) || !HELD.contains(&context.word_before(at)) || context.byte_before(at) == b' ' {
+        return None;
+    }
+    // Keys are named in short on the key itself.
+    const SHORT: [(&str, &str); 5] = [("Del", "Delete"), ("Ins", "Insert"), ("Esc", "Escape"), ("PgUp", "Page Up"), ("PgDn", "Page Down")];
+    out.push(' ');
+    let key = context.letters(at + 1);
+    match SHORT.iter().find(|(short, _)| *short == key) {
+        Some((_, said)) => {
+            out.push_str(said);
+            Some(Match::likely(at + 1 + key.len(), "key-chord"))
+        }
+        None => Some(Match::likely(at + 1, "key-chord")),
+    }
+}
+
+/// "pip install -r", "the --force flag": how a command is to be run, where commands are spoken of.
+fn option(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    const COMMANDS: [&str; 16] =
+        ["flag", "flags", "option", "options", "command", "git", "npm", "pip", "cargo", "curl", "docker", "ssh", "tar", "grep", "install", "sudo"];
+    if context.byte(at) != b'-' || context.byte_before(at) != b' ' {
+        return None;
+    }
+    let double = context.byte(at + 1) == b'-';
+    let name = at + 1 + usize::from(double);
+    let length = context.letters(name).len();
+    let fits = context.byte(name).is_ascii_alphabetic() && (double && length > 1 || !double && length == 1 && context.free_at(name + 1));
+    if !fits || !context.mentions(&COMMANDS) {
+        return None;
+    }
+    say(if double { "dash dash" } else { "dash" }, out);
+    Some(Match::likely(name, "option"))
 }
 
 /// LGBTQ+, Disney+: a plus that ends a name.
@@ -393,6 +432,7 @@ fn alone(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let next = context.skip_space(end);
     let company = context.is_word(next)
         || context.byte(next) == b'$' && context.is_digit(next + 1 + usize::from(context.byte(next + 1) == b'.'))
+        || matches!(context.sign(next), Some('£' | '€' | '¥')) && context.is_digit(context.after_sign(next))
         || context.slice(0, at).trim_end().ends_with(|c: char| c.is_alphanumeric());
     if !before || !after || !company {
         return None;

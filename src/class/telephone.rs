@@ -217,6 +217,8 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         // "text JOIN to 555-888"
         [3, 3] => separators[0] == b'-' && context.after_any(at, &["to", "text"]) && context.mentions(&["text", "texting", "sms"]),
         [1, 1, 1] => matches!(groups[..], ["9", "1", "1"] | ["9", "9", "9"] | ["9", "8", "8"]),
+        // 98765 43210: a mobile in India, as amounts have commas.
+        [5, 5] => same && separators != &b"."[..] && groups[0].starts_with(|c: char| c >= '6') && !groups[1].starts_with("00000"),
         // A short code for texts.
         [5 | 6] => {
             (context.after_any(at, &["text", "texting"])
@@ -260,7 +262,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
                 || plus && total >= 7 && groups.len() > 1
                 || plus && total >= 9
                 || groups.len() > 2 && groups[0].starts_with("00") && groups[0].len() > 2 && (11..=16).contains(&total)
-                || groups.len() > 2 && groups[0] == "00" && (9..=15).contains(&total) && cued()
+                || groups.len() > 2 && groups[0] == "00" && (9..=15).contains(&total) && (groups.len() > 3 && groups[1] != "00" || cued())
                 || groups.len() > 1 && (7..=12).contains(&total) && (groups[0].starts_with('0') || groups.len() > 2) && cued()
         }
     };

@@ -65,6 +65,30 @@ const BOOKS: [(&str, &str); 48] = [
     ("Surah", "Sura"),
 ];
 
+/// Words beside a chapter of Genesis.
+const SCRIPTURE: [&str; 20] = [
+    "genesis",
+    "bible",
+    "scripture",
+    "hebrew",
+    "creation",
+    "flood",
+    "eden",
+    "adam",
+    "eve",
+    "noah",
+    "abraham",
+    "isaac",
+    "jacob",
+    "fall",
+    "verse",
+    "verses",
+    "sermon",
+    "god",
+    "exod",
+    "babel",
+];
+
 fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if !context.free_before(at) {
         return None;
@@ -106,14 +130,18 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     // Rom. 8: a short form with its full stop, and a chapter, where no other word is so shortened.
     let chapter = context.digits(start);
     // "Ps 122": nothing else is so short and counted.
-    // "Gen. 1–3": chapters, and no general.
-    let dash = if chapter.is_empty() { 0 } else { context.dash(start + chapter.len()) };
-    let last = if dash > 0 { context.digits(start + chapter.len() + dash) } else { "" };
-    let chapters = !last.is_empty() && last.len() <= 3;
-    let short = chapters && context.has(at, "Gen. ")
-        || (context.byte(end - 1) == b'.' || matches!(context.letters(at), "Ps" | "Pss"))
-            && start > end
-            && !matches!(context.letters(at), "Gen" | "Num" | "Col" | "Rev" | "Jas" | "Sam" | "Dan" | "Tim" | "Phil" | "Matt" | "Josh" | "Jer");
+    let short = (context.byte(end - 1) == b'.' || matches!(context.letters(at), "Ps" | "Pss"))
+        && start > end
+        && !matches!(context.letters(at), "Gen" | "Num" | "Col" | "Rev" | "Jas" | "Sam" | "Dan" | "Tim" | "Phil" | "Matt" | "Josh" | "Jer");
+    // "Gen. 1–3": chapters from one to another, which no general and no prophet's namesake has.
+    let dash = context.dash(start + chapter.len());
+    let last = context.digits(start + chapter.len() + dash);
+    let rising = dash > 0 && matches!((chapter.parse::<u32>(), last.parse::<u32>()), (Ok(low), Ok(high)) if low < high && high <= 150);
+    let several = rising && matches!(context.letters(at), "Gen" | "Dan" | "Jer" | "Josh" | "Matt" | "Sam" | "Rev");
+    // "Gen. 3 describes the fall": where scripture is spoken of.
+    let sacred = || context.letters(at) == "Gen" && (context.mentions(&SCRIPTURE) || context.slice(0, at).contains("Gen. "));
+    let stopped = context.byte(end - 1) == b'.' && start > end;
+    let short = short || stopped && (several || sacred());
     // "Thm. 4, Cor. 5": a corollary, no epistle.
     if context.letters(at) == "Cor" && context.mentions(&["thm", "theorem", "theorems", "lemma", "lem", "prop", "proposition", "proof", "corollary"]) {
         return None;
@@ -123,11 +151,10 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return None;
     }
     words::cardinal_digits(chapter, context.locale(), out);
-    let end = after + dash + last.len();
-    if chapters && context.free_at(end) {
+    if rising && context.free_at(after + dash + last.len()) {
         say("to", out);
         words::cardinal_digits(last, context.locale(), out);
-        return Some(Match::likely(end, "chapter"));
+        return Some(Match::likely(after + dash + last.len(), "chapters"));
     }
     Some(Match::likely(after, "chapter"))
 }

@@ -342,9 +342,11 @@ fn fiscal(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     say("F Y", out);
     year(digits, out);
     let dash = context.dash(end).max(usize::from(context.byte(end) == b'/'));
+    // "FY22–FY24"
+    let dash = dash + if dash > 0 && context.has(end + dash, "FY") { 2 } else { 0 };
     let second = context.digits(end + dash);
     if dash > 0 && matches!(second.len(), 2 | 4) && context.free_at(end + dash + second.len()) {
-        say("to", out);
+        say(if context.byte(end + dash - 1) == b'Y' { "to F Y" } else { "to" }, out);
         year(second, out);
         end += dash + second.len();
     }

@@ -103,10 +103,13 @@ pub(super) fn tag(word: &str, inside: bool) -> Tag {
 }
 
 /// A short ASCII word in small letters.
-fn lowered<'b>(word: &str, buffer: &'b mut [u8; 16]) -> Option<&'b str> {
+fn lowered<'b>(word: &'b str, buffer: &'b mut [u8; 16]) -> Option<&'b str> {
     let bytes = word.as_bytes();
     if bytes.len() > buffer.len() || !word.is_ascii() {
         return None;
+    }
+    if bytes.iter().all(u8::is_ascii_lowercase) {
+        return Some(word);
     }
     for (to, from) in buffer.iter_mut().zip(bytes) {
         *to = from.to_ascii_lowercase();

@@ -122,7 +122,10 @@ fn rows() -> impl Iterator<Item = Result<Abbreviation, &'static str>> {
 
 /// Whether a letter may stand after an abbreviation as a number does: `Fig. A`, `App. C`.
 pub(crate) fn takes_letter(written: &str) -> bool {
-    matches!(written, "App" | "Apps" | "Apt" | "Bldg" | "Ex" | "Exh" | "Fig" | "Figs" | "Pl" | "Pt" | "Rm" | "Sched" | "Ser" | "Sec" | "Ste" | "Tab" | "Tbl")
+    matches!(
+        written,
+        "App" | "Apps" | "Apt" | "Bldg" | "Ex" | "Exh" | "Fig" | "Figs" | "Pl" | "Pt" | "Rm" | "Sch" | "Sched" | "Ser" | "Sec" | "Ste" | "Tab" | "Tbl"
+    )
 }
 
 /// Every use of what is written, in the order in which they are tried; without the last full stop.

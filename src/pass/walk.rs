@@ -2,7 +2,7 @@
 
 use super::Sayable;
 use super::word::word_end;
-use crate::class::{Context, Match, Memory, is_plain_in, markup, may_be_group, may_be_isotope, stands_alone};
+use crate::class::{Context, Match, Memory, is_plain_word, markup, may_be_group, may_be_isotope, stands_alone};
 use crate::homograph::{self, Choice, Form};
 use crate::lexicon::initialism::{self, How};
 use crate::lexicon::{abbreviation, initial};
@@ -124,7 +124,7 @@ impl Walk<'_, '_> {
     /// A word of small letters alone: most are nothing.
     fn plain_word(&mut self, at: usize, end: usize) -> usize {
         let Some(word) = self.sayable.words.get(&self.text[at..end]) else { return end };
-        if !is_plain_in(self.text.as_bytes(), at)
+        if !is_plain_word(self.text.as_bytes(), at)
             && let Some(found) = self.recognise_word(at, word.begins)
         {
             return found;
@@ -274,7 +274,7 @@ impl Walk<'_, '_> {
         }
         // The pronoun, nearly always; after a capitalised word or before a second numeral it may be one.
         let counted = text[end..].starts_with(" and ") && matches!(bytes.get(at + 6), Some(b'I' | b'V' | b'X'))
-            || ["ol. ", "ols. ", "Ch. ", "hs. ", "hap. ", "Bk. ", "bk. ", "Pt. ", "vt. "].iter().any(|part| text[..at].ends_with(part));
+            || ["ol. ", "ols. ", "Ch. ", "hs. ", "hap. ", "Bk. ", "bk. ", "Pt. ", "vt. ", " VI and "].iter().any(|part| text[..at].ends_with(part));
         if !counted
             && !after_capitalised(text, at)
             && end == at + 1

@@ -71,6 +71,7 @@ impl<'t> Script<'t> {
 
     /// What is said for an event: its reading, or its text.
     #[must_use]
+    #[inline]
     pub fn said(&self, event: &Event) -> &str {
         match event.kind {
             Kind::Text | Kind::Name | Kind::Homograph => self.text(event),

@@ -37,8 +37,12 @@ impl Iterator for Sentences<'_> {
     type Item = Span;
 
     fn next(&mut self) -> Option<Span> {
-        let rest = &self.text[self.at..];
-        let start = self.at + (rest.len() - rest.trim_start().len());
+        let start = match self.text.as_bytes()[self.at..] {
+            // Between most sentences stands one space.
+            [b' ', next, ..] if next.is_ascii_graphic() => self.at + 1,
+            [next, ..] if next.is_ascii_graphic() => self.at,
+            _ => self.text.len() - self.text[self.at..].trim_start().len(),
+        };
         if start >= self.text.len() {
             return None;
         }
@@ -144,6 +148,9 @@ fn ends_number(head: &str) -> bool {
 /// Whether the sentence that began at `start` ends at the stop at `stop`, in a paragraph that is there
 /// as far as it has come, or `whole`.
 fn ends_here(text: &str, start: usize, stop: usize, whole: bool) -> Verdict {
+    if whole && stop + 1 == text.len() {
+        return Verdict::Ends(stop + 1);
+    }
     // After most stops stand one space and a letter.
     if let [b' ', next, ..] = text.as_bytes()[stop + 1..]
         && next.is_ascii_uppercase()
@@ -243,7 +250,10 @@ fn ends_here(text: &str, start: usize, stop: usize, whole: bool) -> Verdict {
     let text = &text[..floor_boundary(text, known)];
     let next = &text[text.len().min(stop + 1 + (after.len() - next.len()))..];
     if first.is_ascii_digit()
-        && (cut_decimal(&text[start..], stop - start).is_some() || is_old_money(word, next) || is_small_chapter(word, &text[start..word_start]))
+        && (cut_decimal(&text[start..], stop - start).is_some()
+            || is_old_money(word, next)
+            || is_german_street(word)
+            || is_small_chapter(word, &text[start..word_start]))
     {
         return Verdict::GoesOn;
     }
@@ -253,6 +263,7 @@ fn ends_here(text: &str, start: usize, stop: usize, whole: bool) -> Verdict {
         // After "No." or "p." a number goes on.
         Ends::UnlessNumber => {
             !first.is_ascii_digit()
+                && !(first == '#' && next.as_bytes().get(1).is_some_and(u8::is_ascii_digit))
                 && !is_roman(next)
                 && !is_code(next)
                 && !is_first(word, next)
@@ -290,6 +301,11 @@ fn is_old_money(word: &str, next: &str) -> bool {
     shillings && pence(next.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '½' | '¼' | '¾')).trim_start())
 }
 
+/// "Friedrichstr. 12": a street's name with its short ending, before a house's number.
+fn is_german_street(word: &str) -> bool {
+    word.ends_with("str") && word.len() > 5 && word.starts_with(char::is_uppercase)
+}
+
 /// "Vol. I ends": the first of a work's parts, after a short form that no sentence ends with.
 fn is_first(word: &str, next: &str) -> bool {
     matches!(word, "Vol" | "Vols" | "vol" | "vols" | "Ch" | "Chs" | "ch" | "chs" | "Chap" | "chap" | "Bk" | "bk" | "Pt" | "mvt" | "Mvt")
@@ -307,7 +323,7 @@ fn is_lettered(word: &str, before: &str, next: &str) -> bool {
                 && (before.ends_with("Const. ") || before.ends_with("Constitution, ") || ["I, sec", "I, §", "I, cl"].iter().any(|part| next.starts_with(part)))
         }
         // "Exh. A" is a thing, "I see no. A man" is none.
-        Some('A') => parted && matches!(word, "app" | "App" | "exh" | "Exh" | "Fig" | "fig" | "Apt" | "Sched"),
+        Some('A') => parted && matches!(word, "app" | "App" | "apps" | "Apps" | "exh" | "Exh" | "Fig" | "fig" | "Apt" | "Sch" | "Sched"),
         Some(_) => parted && !matches!(word, "No" | "no" | "art" | "ex" | "tab" | "op" | "apt"),
         None => false,
     }

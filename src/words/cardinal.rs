@@ -31,6 +31,36 @@ pub(super) const UNITS: [&str; 20] = [
 
 pub(super) const TENS: [&str; 10] = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
 
+/// A ten, and it with each unit.
+macro_rules! with_units {
+    ($ten:literal) => {
+        [
+            $ten,
+            concat!($ten, "-one"),
+            concat!($ten, "-two"),
+            concat!($ten, "-three"),
+            concat!($ten, "-four"),
+            concat!($ten, "-five"),
+            concat!($ten, "-six"),
+            concat!($ten, "-seven"),
+            concat!($ten, "-eight"),
+            concat!($ten, "-nine"),
+        ]
+    };
+}
+
+/// The numbers from twenty on under a hundred, ten by ten.
+const FROM_TWENTY: [[&str; 10]; 8] = [
+    with_units!("twenty"),
+    with_units!("thirty"),
+    with_units!("forty"),
+    with_units!("fifty"),
+    with_units!("sixty"),
+    with_units!("seventy"),
+    with_units!("eighty"),
+    with_units!("ninety"),
+];
+
 const SCALES: [&str; 12] =
     ["", "thousand", "million", "billion", "trillion", "quadrillion", "quintillion", "sextillion", "septillion", "octillion", "nonillion", "decillion"];
 
@@ -103,14 +133,7 @@ fn below_thousand(n: u32, locale: Locale, last_of_more: bool, out: &mut String) 
 
 /// Appends a number under 100.
 pub(super) fn below_hundred(n: u32, out: &mut String) {
-    if n < 20 {
-        return say(UNITS[n as usize], out);
-    }
-    say(TENS[(n / 10) as usize], out);
-    if !n.is_multiple_of(10) {
-        out.push('-');
-        out.push_str(UNITS[(n % 10) as usize]);
-    }
+    say(if n < 20 { UNITS[n as usize] } else { FROM_TWENTY[(n / 10 - 2) as usize][(n % 10) as usize] }, out);
 }
 
 #[cfg(test)]

@@ -96,6 +96,8 @@ pub(super) fn before_name(context: &Context, at: usize, next: usize, stop: bool,
                 | "Gen"
                 | "Lt"
                 | "Sgt"
+                | "S/Sgt"
+                | "L/Cpl"
                 | "Capt"
                 | "Rev"
                 | "Mme"

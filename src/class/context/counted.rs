@@ -55,6 +55,7 @@ impl Context<'_> {
             "votes",
             "customers",
             "subscribers",
+            "subs",
             "homes",
             "households",
             "jobs",

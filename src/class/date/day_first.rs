@@ -117,6 +117,9 @@ fn finish_bare(context: &Context, day: u32, month_start: usize, out: &mut String
 pub(super) fn takes_days(context: &Context, month_start: usize, number: u32) -> bool {
     let (_, end) = month_at(context, month_start).unwrap_or((number, month_start));
     let word = context.letters(month_start);
+    if word == "Mar" && is_marine(context, context.skip_space(end)) {
+        return false;
+    }
     if word.len() == 3 && word != "May" && context.byte(month_start + 3) != b'.' {
         // "8 Sun": "8 Mar" needs its full stop, a year, or an end.
         let next = context.skip_space(end);
@@ -128,6 +131,11 @@ pub(super) fn takes_days(context: &Context, month_start: usize, number: u32) -> 
         let next = context.letters(context.skip_space(end));
         !["have", "be", "not", "also", "has", "with"].contains(&next)
     }
+}
+
+/// "1st Mar. Div.": whether a unit of marines follows their short form.
+pub(super) fn is_marine(context: &Context, next: usize) -> bool {
+    ["Div", "Division", "Regt", "Bde", "Brigade", "Bn"].contains(&context.letters(next))
 }
 
 /// "the" before an ordinal day, unless it is there already.

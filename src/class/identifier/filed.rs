@@ -5,7 +5,9 @@ use crate::text::WordList;
 use crate::words::{self, Zero};
 
 /// What is filed under a number of two groups.
-const FILED: [&str; 16] = [
+const FILED: [&str; 18] = [
+    "complaint",
+    "citation",
     "claim",
     "account",
     "policy",
@@ -159,7 +161,17 @@ fn stroked(context: &Context, at: usize) -> Option<usize> {
 
 /// Whether two groups of digits under which something is filed stand at an offset.
 pub(in crate::class) fn is_filed(context: &Context, at: usize) -> bool {
-    groups(context, at).or_else(|| ten_code(context, at)).or_else(|| stroked(context, at)).or_else(|| case(context, at)).is_some()
+    groups(context, at).or_else(|| ten_code(context, at)).or_else(|| stroked(context, at)).or_else(|| case(context, at)).is_some() || is_docketed(context, at)
+}
+
+/// "Docket 22-1450", "Case 21-345": a court's year and number, which are no range.
+fn is_docketed(context: &Context, at: usize) -> bool {
+    let number = context.digits(at + 3);
+    context.digits(at).len() == 2
+        && context.byte(at + 2) == b'-'
+        && (3..=6).contains(&number.len())
+        && context.free_at(at + 3 + number.len())
+        && matches!(context.word_before(at), "Docket" | "docket" | "Case")
 }
 
 /// Says groups of digits, one by one.
@@ -197,6 +209,41 @@ pub(super) fn filed(context: &Context, at: usize, out: &mut String) -> Option<Ma
                 out.push(',');
             }
             words::digits(group, Zero::Zero, out);
+        } else {
+            words::letters(group, out);
+        }
+    }
+    Some(Match::likely(end, "code"))
+}
+
+/// AB/1234/C, PO/2024/0031: capitals and numbers that strokes part, three groups or more.
+pub(super) fn shelved(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    const MOST: usize = 6;
+    let first = context.alphanumerics(at);
+    let mut end = at + first.len();
+    if context.byte(end) != b'/' || first.len() > MOST {
+        return None;
+    }
+    let (mut count, mut long) = (1, false);
+    while context.byte(end) == b'/' && count < MOST {
+        let group = context.alphanumerics(end + 1);
+        let number = group.bytes().all(|b| b.is_ascii_digit());
+        if group.is_empty() || group.len() > MOST || !number && !group.bytes().all(|b| b.is_ascii_uppercase()) {
+            return None;
+        }
+        long |= number && group.len() > 2;
+        end += 1 + group.len();
+        count += 1;
+    }
+    if count < 3 || !long || !first.bytes().all(|b| b.is_ascii_uppercase()) || !context.free_at(end) || context.byte(end) == b'/' {
+        return None;
+    }
+    for (n, group) in context.slice(at, end).split('/').enumerate() {
+        if n > 0 {
+            words::say("slash", out);
+        }
+        if group.starts_with(|c: char| c.is_ascii_digit()) {
+            words::pairs(group, out);
         } else {
             words::letters(group, out);
         }

@@ -78,7 +78,9 @@ struct Label {
 
 /// Whether a number that is a chapter's and a number in it stands at an offset: Figure 3-1, Table 6-2.
 pub(in crate::class) fn is_numbered(context: &Context, at: usize) -> bool {
-    const NUMBERED: [&str; 17] = [
+    const NUMBERED: [&str; 19] = [
+        "ex",
+        "exercise",
         "figure",
         "fig",
         "table",

@@ -54,6 +54,8 @@ pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Ma
         "postcode",
         "id",
         "passcode",
+        "otp",
+        "sku",
         "badge",
         "invoice",
         "ssn",
@@ -110,6 +112,8 @@ pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Ma
         "atari",
         "ibm",
         "leica",
+        "intercity",
+        "class",
         "fw",
     ]);
     let digits = context.digits(at);
@@ -298,6 +302,30 @@ pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Ma
         words::pairs(digits, out);
         return Some(Match::likely(end, "aircraft"));
     }
+    // "a 911", "the 911 Turbo": the car that no one dials.
+    if digits == "911"
+        && (context.before_any(end, &["Carrera", "Turbo", "Targa", "Cabriolet", "Speedster", "GT2", "GT3"])
+            || context.after_any(at, &["a", "vintage", "old", "porsche"]) && (context.is_last(end) || matches!(context.byte(end), b',' | b';' | b')')))
+    {
+        words::pairs(digits, out);
+        return Some(Match::likely(end, "pairs"));
+    }
+    // "1010 AM", "570 AM": a station, or an hour that is said so too.
+    if (3..=4).contains(&digits.len())
+        && digits.ends_with('0')
+        && !digits.ends_with("00")
+        && context.has(end, " AM")
+        && context.free_at(end + 3)
+        && digits.parse().is_ok_and(|kilohertz: u32| (530..=1710).contains(&kilohertz))
+    {
+        words::pairs(digits, out);
+        return Some(Match::likely(end, "pairs"));
+    }
+    // "a Me.109", "the D.520": after the maker's letters.
+    if digits.len() == 3 && context.byte_before(at) == b'.' && !digits.ends_with("00") && is_maker(context, at - 1) {
+        words::pairs(digits, out);
+        return Some(Match::likely(end, "pairs"));
+    }
     if let Some(end) = book_number(context, at, word, out) {
         return Some(Match::certain(end, "book-number"));
     }
@@ -305,35 +333,6 @@ pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Ma
     if matches!(word, "train" | "bus") && digits.len() == 4 && !digits.ends_with("00") && context.byte(start).is_ascii_uppercase() {
         words::pairs(digits, out);
         return Some(Match::likely(end, "pairs"));
-    }
-    if let Some(found) = super::provision::provision(context, digits, end, out) {
-        return Some(found);
-    }
-    // 401(k), 501(c)(3): a section of the tax law.
-    if digits.len() == 3 && context.byte(end) == b'(' && context.byte(end + 1).is_ascii_lowercase() && context.byte(end + 2) == b')' {
-        words::pairs(digits, out);
-        words::letter(context.byte(end + 1) as char, out);
-        let mut end = end + 3;
-        if context.byte(end) == b'(' && context.is_digit(end + 1) && context.byte(end + 2) == b')' {
-            words::cardinal_digits(context.digits(end + 1), context.locale(), out);
-            end += 3;
-        }
-        return Some(Match::certain(end, "tax-section"));
-    }
-    // Section 4(b): the letter of a paragraph.
-    let part = (context.byte(end) == b'(' && context.byte(end + 2) == b')').then(|| context.byte(end + 1)).filter(u8::is_ascii_lowercase);
-    // "12(b)(6)": nothing but law has a number behind the letter.
-    let point = part.map_or("", |_| if context.byte(end + 3) == b'(' { context.digits(end + 4) } else { "" });
-    let point = Some(point).filter(|point| (1..=2).contains(&point.len()) && context.byte(end + 4 + point.len()) == b')');
-    if let Some(letter) =
-        part.filter(|_| digits.len() < 3 && (point.is_some() || ["sec", "section", "article", "art", "rule", "paragraph", "para", "clause"].contains(&word)))
-    {
-        words::cardinal_digits(digits, context.locale(), out);
-        words::letter(letter as char, out);
-        if let Some(point) = point {
-            words::cardinal_digits(point, context.locale(), out);
-        }
-        return Some(Match::certain(end + 3 + point.map_or(0, |point| point.len() + 2), "section-letter"));
     }
     // Case No. 19-1234: a docket.
     if matches!(word, "no" | "number" | "code" | "docket" | "case")
@@ -388,6 +387,12 @@ pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Ma
         return Some(Match::likely(end, "pairs"));
     }
     None
+}
+
+/// Whether a capital, or one with a small letter, stands right before a full stop: D.520, Me.109.
+fn is_maker(context: &Context, stop: usize) -> bool {
+    let word = context.word_before(stop);
+    matches!(word.as_bytes(), [b'A'..=b'Z'] | [b'A'..=b'Z', b'a'..=b'z'])
 }
 
 /// 9-1-1-4: where single digits end that hyphens part, four of them or more, which no score has.

@@ -11,6 +11,10 @@ pub(super) fn is_pronoun(context: &Context, at: usize, end: usize) -> bool {
     if quote > 0 && matches!(context.letters(end + quote), "d" | "m" | "ll" | "ve") {
         return true;
     }
+    // The one king who is cited by two numbers of which the second is no word but for this.
+    if context.slice(0, at).ends_with("James VI and ") {
+        return false;
+    }
     let next = context.skip_space(end);
     let (start, _) = context.word_span_before(at);
     let before = context.word_before(at);

@@ -70,7 +70,11 @@ pub(super) fn small(context: &Context, at: usize, out: &mut String) -> Option<Ma
     // "page x of y", "the part i played"
     let pause = matches!(context.byte(end), b',' | b';' | b':' | b')' | b'.' | b'?' | b'!' | 0);
     let part = context.has(end, " of ") && ["act", "scene", "part", "chapter", "book", "section", "volume"].contains(&before.as_str()) && numeral == "i";
-    if numeral.len() == 1 && !pause && !part && !(numeral != "i" && ["act", "scene", "chapter", "canto"].contains(&before.as_str())) {
+    // "lines i–x"
+    let dash = context.dash(end);
+    let last = context.letters(end + dash);
+    let range = || dash > 0 && last.bytes().all(|b| b.is_ascii_lowercase()) && value(&last.to_ascii_uppercase()).is_some_and(|second| second > n);
+    if numeral.len() == 1 && !pause && !part && !range() && !(numeral != "i" && ["act", "scene", "chapter", "canto"].contains(&before.as_str())) {
         return None;
     }
     // "Type vi" starts an editor.
@@ -78,8 +82,6 @@ pub(super) fn small(context: &Context, at: usize, out: &mut String) -> Option<Ma
         return None;
     }
     words::cardinal(n, context.locale(), out);
-    let dash = context.dash(end);
-    let last = context.letters(end + dash);
     if dash > 0
         && last.starts_with(|c: char| c.is_ascii_lowercase())
         && let Some(second) = value(&last.to_ascii_uppercase()).filter(|second| *second > n)

@@ -79,7 +79,7 @@ pub(super) fn pointed(context: &Context, at: usize, clock: Clock, out: &mut Stri
     ];
     let begins = || {
         minutes
-            && context.slice(0, at).trim_end() == "At"
+            && matches!(context.slice(0, at).trim_end(), "At" | "By" | "About" | "Towards" | "Until")
             && !is_priced(context, clock.end)
             && matches!(context.word_after(clock.end), "the" | "he" | "she" | "they" | "we" | "I" | "a" | "an" | "his" | "her" | "it" | "my" | "our" | "on")
             && !context.mentions(&TRADED)
