@@ -338,7 +338,7 @@ fn plain_result(context: &Context, at: usize, out: &mut String) -> Option<Match>
     if !stands {
         return None;
     }
-    pair(context, first, second, out);
+    result(context, first, second, out);
     Some(Match::likely(end, "score"))
 }
 
