@@ -298,7 +298,7 @@ fn single(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         "outnumbered",
     ];
     const CLOCK: [&str; 8] = ["at", "by", "until", "before", "after", "from", "since", "till"];
-    if colon && clock.second.is_none() && half(context, clock.end).is_none() && context.mentions(&RATIO) && !context.after_any(at, &CLOCK) {
+    if colon && clock.second.is_none() && half(context, clock.end).is_none() && !context.after_any(at, &CLOCK) && context.mentions(&RATIO) {
         return None;
     }
     let point = clock.minute.is_some() && !colon;

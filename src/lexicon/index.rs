@@ -147,6 +147,8 @@ impl Index {
             Look::Word => match table.word(&text[at..word_end]) {
                 Some(_) if not_name::is_another_word(text, at, word_end) => Sight::Nothing,
                 Some(row) => Sight::Row(row),
+                // Only words in s are inflected without an apostrophe.
+                None if !text[at..word_end].ends_with(['s', 'S']) && !table.may_have_small(&text[at..word_end]) => Sight::Nothing,
                 None => Sight::Something,
             },
             Look::Any => Sight::Something,

@@ -239,7 +239,7 @@ impl Filter {
             let first = u64::from_le_bytes(*eight);
             let length = small_letters(first);
             if length == 8 {
-                match self.pass_over_long(bytes, at) {
+                match self.pass_over_long(bytes, at, first) {
                     Some(next) => at = next,
                     None => break,
                 }
@@ -260,10 +260,10 @@ impl Filter {
         at
     }
 
-    /// The same for one word of eight letters or more, if it is passed over.
+    /// The same for one word of eight letters or more, of which the first eight are at hand, if it is passed over.
     #[inline(never)]
-    fn pass_over_long(&self, bytes: &[u8], at: usize) -> Option<usize> {
-        let run = Run::small(bytes, at);
+    fn pass_over_long(&self, bytes: &[u8], at: usize, first: u64) -> Option<usize> {
+        let run = Run::long(bytes, at, first, 0);
         let end = at + run.length;
         let gap = match bytes.get(end) {
             Some(b' ') => 1,

@@ -2,14 +2,15 @@
 
 use crate::class::{Context, Match};
 use crate::lexicon::initialism;
+use crate::text::WordList;
 use crate::words::{self, say};
 
 /// The chemical elements that formulas of running text hold.
-const ELEMENTS: [&str; 66] = [
+const ELEMENTS: WordList = WordList::new(&[
     "H", "He", "Li", "Be", "B", "C", "N", "O", "F", "Ne", "Na", "Mg", "Al", "Si", "P", "S", "Cl", "Ar", "K", "Ca", "Ti", "V", "Cr", "Mn", "Fe", "Co", "Ni",
     "Cu", "Zn", "Ga", "Ge", "As", "Se", "Br", "Kr", "Sr", "Y", "Zr", "Nb", "Mo", "Ag", "Cd", "Sn", "Sb", "I", "Xe", "Cs", "Ba", "La", "Ce", "W", "Pt", "Au",
     "Hg", "Pb", "Ra", "U", "Pu", "Rb", "In", "Te", "Bi", "Pd", "Rh", "Ta", "Th",
-];
+]);
 
 /// Ions that are written with a hyphen for their minus: NO3-, OH-.
 const ANIONS: [&str; 30] = [
@@ -55,7 +56,7 @@ fn parts(rest: &str, mut tell: impl FnMut(&str, Option<u32>)) -> Option<Parts> {
             parts.last = None;
             continue;
         }
-        let length = [2, 1].into_iter().find(|length| tail.get(..*length).is_some_and(|symbol| ELEMENTS.contains(&symbol)));
+        let length = [2, 1].into_iter().find(|length| tail.get(..*length).is_some_and(|symbol| ELEMENTS.has(symbol)));
         let Some(length) = length else { break };
         tell(&tail[..length], None);
         parts.last = None;
