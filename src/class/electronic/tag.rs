@@ -28,6 +28,17 @@ pub(super) fn hashtag(context: &Context, at: usize, out: &mut String) -> Option<
         }
         return Some(Match::likely(at + 2 + digits.len(), "number-sign"));
     }
+    if is_color(context, tag) {
+        say("hash", out);
+        for sign in tag.chars() {
+            if sign.is_ascii_digit() {
+                words::digits(sign.encode_utf8(&mut [0; 4]), Zero::Zero, out);
+            } else {
+                words::letter(sign.to_ascii_uppercase(), out);
+            }
+        }
+        return Some(Match::likely(end, "color"));
+    }
     if tag.bytes().all(|b| b.is_ascii_digit()) {
         // #1: a number; a long one is said by its digits.
         say("number", out);
@@ -87,6 +98,13 @@ pub(super) fn hashtag(context: &Context, at: usize, out: &mut String) -> Option<
         end += 1 + part.len();
     }
     Some(Match::certain(end, "hashtag"))
+}
+
+/// Whether a tag is a color of a screen, #1e90ff, where the text tells of one.
+fn is_color(context: &Context, tag: &str) -> bool {
+    const TOLD: [&str; 14] =
+        ["color", "colors", "colour", "colours", "hex", "background", "fill", "shade", "css", "brand", "logo", "palette", "stroke", "font"];
+    tag.len() == 6 && tag.bytes().all(|b| b.is_ascii_hexdigit()) && context.mentions(&TOLD)
 }
 
 /// @cityhall.

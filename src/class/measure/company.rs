@@ -248,6 +248,9 @@ pub(super) fn sails(context: &Context) -> bool {
         "knots",
         "kn",
         "kt",
+        "vis",
+        "visibility",
+        "lighthouse",
     ])
 }
 
