@@ -115,6 +115,7 @@ impl<'o> Writer<'o> {
     }
 
     /// A text with what is said instead.
+    #[inline]
     pub fn sub(&mut self, alias: &str, text: &str) {
         self.out.reserve(alias.len() + text.len() + r#"<sub alias=""></sub>"#.len());
         self.out.push_str(r#"<sub alias=""#);
