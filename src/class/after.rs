@@ -1,7 +1,7 @@
 //! What stands after a number: most classes that begin at a number need one thing of it there, and
 //! are not asked where it is missing.
 
-use super::ordinal;
+use super::{Context, ordinal};
 use crate::text::bytes::ends_word;
 use crate::text::{Run, WordList};
 
@@ -98,22 +98,11 @@ pub struct Ahead {
 impl Ahead {
     /// Whether a number stands right behind one of the words.
     #[inline]
-    pub(super) fn holds(&self, text: &str, at: usize) -> bool {
-        let word = word_behind(text, at);
-        !word.is_empty() && self.behind.has(word) && !self.except.has(word_behind(text, at - 1 - word.len()))
+    pub(super) fn holds(&self, context: &Context, at: usize) -> bool {
+        let (start, end) = context.word_span_before(at);
+        // With nothing but a space between: no full stop.
+        end + 1 == at && self.behind.has(context.slice(start, end)) && !self.except.has(context.word_before(start))
     }
-}
-
-/// The letters before an offset, parted from it by a space; empty where a sign is joined to them.
-#[inline]
-fn word_behind(text: &str, at: usize) -> &str {
-    let bytes = text.as_bytes();
-    let Some(end) = at.checked_sub(1).filter(|end| bytes[*end] == b' ') else { return "" };
-    let mut start = end;
-    while start > 0 && bytes[start - 1].is_ascii_alphabetic() {
-        start -= 1;
-    }
-    if start == 0 || bytes[start - 1] == b' ' { text.get(start..end).unwrap_or("") } else { "" }
 }
 
 /// How a number is written.

@@ -279,18 +279,11 @@ impl<'c> Context<'c> {
     #[must_use]
     pub fn word_span_before(&self, at: usize) -> (usize, usize) {
         self.memory.word_before(at, || {
-            // Most words are of ASCII, one space away.
-            if let Some([.., last, b' ']) = self.text.as_bytes().get(..at)
-                && last.is_ascii_alphanumeric()
-            {
-                let bytes = &self.text.as_bytes()[..at - 1];
-                let length = bytes.iter().rev().take_while(|byte| byte.is_ascii_alphanumeric() || **byte == b'\'').count();
-                let start = bytes.len() - length;
-                if start == 0 || bytes[start - 1] < 0x80 {
-                    return (start, bytes.len());
-                }
-            }
-            let trimmed = self.slice(0, at).trim_end();
+            let trimmed = match self.text.as_bytes().get(..at) {
+                // Most words are of ASCII, one space away.
+                Some([.., last, b' ']) if last.is_ascii_alphanumeric() => self.slice(0, at - 1),
+                _ => self.slice(0, at).trim_end(),
+            };
             let end = trimmed.strip_suffix('.').map_or(trimmed.len(), str::len);
             let bytes = trimmed.as_bytes();
             let mut start = end;

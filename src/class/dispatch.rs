@@ -93,7 +93,7 @@ impl Dispatch {
             Kind::Digit => {
                 let site = site(context.text.as_bytes(), at);
                 if let Some((class, ahead)) = &self.ahead[site.form as usize][site.after as usize]
-                    && ahead.holds(context.text, at)
+                    && ahead.holds(context, at)
                     && (site.after != After::Word || site.small_word(context.text).is_some_and(|word| !FOLLOWERS.contains_key(word)))
                     && let Some(found) = first(std::iter::once(class), context, at, out)
                 {

@@ -70,22 +70,16 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
             b',' if context.is_digit(end + 1) => return None,
             b'.' if context.is_digit(end + 1) => return standard(context, at, out),
             b'.' | b',' => return super::first_rule(&[chess, spelt], context, at, out),
-            b'L' | b'R' | b'C' if context.free_at(end + 1) && end <= at + 2 => {
-                if let Some(found) = runway(context, at, out) {
-                    return Some(found);
-                }
-            }
-            b'G' => {
-                if let Some(found) = gusts(context, at, out) {
-                    return Some(found);
-                }
-            }
-            b'/' => {
-                if let Some(found) = tyre::tyre(context, at, out) {
-                    return Some(found);
-                }
-            }
             _ => {}
+        }
+        let signed = match context.byte(end) {
+            b'L' | b'R' | b'C' if context.free_at(end + 1) && end <= at + 2 => runway(context, at, out),
+            b'G' => gusts(context, at, out),
+            b'/' => tyre::tyre(context, at, out),
+            _ => None,
+        };
+        if signed.is_some() {
+            return signed;
         }
         // "34-year-old": a word of three letters or more is no part of a code.
         if end <= at + 3 && context.byte(end) == b'-' && context.text.as_bytes()[end + 1..].iter().take(3).filter(|byte| byte.is_ascii_lowercase()).count() == 3

@@ -190,25 +190,15 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         }
         return Some(Match::certain(end, "feet-inches"));
     }
-    // 7 L/100 km: by so many of another unit.
+    // 7 L/100 km, 90 mL/min/1.73 m²: by so many of another unit, and by the surface of a body.
     if context.byte(end) == b'/'
-        && compound.is_undivided()
-        && let Some(number) = context.numeral(end + 1).filter(|number| matches!(number.plain(), Some(10 | 100 | 1000 | 100_000)))
+        && let Some(number) = context.numeral(end + 1)
+        && (compound.is_undivided() && matches!(number.plain(), Some(10 | 100 | 1000 | 100_000)) || context.has(end, "/1.73"))
         && let Some(below) = compound::compound(context, number.end())
     {
         say("per", out);
         number.say(context, out);
         below.say(context, !number.is_one(), out);
-        return Some(Match::certain(below.end, "measure-per"));
-    }
-    // 90 mL/min/1.73 m²: by the surface of a body.
-    if context.has(end, "/1.73")
-        && let Some(number) = context.numeral(end + 1)
-        && let Some(below) = compound::compound(context, number.end())
-    {
-        say("per", out);
-        number.say(context, out);
-        below.say(context, true, out);
         return Some(Match::certain(below.end, "measure-per"));
     }
     // 36 in. W x 12 in. D

@@ -131,7 +131,9 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if !goes_on(context, at) {
         return None;
     }
-    if let Some(found) = plain_result(context, at, out) {
+    // What the verb before tells need not be looked for in the rest of the sentence.
+    let led = RESULT.holds(context, at);
+    if led && let Some(found) = plain_result(context, at, out) {
         return Some(found);
     }
     if let Some(found) = out_of(context, at, out).or_else(|| ratio(context, at, out)) {
@@ -140,9 +142,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if let Some(found) = sides(context, at, out).or_else(|| height(context, at, out)) {
         return Some(found);
     }
-    // What the verb before tells need not be looked for in the rest of the sentence.
-    let result = RESULT.holds(context.text, at);
-    let played = || result || context.mentions(&PLAYED);
+    let played = || led || context.mentions(&PLAYED);
     let first = context.digits(at);
     let mark = at + first.len();
     if let Some(found) = resolution(context, first, mark, out).or_else(|| cricket(context, first, mark, out)) {
@@ -217,7 +217,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let reckoned = matches!(context.sign(context.skip_space(end)), Some('×' | '÷' | '+' | '*' | '−')) && context.text.contains('=');
     // 2:3 = 4:6
     let proportion = colon && second.len() == 1 && context.has(end, " = ") && context.has(end + 3 + context.digits(end + 3).len(), ":");
-    if !proportion && (reckoned || context.byte(context.skip_space(end)) == b'=' || !result && context.mentions(&["equation", "solve"])) {
+    if !proportion && (reckoned || context.byte(context.skip_space(end)) == b'=' || !led && context.mentions(&["equation", "solve"])) {
         return None;
     }
     if colon {
@@ -274,7 +274,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return Some(Match::likely(end, "shooting"));
     }
     // Odds of 100-1.
-    if !result && context.mentions(&["odds", "favorite", "favourite", "outsider", "longshot"]) && second.len() <= 2 && !first.starts_with('0') {
+    if !led && context.mentions(&["odds", "favorite", "favourite", "outsider", "longshot"]) && second.len() <= 2 && !first.starts_with('0') {
         pair(context, first, second, out);
         return Some(Match::likely(end, "odds"));
     }
@@ -318,7 +318,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         words::cardinal_digits(second, context.locale(), out);
         return Some(Match::likely(end, "radio-code"));
     }
-    self::result(context, first, second, out);
+    result(context, first, second, out);
     let end = further(context, end, b'-', out);
     Some(Match::likely(end, "score"))
 }
@@ -330,7 +330,7 @@ fn plain_result(context: &Context, at: usize, out: &mut String) -> Option<Match>
     let second = context.digits(next);
     let end = next + second.len();
     let small = |digits: &str| digits.len() == 1 || digits.len() == 2 && !digits.starts_with('0');
-    if context.byte(next - 1) != b'-' || !small(first) || !small(second) || !RESULT.holds(context.text, at) {
+    if context.byte(next - 1) != b'-' || !small(first) || !small(second) {
         return None;
     }
     let stands = match context.byte(end) {

@@ -268,6 +268,15 @@ mod tests {
     use super::*;
 
     #[test]
+    fn rows_tell_which_are_plain_in_small() {
+        for number in 0..ROWS.len() {
+            let homograph = find(number).unwrap();
+            assert_eq!(is_plain_in_small(number), homograph.is_plain_in_small, "{}: `unmarked` is the last of its cues", homograph.word);
+        }
+        assert!(lookup("said").unwrap().0.is_plain_in_small);
+    }
+
+    #[test]
     fn every_row_can_be_read() {
         const SIGNS: &str = "pbtdkɡfvθðszʃʒhmnŋlɹjwiɪeɛæɑɔoʊuʌəɚɝaˈˌ";
         let mut last = "";

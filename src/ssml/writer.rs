@@ -25,7 +25,7 @@ pub struct Writer<'o> {
 pub(crate) struct Plain {
     /// The text.
     pub text: bool,
-    /// What is said instead of text, in words or in phonemes.
+    /// What is said instead of text, in words or in phonemes; the targets' alphabets are named plainly.
     pub said: bool,
 }
 
@@ -101,13 +101,9 @@ impl<'o> Writer<'o> {
     /// A word with its pronunciation.
     pub fn phoneme(&mut self, alphabet: &str, ph: &str, text: &str) {
         self.out.reserve(alphabet.len() + ph.len() + text.len() + r#"<phoneme alphabet="" ph=""></phoneme>"#.len());
-        if alphabet == "ipa" {
-            self.out.push_str(r#"<phoneme alphabet="ipa" ph=""#);
-        } else {
-            self.out.push_str(r#"<phoneme alphabet=""#);
-            escape_attribute(alphabet, self.out);
-            self.out.push_str(r#"" ph=""#);
-        }
+        self.out.push_str(r#"<phoneme alphabet=""#);
+        self.said(alphabet);
+        self.out.push_str(r#"" ph=""#);
         self.said(ph);
         self.out.push_str(r#"">"#);
         self.text(text);

@@ -57,7 +57,6 @@ impl Progress {
         self.after_sentence = false;
         self.opening.signs.clear();
         self.opening.worded = false;
-        self.opening.known = false;
     }
 }
 
@@ -71,15 +70,13 @@ pub(super) struct Opening {
     signs: String,
     /// Whether it has more than the stars and dashes that part scenes.
     worded: bool,
-    /// Whether no more of the paragraph need be taken in.
-    known: bool,
 }
 
 impl Opening {
     /// Whether no more of the paragraph need be taken in.
     #[inline]
     pub(super) fn is_known(&self) -> bool {
-        self.known
+        self.worded && self.signs.len() >= ENOUGH
     }
 
     /// Takes in the text of the paragraph's next event.
@@ -88,15 +85,12 @@ impl Opening {
             return;
         }
         self.worded |= !text.chars().all(|c| matches!(c, '*' | '#' | '-' | '–' | '—' | '⁂' | '~' | '_') || c.is_whitespace());
-        match text.get(..ENOUGH.saturating_sub(self.signs.len())) {
-            Some(enough) => self.signs.push_str(enough),
-            None => self.signs.extend(text.chars().scan(self.signs.len(), |length, sign| {
-                let missing = *length < ENOUGH;
-                *length += sign.len_utf8();
-                missing.then_some(sign)
-            })),
+        for sign in text.chars() {
+            if self.signs.len() >= ENOUGH {
+                break;
+            }
+            self.signs.push(sign);
         }
-        self.known = self.worded && self.signs.len() >= ENOUGH;
     }
 
     /// Whether the paragraph is an item of a list.

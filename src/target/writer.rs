@@ -118,19 +118,7 @@ pub(super) fn write(dialect: &Dialect, script: &Script, settings: &Settings, pro
     let events = script.events();
     let (first, last) = (events.first().map_or(0, |event| event.span.start), events.last().map_or(0, |event| event.span.end));
     let plain = Plain::of(script.source().text().get(first..last).unwrap_or("&"), script.store());
-    let words_marked = settings.marks == Marks::Word;
-    let mut body = Body {
-        plain,
-        dialect,
-        settings,
-        progress,
-        sentences: has("s"),
-        subs: has("sub"),
-        phonemes: has("phoneme"),
-        words_marked,
-        whole_text: settings.pauses.dash == 0 && !words_marked,
-        all_sub: settings.readings == Readings::Sub && has("sub") && !words_marked,
-    };
+    let mut body = Body { plain, dialect, settings, progress, sentences: has("s"), subs: has("sub"), phonemes: has("phoneme") };
     for (number, event) in events.iter().enumerate() {
         body.event(script, number, event, out);
     }
@@ -146,12 +134,6 @@ struct Body<'d> {
     sentences: bool,
     subs: bool,
     phonemes: bool,
-    /// Whether a mark stands before each word.
-    words_marked: bool,
-    /// Whether text is written as it stands.
-    whole_text: bool,
-    /// Whether every reading is a `sub`, and nothing more.
-    all_sub: bool,
 }
 
 /// What is worked out or counted once a document.
@@ -211,7 +193,7 @@ impl Body<'_> {
 
     fn name(&mut self, script: &Script, event: &Event, out: &mut String) {
         let text = script.text(event);
-        if self.words_marked {
+        if self.settings.marks == Marks::Word {
             self.mark('w', text, out);
         }
         // A name's pronunciation may be in a lexicon; a homograph's is its occurrence's own.
@@ -239,19 +221,8 @@ impl Body<'_> {
         }
     }
 
-    #[inline]
     fn reading(&mut self, class: &str, said: &str, text: &str, out: &mut String) {
-        if self.all_sub {
-            if !said.is_empty() {
-                Writer::of_plain(self.plain, out).sub(said, text);
-            }
-            return;
-        }
-        self.reading_as_asked(class, said, text, out);
-    }
-
-    fn reading_as_asked(&mut self, class: &str, said: &str, text: &str, out: &mut String) {
-        if self.words_marked {
+        if self.settings.marks == Marks::Word {
             self.mark('w', text, out);
         }
         let mut writer = Writer::of_plain(self.plain, out);
@@ -278,11 +249,11 @@ impl Body<'_> {
 
     /// Text, with pauses at its dashes and marks at its words, where those are asked for.
     fn text(&mut self, text: &str, out: &mut String) {
-        if self.whole_text {
+        if self.settings.pauses.dash == 0 && self.settings.marks != Marks::Word {
             return Writer::of_plain(self.plain, out).text(text);
         }
         for (piece, is_word) in pieces(text) {
-            if is_word && self.words_marked {
+            if is_word && self.settings.marks == Marks::Word {
                 self.mark('w', piece, out);
             }
             Writer::new(out).text(piece);

@@ -51,6 +51,17 @@ fn first_bytes(eight: u64, count: usize) -> u64 {
     if count < 8 { eight & ((1 << (count * 8)) - 1) } else { eight }
 }
 
+/// The length of the space that stands at the end of a word, whose first byte is at hand, or of a comma and
+/// its space, which say nothing either.
+#[inline]
+fn gap(first: u8, bytes: &[u8], at: usize) -> Option<usize> {
+    match first {
+        b' ' => Some(1),
+        b',' if bytes.get(at + 1) == Some(&b' ') => Some(2),
+        _ => None,
+    }
+}
+
 impl Run {
     /// The small letters at an offset.
     #[inline]
@@ -219,9 +230,7 @@ impl Filter {
     /// Adds the letters that two words begin with, of which one follows the other.
     #[allow(dead_code, reason = "the build script calls it")]
     pub fn add_pair(&mut self, first: &str, second: &str) {
-        let pair = Run::letters(second.as_bytes(), 0).after(Run::letters(first.as_bytes(), 0));
-        let (piece, bit) = place(pair.hash());
-        self.bits[piece] |= 1 << bit;
+        self.add_run(Run::letters(second.as_bytes(), 0).after(Run::letters(first.as_bytes(), 0)));
     }
 
     /// Whether letters may be those that one of the words begins with.
@@ -246,12 +255,7 @@ impl Filter {
                 continue;
             }
             let end = at + length;
-            // A comma says nothing either.
-            let gap = match (first >> (length * 8)) as u8 {
-                b' ' => 1,
-                b',' if bytes.get(end + 1) == Some(&b' ') => 2,
-                _ => break,
-            };
+            let Some(gap) = gap((first >> (length * 8)) as u8, bytes, end) else { break };
             if self.may_have(Run { length, first: first_bytes(first, length), second: 0 }) {
                 break;
             }
@@ -265,11 +269,7 @@ impl Filter {
     fn pass_over_long(&self, bytes: &[u8], at: usize, first: u64) -> Option<usize> {
         let run = Run::long(bytes, at, first, 0);
         let end = at + run.length;
-        let gap = match bytes.get(end) {
-            Some(b' ') => 1,
-            Some(b',') if bytes.get(end + 1) == Some(&b' ') => 2,
-            _ => return None,
-        };
+        let gap = gap(*bytes.get(end)?, bytes, end)?;
         (!self.may_have(run)).then_some(end + gap)
     }
 

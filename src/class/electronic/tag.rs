@@ -30,13 +30,7 @@ pub(super) fn hashtag(context: &Context, at: usize, out: &mut String) -> Option<
     }
     if is_color(context, tag) {
         say("hash", out);
-        for sign in tag.chars() {
-            if sign.is_ascii_digit() {
-                words::digits(sign.encode_utf8(&mut [0; 4]), Zero::Zero, out);
-            } else {
-                words::letter(sign.to_ascii_uppercase(), out);
-            }
-        }
+        words::letters(tag, out);
         return Some(Match::likely(end, "color"));
     }
     if tag.bytes().all(|b| b.is_ascii_digit()) {

@@ -34,11 +34,9 @@ pub(super) fn mixed(context: &Context, at: usize, out: &mut String) -> Option<Ma
     // U21s: those who play below an age.
     let age = if context.byte(at) == b'U' { context.digits(at + 1) } else { "" };
     if age.len() == 2 && ("12"..="23").contains(&age) && context.byte(at + 3) == b's' && context.free_at(at + 4) {
-        let mut years = String::new();
-        words::cardinal_digits(age, context.locale(), &mut years);
-        decade::words_plural(&mut years);
         out.push_str("under-");
-        out.push_str(&years);
+        words::cardinal_digits(age, context.locale(), out);
+        decade::words_plural(out);
         return Some(Match::likely(at + 4, "under-age"));
     }
     // q4w, q12h: how often a drug is given.
