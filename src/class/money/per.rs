@@ -5,7 +5,7 @@ use crate::words::say;
 
 /// `/mo`, `/hr`: by what the amount is paid.
 pub(in crate::class) fn per(context: &Context, end: usize, out: &mut String) -> usize {
-    const PERIODS: [(&str, &str); 60] = [
+    const PERIODS: [(&str, &str); 61] = [
         ("btl", "bottle"),
         ("mo", "month"),
         ("month", "month"),
@@ -33,6 +33,7 @@ pub(in crate::class) fn per(context: &Context, end: usize, out: &mut String) -> 
         ("shr", "share"),
         ("person", "person"),
         ("night", "night"),
+        ("nt", "night"),
         ("user", "user"),
         ("min", "minute"),
         ("MWh", "megawatt hour"),
