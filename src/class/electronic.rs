@@ -10,7 +10,7 @@ use super::{After, Class, Context, Match, Start};
 use crate::options::UrlStyle;
 use crate::words::{self, Zero, say};
 use mail::{apostrophe, mail};
-use number::{doi, ip, ipv6, preprint};
+use number::{doi, ip, ipv6, page_of_ip, preprint};
 use spell::{file_ending, spell};
 use tag::{handle, hashtag};
 
@@ -215,10 +215,12 @@ fn address(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     }
     if whole.as_bytes()[0].is_ascii_digit() {
         let from = out.len();
-        if let Some(found) = ip(context, whole, end, out).or_else(|| doi(context, at, whole, out)) {
-            return Some(found);
+        for rule in [ip, page_of_ip, doi] {
+            if let Some(found) = rule(context, at, whole, out) {
+                return Some(found);
+            }
+            out.truncate(from);
         }
-        out.truncate(from);
     }
     if let Some(number) = whole.strip_prefix("arXiv:") {
         return preprint(number, end, out);

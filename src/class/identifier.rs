@@ -23,8 +23,8 @@ pub(super) use formula::is_formula;
 use formula::{formula, isotope};
 pub(crate) use formula::{may_be_group, may_be_isotope};
 use graded::graded;
-pub(super) use label::is_numbered;
-use label::{labels, numbered};
+pub(super) use label::{is_numbered, lettered_end};
+use label::{labels, lettered, numbered};
 use mixed::mixed;
 use spelt::spelt;
 pub(super) use spelt::{is_aircraft, is_law, keyed};
@@ -94,7 +94,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         {
             return None;
         }
-        return super::first_rule(&[cited, standard, numbered, spelt, labels, mixed], context, at, out);
+        return super::first_rule(&[cited, standard, numbered, spelt, lettered, labels, mixed], context, at, out);
     }
     super::first_rule(&[code_point, shelved, flight, flight_level, chess, version, labels, isotope, formula, graded, motorway, mixed], context, at, out)
 }

@@ -166,11 +166,40 @@ fn bound(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if !free || closed || !(context.is_digit(next) || money) || context.slice(0, at).trim_end().ends_with(|c: char| c.is_ascii_digit()) {
         return None;
     }
+    if context.has(at, "<3") && worded && is_heart(context, at) {
+        say("heart", out);
+        return Some(Match::likely(at + 2, "heart"));
+    }
     // "a BMI > 30": what has a name of capitals is reckoned with.
     let capitals = context.word_before(at);
     let reckoned = capitals.len() > 1 && capitals.bytes().all(|b| b.is_ascii_uppercase());
     say(if reckoned && said == "more than" { "greater than" } else { said }, out);
     Some(Match::likely(next, "bound"))
+}
+
+/// "I love you <3": whether less than three is a heart that lies on its side, in words of love and thanks.
+fn is_heart(context: &Context, at: usize) -> bool {
+    const FOND: [&str; 18] = [
+        "love",
+        "loved",
+        "loves",
+        "loving",
+        "miss",
+        "thanks",
+        "thank",
+        "happy",
+        "birthday",
+        "cute",
+        "lovely",
+        "beautiful",
+        "adore",
+        "hugs",
+        "xoxo",
+        "mom",
+        "omg",
+        "congrats",
+    ];
+    context.free_at(at + 2) && !matches!(context.byte(at + 2), b'.' | b',' | b'%') && context.mentions(&FOND)
 }
 
 /// x = −b: a minus before a letter, after the sign of an equation.
