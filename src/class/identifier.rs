@@ -8,6 +8,7 @@ mod formula;
 mod graded;
 mod label;
 mod mixed;
+mod nuclide;
 mod spelt;
 mod tyre;
 
@@ -26,6 +27,7 @@ use graded::graded;
 pub(super) use label::{is_numbered, lettered_end};
 use label::{labels, lettered, numbered};
 use mixed::mixed;
+use nuclide::nuclide;
 use spelt::spelt;
 pub(super) use spelt::{is_aircraft, is_law, keyed};
 
@@ -54,7 +56,7 @@ pub static CLASS: Class = Class {
         Start::Joined,
         Start::Small,
     ],
-    words: super::no_words,
+    words: nuclide::names,
     recognise,
 };
 
@@ -96,7 +98,12 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         }
         return super::first_rule(&[cited, standard, numbered, spelt, lettered, labels, mixed], context, at, out);
     }
-    super::first_rule(&[code_point, shelved, flight, flight_level, chess, version, labels, isotope, formula, graded, motorway, mixed], context, at, out)
+    super::first_rule(
+        &[nuclide, code_point, shelved, flight, flight_level, chess, version, labels, isotope, formula, graded, motorway, mixed],
+        context,
+        at,
+        out,
+    )
 }
 
 /// Runway 27L: by its digits, and the side on which it lies.

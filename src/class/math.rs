@@ -3,6 +3,7 @@
 mod function;
 mod integral;
 mod power;
+mod worded;
 
 use super::{After, Class, Context, Match, Start};
 use crate::words::{self, say};
@@ -266,7 +267,10 @@ fn operator(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let left_word = left.strip_suffix('}').unwrap_or(left);
     let left_word = left_word.rsplit([' ', '(', '{', '=', '+', '-', '−', '×', '*', '/', '^']).next().unwrap_or("");
     if !operand(left_word) {
-        return None;
+        return worded::joins(context, at, written).then(|| {
+            say(said, out);
+            Match::likely(end, "worded-equation")
+        });
     }
     let right = context.rest(next).trim_start_matches(['-', '−', '(', '√', '|']);
     let right = &right[..right.char_indices().nth(LONGEST).map_or(right.len(), |(end, _)| end)];

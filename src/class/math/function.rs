@@ -169,7 +169,9 @@ pub(super) fn factorial(context: &Context, at: usize, out: &mut String) -> Optio
     let fits = match context.byte(at - 1) {
         b'n' | b'm' | b'k' | b'r' => {
             matches!(if at > 1 { context.byte(at - 2) } else { b' ' }, b' ' | b'(' | b'/' | b'=')
-                && (equation(context) || ARRANGED.contains(&context.word_after(at + 1)))
+                && (equation(context)
+                    || ARRANGED.contains(&context.word_after(at + 1))
+                    || context.byte(at - 1) == b'n' && context.before_any(at + 1, &["is", "grows", "for", "when", "equals", "means"]))
         }
         b')' => {
             let head = &context.text.as_bytes()[..at - 1];
