@@ -250,7 +250,9 @@ fn address(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let first = host.split('.').next().unwrap_or("");
     // "in 1990.in the end" is no address; 163.com is.
     let counted = labels == 2 && first.bytes().all(|b| b.is_ascii_digit()) && !matches!(top, "com" | "org" | "net");
-    let known = DOMAINS.contains(&top.to_lowercase().as_str()) && !counted;
+    // amzn.to/3abc: Tonga's ending, which a word joined to a full stop has too.
+    let tonga = top == "to" && labels == 2 && whole.as_bytes().get(host.len()) == Some(&b'/') && whole[host.len()..].bytes().any(|b| b.is_ascii_digit());
+    let known = (DOMAINS.contains(&top.to_lowercase().as_str()) || tonga) && !counted;
     // "end.In the" and "e.g" are no addresses; a two-letter country needs a small-letter host.
     if www
         || known

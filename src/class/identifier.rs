@@ -227,11 +227,20 @@ fn motorway(context: &Context, at: usize, out: &mut String) -> Option<Match> {
 
 /// v2.4, version numbers after a v.
 fn version(context: &Context, at: usize, out: &mut String) -> Option<Match> {
-    if !matches!(context.byte(at), b'v' | b'V') || !context.is_digit(at + 1) {
+    if !matches!(context.byte(at), b'v' | b'V') {
         return None;
     }
-    say(if context.byte(at) == b'v' { "version" } else { "V" }, out);
-    let mut end = at + 1;
+    // "v. 5.1": a release's number has a point.
+    let stopped = context.byte(at + 1) == b'.' && {
+        let number = context.digits(context.skip_space(at + 2));
+        let point = context.skip_space(at + 2) + number.len();
+        !number.is_empty() && number.len() < 3 && context.byte(point) == b'.' && context.is_digit(point + 1)
+    };
+    let mut end = if stopped { context.skip_space(at + 2) } else { at + 1 };
+    if !context.is_digit(end) {
+        return None;
+    }
+    say(if context.byte(at) == b'v' || stopped { "version" } else { "V" }, out);
     loop {
         let digits = context.digits(end);
         words::cardinal_digits(digits, context.locale(), out);

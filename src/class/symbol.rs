@@ -138,7 +138,7 @@ fn sign(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         && (context.is_digit(next) || context.has(next, "∞"))
         && variable.len() == 1
         && variable.starts_with(|c: char| c.is_ascii_lowercase())
-        && context.slice(0, at).ends_with(' ');
+        && (context.slice(0, at).ends_with(' ') || next == end);
     // "a->b" is code.
     if *written == "->" && !(context.space(end) > 0 && context.slice(0, at).ends_with(' ')) {
         return None;

@@ -58,6 +58,11 @@ fn iso_day(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if day.len() > 2 || !(1..=12).contains(&number) || !(1..=31).contains(&day_number) || goes_on || !(1000..=2999).contains(&year) {
         return None;
     }
+    // "Release 2023.1.2": no day, but where its month and day are written out in two digits.
+    let released = || context.after_any(at, &["release", "version", "ver", "build", "update", "patch", "edition", "firmware"]);
+    if mark == b'.' && (month.len() < 2 || day.len() < 2) && released() {
+        return None;
+    }
     let time = context.byte(end) == b'T' && context.is_digit(end + 1);
     if !time && context.is_letter(end) {
         return None;
