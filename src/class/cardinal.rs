@@ -346,7 +346,40 @@ pub(super) fn times(context: &Context, at: usize) -> bool {
         let number = context.slice(0, at.saturating_sub(1)).trim_end_matches(|c: char| c.is_ascii_digit() || c == '.').len();
         context.after_any(number, &["from", "to", "of", "at", "than", "versus", "vs"]) && context.mentions(&VALUED)
     };
+    // "grew 3x in a year", "were fired 3x.": how many times something was done.
+    let done = || {
+        const DONE: [&str; 22] = [
+            "grew",
+            "grow",
+            "grown",
+            "rose",
+            "rise",
+            "risen",
+            "up",
+            "fell",
+            "jumped",
+            "increased",
+            "surged",
+            "soared",
+            "climbed",
+            "expanded",
+            "improved",
+            "boosted",
+            "multiplied",
+            "called",
+            "won",
+            "rang",
+            "tried",
+            "happened",
+        ];
+        let number = context.slice(0, at.saturating_sub(1)).trim_end_matches(|c: char| c.is_ascii_digit() || c == '.').len();
+        // "It pays 2x on Sundays."
+        let paid = context.after_any(number, &["pays", "pay", "paid", "earn", "earns", "earned"]);
+        let closed = context.is_last(at) || matches!(context.byte(at), b',' | b';' | b')');
+        paid || context.after_any(number, &DONE) || closed && context.byte(number.wrapping_sub(1)) == b' ' && context.word_before(number).ends_with("ed")
+    };
     multiplied
+        || done()
         || context.byte(at) == b'/' && context.is_letter(at + 1)
         || context.space(at) > 0 && AFTER.has(context.letters(context.skip_space(at)))
         || valued()

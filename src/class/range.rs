@@ -130,6 +130,15 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         out.push_str("-ish");
         return Some(Match::likely(end + "ish".len(), "range-about"));
     }
+    // "70–85m people", "5-10bn": the scale stands once.
+    let scaled = if context.is_letter(end) && first.whole < second.whole { super::cardinal::scale(context, end, &mut String::new()) } else { end };
+    if scaled > end {
+        first.say(context, out);
+        say("to", out);
+        second.say(context, out);
+        super::cardinal::scale(context, end, out);
+        return Some(Match::likely(scaled, "range-scale"));
+    }
     if context.is_word(end) {
         return lettered(context, at, out);
     }

@@ -146,8 +146,10 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let several = rising && matches!(context.letters(at), "Gen" | "Dan" | "Jer" | "Josh" | "Matt" | "Sam" | "Rev");
     // "Gen. 3 describes the fall": where scripture is spoken of.
     let sacred = || context.letters(at) == "Gen" && (context.mentions(&SCRIPTURE) || context.slice(0, at).contains("Gen. "));
+    // "2 Sam. 11:2 and Matt. 5": beside another passage.
+    let beside = || context.letters(at) == "Matt" && context.text[..at].contains(':') && context.after_any(at, &["and", "also", "see", "cf"]);
     let stopped = context.byte(end - 1) == b'.' && start > end;
-    let short = short || stopped && (several || sacred());
+    let short = short || stopped && (several || sacred() || beside());
     // "Thm. 4, Cor. 5": a corollary, no epistle.
     if context.letters(at) == "Cor" && context.mentions(&["thm", "theorem", "theorems", "lemma", "lem", "prop", "proposition", "proof", "corollary"]) {
         return None;

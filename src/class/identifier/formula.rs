@@ -96,12 +96,12 @@ pub(super) fn formula(context: &Context, at: usize, out: &mut String) -> Option<
     if found.elements == 0 {
         return None;
     }
-    // HK416 is a rifle.
-    if found.last.is_some_and(|(n, at)| n > 99 && !rest[..at].bytes().any(|b| b.is_ascii_lowercase())) {
-        return None;
-    }
     let end = at + found.end;
     let small = rest[..found.end].bytes().any(|b| b.is_ascii_lowercase());
+    // HK416 is a rifle, N106US an aircraft.
+    if !small && rest.as_bytes()[..found.end].windows(3).any(|three| three.iter().all(u8::is_ascii_digit)) {
+        return None;
+    }
     if let Some((charge, sign, after)) = charge(context, at, end, &found) {
         // The last digit of SO42- is its charge.
         if charge.is_some_and(|(_, split)| split) {

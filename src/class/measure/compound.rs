@@ -267,7 +267,9 @@ fn read(context: &Context, at: usize) -> Option<Compound> {
     {
         let next = context.skip_space(end + 1);
         let day = crate::class::calendar::weekday(context.letters(next)).is_some();
-        let goes_on = day || context.sign(next).is_some_and(|c| c.is_lowercase() || c.is_ascii_digit() || matches!(c, '(' | '='));
+        // "2 Tbsp. Dijon mustard": what a recipe measures may have a name.
+        let kitchen = matches!(unit.one, "teaspoon" | "tablespoon") && context.sign(next).is_some_and(char::is_uppercase);
+        let goes_on = day || kitchen || context.sign(next).is_some_and(|c| c.is_lowercase() || c.is_ascii_digit() || matches!(c, '(' | '='));
         end += usize::from(goes_on && next > end + 1 || matches!(context.byte(end + 1), b',' | b';' | b')'));
     }
     // "4m people" are millions.

@@ -189,7 +189,9 @@ pub(super) fn feet_and_inches(context: &Context, at: usize, out: &mut String) ->
             "rope",
         ];
         let ends = || matches!(context.byte(after), b'.' | b',' | b';' | b')' | 0) || context.has(after, " LOA");
-        let told = context.byte(end) == b'\'' && !closes && ends() && !context.is_word(after + 1) && context.mentions(&LENGTHS);
+        // "stopped in 120'": a way, where a goal falls at its minute.
+        let reached = || context.after_any(at, &["in", "to", "within", "about", "nearly", "almost", "under", "over"]);
+        let told = context.byte(end) == b'\'' && !closes && ends() && !context.is_word(after + 1) && (reached() || context.mentions(&LENGTHS));
         // "a 6'-tall hedge", "1/4" = 1'"
         let hyphened = !closes && context.byte(after) == b'-' && context.is_letter(after + 1);
         let equated = context.slice(0, at).trim_end().ends_with('=');
