@@ -302,12 +302,13 @@ fn second_measure(context: &Context, at: usize, (unit, singular): (&Unit, bool),
     }
     let from = out.len();
     say(word, out);
-    let second = value(context, next, out).and_then(|(end, amount)| Some((compound(context, end)?, amount)));
+    let second = value(context, next, out).and_then(|(end, amount)| Some((compound(context, end)?, amount, context.byte(end) == b'-')));
     match second {
-        Some((second, amount))
+        // "a 4-ft by 8-ft panel": a hyphen leans the second on the noun too.
+        Some((second, amount, hyphened))
             if second.unit.one == unit.one || word == "to" && same_kind(unit, second.unit) || word == "by" && both_lengths(unit, second.unit) =>
         {
-            second.say(context, amount == Amount::Several && !singular, out);
+            second.say(context, amount == Amount::Several && !singular && !hyphened, out);
             Some(second.end)
         }
         _ => {

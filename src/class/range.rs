@@ -42,7 +42,11 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     {
         return None;
     }
-    if super::identifier::is_aircraft(context, at) || super::identifier::is_numbered(context, at) || super::identifier::is_filed(context, at) {
+    if super::identifier::is_aircraft(context, at)
+        || super::identifier::is_numbered(context, at)
+        || super::identifier::is_filed(context, at)
+        || super::identifier::lettered_end(context, at).is_some()
+    {
         return None;
     }
     if let Some(found) = season(context, at, out) {

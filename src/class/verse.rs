@@ -14,9 +14,10 @@ pub static CLASS: Class = Class {
 };
 
 /// The books that are cited by chapter and verse, with their usual short forms.
-const BOOKS: [(&str, &str); 48] = [
+const BOOKS: [(&str, &str); 49] = [
     ("Genesis", "Gen"),
     ("Exodus", "Exod"),
+    ("Exodus", "Ex"),
     ("Leviticus", "Lev"),
     ("Numbers", "Num"),
     ("Deuteronomy", "Deut"),
@@ -124,6 +125,11 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let (name, end) = book(context, at)?;
     say(name, out);
     let start = end + context.space(end);
+    // "Ex. 4" is an exercise or an example, and no book but with a chapter and a verse.
+    if context.letters(at) == "Ex" {
+        let colon = start + context.digits(start).len();
+        (context.byte(colon) == b':' && context.is_digit(colon + 1)).then_some(())?;
+    }
     if let Some(end) = passage(context, start, out) {
         return Some(Match::certain(end, "verse"));
     }

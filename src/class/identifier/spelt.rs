@@ -103,6 +103,7 @@ pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Ma
         "nokia",
         "porsche",
         "xbox",
+        "office",
         "volvo",
         "ferrari",
         "peugeot",
