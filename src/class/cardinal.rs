@@ -217,6 +217,11 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return Some(Match::likely(after, "cardinal-scale"));
     }
     if number.leading_zero {
+        // The agent of the films.
+        if context.slice(at, end) == "007" && (context.after_any(at, &["agent", "bond"]) || context.quote(end, false) > 0) {
+            say("double oh seven", out);
+            return Some(Match::likely(end, "agent"));
+        }
         words::digits(number.whole_span.of(context.text), Zero::Zero, out);
         return Some(Match::likely(end, "leading-zero"));
     }
@@ -242,8 +247,10 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         say(unit.one, out);
         return Some(Match::likely(end + 1 + unit.written.len(), "cardinal-per"));
     }
-    // "2,300/day"
-    if context.byte(end) == b'/' && matches!(context.letters(end + 1), "day" | "week" | "month" | "year" | "hour" | "minute" | "night" | "person") {
+    // "2,300/day", "43/km²"
+    let power = || super::measure::is_power_divisor(context, end);
+    if context.byte(end) == b'/' && (power() || matches!(context.letters(end + 1), "day" | "week" | "month" | "year" | "hour" | "minute" | "night" | "person"))
+    {
         let after = super::money::per(context, end, out);
         if after > end {
             return Some(Match::likely(after, "cardinal-per"));

@@ -9,14 +9,15 @@ mod graded;
 mod label;
 mod mixed;
 mod nuclide;
+mod period;
 mod spelt;
 mod tyre;
 
 use super::{After, Class, Context, Match, Start};
 use crate::words::{self, say};
 use chess::chess;
-use cited::cited;
 pub(super) use cited::points;
+use cited::{cited, lettered_part};
 use code_point::code_point;
 pub(super) use filed::is_filed;
 use filed::shelved;
@@ -28,6 +29,7 @@ pub(super) use label::{is_numbered, lettered_end};
 use label::{labels, lettered, numbered};
 use mixed::mixed;
 use nuclide::nuclide;
+use period::period;
 use spelt::spelt;
 pub(super) use spelt::{is_aircraft, is_law, keyed};
 
@@ -77,6 +79,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         let signed = match context.byte(end) {
             b'L' | b'R' | b'C' if context.free_at(end + 1) && end <= at + 2 => runway(context, at, out),
             b'G' => gusts(context, at, out),
+            b'H' | b'Q' => period(context, at, out),
             b'/' => tyre::tyre(context, at, out),
             _ => None,
         };
@@ -99,7 +102,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return super::first_rule(&[cited, standard, numbered, spelt, lettered, labels, mixed], context, at, out);
     }
     super::first_rule(
-        &[nuclide, code_point, shelved, flight, flight_level, chess, version, labels, isotope, formula, graded, motorway, mixed],
+        &[nuclide, code_point, lettered_part, shelved, flight, flight_level, chess, version, labels, isotope, formula, graded, motorway, mixed],
         context,
         at,
         out,

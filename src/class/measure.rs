@@ -15,7 +15,7 @@ use crate::lexicon::unit::Unit;
 use crate::words::say;
 pub(super) use compass::of_wind;
 use compound::compound;
-pub(super) use compound::{Compound, is_unit, unit_after};
+pub(super) use compound::{Compound, is_power_divisor, is_unit, say_divisor, unit_after};
 use feet::feet_and_inches;
 pub(super) use feet::opened;
 use sides::Sides;
@@ -170,6 +170,19 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if context.byte(end) == b'+' && matches!(context.byte(end + 1), b' ' | b'.' | b',' | b';' | b')' | 0) {
         say("plus", out);
         return Some(Match::certain(end + 1, "measure-plus"));
+    }
+    // 5V/2A: what a device takes or gives.
+    let electric = |unit: &str| matches!(unit, "volt" | "amp" | "ampere" | "watt" | "hertz" | "milliamp" | "kilowatt");
+    if context.byte(end) == b'/'
+        && electric(compound.unit.one)
+        && let Some(number) = context.numeral(end + 1)
+        && let second_end = number.end() + context.letters(number.end()).len()
+        && let Some(second) = crate::lexicon::unit::lookup(context.letters(number.end())).filter(|second| electric(second.one))
+        && context.free_at(second_end)
+    {
+        number.say(context, out);
+        say(if number.is_one() { second.one } else { second.many }, out);
+        return Some(Match::likely(second_end, "measure-pair"));
     }
     // 70 mL/beat
     if let Some(thing) = compound::each_thing(context, end) {

@@ -389,7 +389,11 @@ fn short_days(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let last = context.letters(at + first.len() + dash);
     let end = at + first.len() + dash + last.len();
     let hours = context.skip_space(end + usize::from(matches!(context.byte(end), b':' | b',')));
-    if first.len() + last.len() < 3 || first == last || hours == end || !context.is_digit(hours) {
+    // "9-5, M–F": the hours may go before.
+    let work = first == "M" && last == "F" && context.free_at(end);
+    let before = context.slice(0, at).trim_end().trim_end_matches(',');
+    let timed = work && (before.ends_with(|c: char| c.is_ascii_digit()) || ["pm", "p.m.", "PM", "am"].iter().any(|half| before.ends_with(half)));
+    if first.len() + last.len() < 3 && !work || first == last || (hours == end || !context.is_digit(hours)) && !timed {
         return None;
     }
     say(named(first)?, out);

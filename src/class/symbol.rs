@@ -262,7 +262,7 @@ fn doubled(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         say("at", out);
         return Some(Match::likely(at + 1, "mailbox"));
     }
-    if context.has(at, "×") && context.byte_before(at) == b' ' && context.is_digit(at + 2) {
+    if context.has(at, "×") && context.byte_before(at) == b' ' && context.is_digit(context.skip_space(at + 2)) {
         say("times", out);
         return Some(Match::likely(at + 2, "times"));
     }
