@@ -364,7 +364,7 @@ fn angle(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     }
     if directed {
         say(direction, out);
-        end = next + 1;
+        end = super::money::after_own_stop(context, next + 1);
     }
     Some(Match::certain(end, "angle"))
 }

@@ -4,7 +4,7 @@ use crate::class::{Context, Match};
 use crate::words::{self, say};
 
 /// Elements whose nuclides are written with a mass of three digits, or that stay excited a while.
-const NAMES: [&str; 50] = [
+const NAMES: [&str; 46] = [
     "Actinium",
     "actinium",
     "Americium",
@@ -23,14 +23,10 @@ const NAMES: [&str; 50] = [
     "curium",
     "Gadolinium",
     "gadolinium",
-    "Gold",
-    "gold",
     "Iodine",
     "iodine",
     "Iridium",
     "iridium",
-    "Lead",
-    "lead",
     "Lutetium",
     "lutetium",
     "Neptunium",
@@ -64,6 +60,10 @@ pub(super) fn names() -> Vec<&'static str> {
 
 /// uranium-238: by pairs; technetium-99m: with its letter.
 pub(super) fn nuclide(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    // Every name is longer than a code's letters.
+    if !context.byte(at + 3).is_ascii_lowercase() {
+        return None;
+    }
     let name = context.letters(at);
     let mark = at + name.len();
     if context.byte(mark) != b'-' || !context.is_digit(mark + 1) || !NAMES.contains(&name) {

@@ -111,7 +111,8 @@ pub(super) fn pointed(context: &Context, at: usize, clock: Clock, out: &mut Stri
     // "The 8.15 was late": what runs by the clock.
     const RUNS: [&str; 12] = ["train", "trains", "late", "platform", "missed", "miss", "catch", "caught", "delayed", "cancelled", "canceled", "commuters"];
     let runs = || {
-        matches!(next, "is" | "was" | "had" | "has" | "again" | "home" | "and" | "or" | "") && context.mentions(&RUNS)
+        (matches!(next, "is" | "was" | "had" | "has" | "again" | "home" | "and" | "or" | "") || context.has(clock.end, "'s ") || context.has(clock.end, "’s "))
+            && context.mentions(&RUNS)
             || matches!(next, "is" | "was") && after_next == "never"
     };
     // "7.30 for 8": guests come and sit down.
