@@ -78,8 +78,38 @@ pub(super) fn is_million(context: &Context, at: usize) -> bool {
     }
     let number = context.slice(0, at).trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ',')).len();
     context.has(at + 1, "-strong")
+        || is_of_people(context, at + 1)
         || context.after_any(number, &["to", "from", "at", "of", "reached", "hit"]) && context.mentions(&SOLD)
         || context.after_any(number, &["pop", "population"])
+}
+
+/// Whether what follows is done by people: "3.4m have fled", "1.2m voted".
+fn is_of_people(context: &Context, end: usize) -> bool {
+    const DONE: [&str; 16] = [
+        "fled",
+        "voted",
+        "died",
+        "watched",
+        "tuned",
+        "attended",
+        "emigrated",
+        "perished",
+        "displaced",
+        "homeless",
+        "hungry",
+        "infected",
+        "vaccinated",
+        "unemployed",
+        "starving",
+        "jobless",
+    ];
+    let mut start = context.skip_space(end);
+    for helper in ["have", "had", "were", "are", "been"] {
+        if context.letters(start) == helper {
+            start = context.skip_space(start + helper.len());
+        }
+    }
+    start > end && DONE.contains(&context.letters(start))
 }
 
 /// Whether a T after a number is a turbocharger's or a magnet's: the 1.8T engine, a 3T scanner.
