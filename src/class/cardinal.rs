@@ -279,6 +279,16 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
             return Some(Match::likely(after, "cardinal-per"));
         }
     }
+    // "n = 12/group"
+    if context.byte(end) == b'/'
+        && let word @ ("group" | "arm" | "class" | "box" | "pack" | "team" | "table" | "cage" | "plate") = context.letters(end + 1)
+        && context.free_at(end + 1 + word.len())
+        && !matches!(context.byte(end + 1 + word.len()), b'/' | b'-')
+    {
+        say("per", out);
+        say(word, out);
+        return Some(Match::likely(end + 1 + word.len(), "cardinal-per"));
+    }
     // "500+ guests": five hundred plus.
     if context.byte(end) == b'+' && !context.is_word(end + 1) && context.byte(end + 1) != b'+' {
         say("plus", out);
