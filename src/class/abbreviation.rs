@@ -180,6 +180,7 @@ fn read(context: &Context, at: usize, end: usize, entry: &Abbreviation, out: &mu
                     || entry.written.starts_with(char::is_uppercase)
                         && entry.said.starts_with(char::is_uppercase)
                         && context.byte_before(at) != b'('
+                        && !context.word_before(at).ends_with(|c: char| c.is_ascii_digit())
                         && !context.after_any(at, &["of", "to", "in", "near", "from"]));
             // "Kyung-min.": a name's end.
             let end_of_name = last && context.byte_before(at) == b'-';

@@ -384,7 +384,12 @@ fn house(context: &Context, at: usize, out: &mut String) -> Option<Match> {
             context.is_digit(next)
         };
         if n > 0 && STREETS.contains(&word) || word == "Broadway" || route {
-            words::pairs(digits, out);
+            // "12000 E. 40th Ave."
+            if digits.len() == 5 && digits.ends_with("000") {
+                words::cardinal_digits(digits, context.locale(), out);
+            } else {
+                words::pairs(digits, out);
+            }
             if end > first_end {
                 words::pairs(second, out);
             }

@@ -247,6 +247,11 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return Some(Match::likely(after, "cardinal-scale"));
     }
     if number.leading_zero {
+        // The agent of the films.
+        if context.slice(at, end) == "007" && (context.after_any(at, &["agent", "bond"]) || context.quote(end, false) > 0) {
+            say("double oh seven", out);
+            return Some(Match::likely(end, "agent"));
+        }
         words::digits(number.whole_span.of(context.text), Zero::Zero, out);
         return Some(Match::likely(end, "leading-zero"));
     }
@@ -272,8 +277,10 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         say(unit.one, out);
         return Some(Match::likely(end + 1 + unit.written.len(), "cardinal-per"));
     }
-    // "2,300/day"
-    if context.byte(end) == b'/' && matches!(context.letters(end + 1), "day" | "week" | "month" | "year" | "hour" | "minute" | "night" | "person") {
+    // "2,300/day", "43/km²"
+    let power = || super::measure::is_power_divisor(context, end);
+    if context.byte(end) == b'/' && (power() || matches!(context.letters(end + 1), "day" | "week" | "month" | "year" | "hour" | "minute" | "night" | "person"))
+    {
         let after = super::money::per(context, end, out);
         if after > end {
             return Some(Match::likely(after, "cardinal-per"));
@@ -386,7 +393,40 @@ pub(super) fn times(context: &Context, at: usize) -> bool {
         let number = context.slice(0, at.saturating_sub(1)).trim_end_matches(|c: char| c.is_ascii_digit() || c == '.').len();
         context.after_any(number, &["from", "to", "of", "at", "than", "versus", "vs"]) && context.mentions(&VALUED)
     };
+    // "grew 3x in a year", "were fired 3x.": how many times something was done.
+    let done = || {
+        const DONE: [&str; 22] = [
+            "grew",
+            "grow",
+            "grown",
+            "rose",
+            "rise",
+            "risen",
+            "up",
+            "fell",
+            "jumped",
+            "increased",
+            "surged",
+            "soared",
+            "climbed",
+            "expanded",
+            "improved",
+            "boosted",
+            "multiplied",
+            "called",
+            "won",
+            "rang",
+            "tried",
+            "happened",
+        ];
+        let number = context.slice(0, at.saturating_sub(1)).trim_end_matches(|c: char| c.is_ascii_digit() || c == '.').len();
+        // "It pays 2x on Sundays."
+        let paid = context.after_any(number, &["pays", "pay", "paid", "earn", "earns", "earned"]);
+        let closed = context.is_last(at) || matches!(context.byte(at), b',' | b';' | b')');
+        paid || context.after_any(number, &DONE) || closed && context.byte(number.wrapping_sub(1)) == b' ' && context.word_before(number).ends_with("ed")
+    };
     multiplied
+        || done()
         || context.byte(at) == b'/' && context.is_letter(at + 1)
         || context.space(at) > 0 && AFTER.has(context.letters(context.skip_space(at)))
         || valued()

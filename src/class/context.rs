@@ -215,16 +215,18 @@ impl<'c> Context<'c> {
     }
 
     fn letters_from(&self, at: usize) -> &'c str {
-        let bytes = self.text.as_bytes();
-        let end = at + Run::letters_length(bytes, at);
-        // Most words are of ASCII alone.
-        if bytes.get(end).is_none_or(|byte| *byte < 0x80) { self.slice(at, end) } else { self.slice(at, self.letters_end(end)) }
+        // Most words are short, and of ASCII alone.
+        match Run::short_length(self.text.as_bytes(), at) {
+            Some(length) => self.slice(at, at + length),
+            None => self.long_letters(at),
+        }
     }
 
-    /// Where letters end, from a sign outside ASCII on.
+    /// Letters of which there are many, or some outside ASCII.
     #[inline(never)]
-    fn letters_end(&self, mut end: usize) -> usize {
+    fn long_letters(&self, at: usize) -> &'c str {
         let bytes = self.text.as_bytes();
+        let mut end = at + Run::letters_length(bytes, at);
         while bytes.get(end).is_some_and(|byte| *byte >= 0x80) {
             match self.sign(end) {
                 Some(sign) if is_letter(sign) => end += sign.len_utf8(),
@@ -232,7 +234,7 @@ impl<'c> Context<'c> {
             }
             end += Run::letters_length(bytes, end);
         }
-        end
+        self.slice(at, end)
     }
 
     /// The letters and digits from an offset on.
@@ -286,10 +288,8 @@ impl<'c> Context<'c> {
             };
             let end = trimmed.strip_suffix('.').map_or(trimmed.len(), str::len);
             let bytes = trimmed.as_bytes();
-            let mut start = end;
-            while start > 0 && (bytes[start - 1].is_ascii_alphanumeric() || bytes[start - 1] == b'\'') {
-                start -= 1;
-            }
+            let of_ascii = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'\'';
+            let start = bytes[..end].iter().rposition(|byte| !of_ascii(byte)).map_or(0, |at| at + 1);
             if start == 0 || bytes[start - 1] < 0x80 {
                 return (start, end);
             }
@@ -418,16 +418,15 @@ impl<'c> Context<'c> {
     fn stands(&self, word: &str) -> bool {
         let (bytes, wanted) = (self.text.as_bytes(), word.as_bytes());
         let Some(first) = wanted.first() else { return false };
-        (0..(bytes.len() + 1).saturating_sub(wanted.len())).any(|at| {
-            bytes[at] | 0x20 == first | 0x20
-                && bytes[at..at + wanted.len()].eq_ignore_ascii_case(wanted)
-                && self.free_before(at)
-                && self.free_at(at + wanted.len())
+        memchr::memchr2_iter(first.to_ascii_lowercase(), first.to_ascii_uppercase(), bytes).any(|at| {
+            bytes.get(at..at + wanted.len()).is_some_and(|word| word.eq_ignore_ascii_case(wanted)) && self.free_before(at) && self.free_at(at + wanted.len())
         })
     }
 
     fn find_mention(&self, words: &[&str]) -> bool {
-        words.iter().any(|word| self.memory.may_hold(self.text, word) && self.stands(word))
+        // For one word the others are not worth a look.
+        let few = words.len() < 2 && !self.memory.has_words();
+        words.iter().any(|word| (few || self.memory.may_hold(self.text, word)) && self.stands(word))
     }
 }
 

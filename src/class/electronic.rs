@@ -10,7 +10,7 @@ use super::{After, Class, Context, Match, Start};
 use crate::options::UrlStyle;
 use crate::words::{self, Zero, say};
 use mail::{apostrophe, mail};
-use number::{doi, ip, ipv6, preprint};
+use number::{doi, ip, ipv6, page_of_ip, preprint};
 use spell::{file_ending, spell};
 use tag::{handle, hashtag};
 
@@ -215,10 +215,12 @@ fn address(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     }
     if whole.as_bytes()[0].is_ascii_digit() {
         let from = out.len();
-        if let Some(found) = ip(context, whole, end, out).or_else(|| doi(context, at, whole, out)) {
-            return Some(found);
+        for rule in [ip, page_of_ip, doi] {
+            if let Some(found) = rule(context, at, whole, out) {
+                return Some(found);
+            }
+            out.truncate(from);
         }
-        out.truncate(from);
     }
     if let Some(number) = whole.strip_prefix("arXiv:") {
         return preprint(number, end, out);
@@ -248,7 +250,9 @@ fn address(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let first = host.split('.').next().unwrap_or("");
     // "in 1990.in the end" is no address; 163.com is.
     let counted = labels == 2 && first.bytes().all(|b| b.is_ascii_digit()) && !matches!(top, "com" | "org" | "net");
-    let known = DOMAINS.contains(&top.to_lowercase().as_str()) && !counted;
+    // amzn.to/3abc: Tonga's ending, which a word joined to a full stop has too.
+    let tonga = top == "to" && labels == 2 && whole.as_bytes().get(host.len()) == Some(&b'/') && whole[host.len()..].bytes().any(|b| b.is_ascii_digit());
+    let known = (DOMAINS.contains(&top.to_lowercase().as_str()) || tonga) && !counted;
     // "end.In the" and "e.g" are no addresses; a two-letter country needs a small-letter host.
     if www
         || known

@@ -305,6 +305,17 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
             || context.has(end + context.letters(end).len(), "²")
             || sign_at(context, at).is_some() && context.letters(end).len() <= 2 && context.mentions(&["area", "formula", "triangle", "energy", "volume"])
             || context.text.contains(['=', '→']) && (sign_at(context, at).is_some() || context.letters(end).chars().count() <= 2));
+    // "up ½¢", "rose by ¾¢", "2½¢ a pound"
+    if context.has(end, "¢") {
+        let part = sign_at(context, at);
+        if part.is_some_and(|part| part.0 == 1 && part.1 == 2) {
+            out.truncate(from);
+            say("half a cent", out);
+        } else {
+            say(if part.is_some() { "of a cent" } else { "cents" }, out);
+        }
+        return Some(Match::likely(end + "¢".len(), "part-of-cent"));
+    }
     // "a ½p coin", "2½p a pound"
     if context.byte(end) == b'p' && context.free_at(end + 1) && sign_at(context, at).is_some_and(|part| part.0 == 1 && part.1 == 2) {
         out.truncate(from);

@@ -8,14 +8,16 @@ mod formula;
 mod graded;
 mod label;
 mod mixed;
+mod nuclide;
+mod period;
 mod spelt;
 mod tyre;
 
 use super::{After, Class, Context, Match, Start};
 use crate::words::{self, say};
 use chess::chess;
-use cited::cited;
 pub(super) use cited::points;
+use cited::{cited, lettered_part};
 use code_point::code_point;
 pub(super) use filed::is_filed;
 use filed::shelved;
@@ -23,9 +25,11 @@ pub(super) use formula::is_formula;
 use formula::{formula, isotope};
 pub(crate) use formula::{may_be_group, may_be_isotope};
 use graded::graded;
-pub(super) use label::is_numbered;
-use label::{labels, numbered};
+pub(super) use label::{is_numbered, lettered_end};
+use label::{labels, lettered, numbered};
 use mixed::mixed;
+use nuclide::nuclide;
+use period::period;
 use spelt::spelt;
 pub(super) use spelt::{is_aircraft, is_law, keyed};
 
@@ -54,7 +58,7 @@ pub static CLASS: Class = Class {
         Start::Joined,
         Start::Small,
     ],
-    words: super::no_words,
+    words: nuclide::names,
     recognise,
 };
 
@@ -75,6 +79,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         let signed = match context.byte(end) {
             b'L' | b'R' | b'C' if context.free_at(end + 1) && end <= at + 2 => runway(context, at, out),
             b'G' => gusts(context, at, out),
+            b'H' | b'Q' => period(context, at, out),
             b'/' => tyre::tyre(context, at, out),
             _ => None,
         };
@@ -94,9 +99,14 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         {
             return None;
         }
-        return super::first_rule(&[cited, standard, numbered, spelt, labels, mixed], context, at, out);
+        return super::first_rule(&[cited, standard, numbered, spelt, lettered, labels, mixed], context, at, out);
     }
-    super::first_rule(&[code_point, shelved, flight, flight_level, chess, version, labels, isotope, formula, graded, motorway, mixed], context, at, out)
+    super::first_rule(
+        &[nuclide, code_point, lettered_part, shelved, flight, flight_level, chess, version, labels, isotope, formula, graded, motorway, mixed],
+        context,
+        at,
+        out,
+    )
 }
 
 /// Runway 27L: by its digits, and the side on which it lies.
@@ -220,11 +230,20 @@ fn motorway(context: &Context, at: usize, out: &mut String) -> Option<Match> {
 
 /// v2.4, version numbers after a v.
 fn version(context: &Context, at: usize, out: &mut String) -> Option<Match> {
-    if !matches!(context.byte(at), b'v' | b'V') || !context.is_digit(at + 1) {
+    if !matches!(context.byte(at), b'v' | b'V') {
         return None;
     }
-    say(if context.byte(at) == b'v' { "version" } else { "V" }, out);
-    let mut end = at + 1;
+    // "v. 5.1": a release's number has a point.
+    let stopped = context.byte(at + 1) == b'.' && {
+        let number = context.digits(context.skip_space(at + 2));
+        let point = context.skip_space(at + 2) + number.len();
+        !number.is_empty() && number.len() < 3 && context.byte(point) == b'.' && context.is_digit(point + 1)
+    };
+    let mut end = if stopped { context.skip_space(at + 2) } else { at + 1 };
+    if !context.is_digit(end) {
+        return None;
+    }
+    say(if context.byte(at) == b'v' || stopped { "version" } else { "V" }, out);
     loop {
         let digits = context.digits(end);
         words::cardinal_digits(digits, context.locale(), out);

@@ -41,11 +41,41 @@ fn read(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if word(token) || token.strip_suffix('s').is_some_and(word) {
         return None;
     }
+    // "AT&T", "PG&E": what a sign joins to capitals is no word.
+    if (2..=3).contains(&token.len()) && is_joined(context, at, token) {
+        words::letters(token, out);
+        return Some(Match::certain(at + token.len(), "joined-letters"));
+    }
+    // "F/A-18": a fighter that attacks too.
+    if token == "F" && context.has(at, "F/A-") && context.is_digit(at + 4) {
+        let digits = context.digits(at + 4);
+        let end = at + 4 + digits.len();
+        let letters = context.letters(end);
+        let variant = letters.strip_suffix('s').unwrap_or(letters);
+        words::letters("FA", out);
+        words::cardinal_digits(digits, context.locale(), out);
+        words::letters(variant, out);
+        if variant.len() < letters.len() {
+            decade::words_plural(out);
+        }
+        return Some(Match::certain(end + letters.len(), "joined-letters"));
+    }
     if token == "NO" && is_nitrogen_monoxide(context, at) {
         say("nitrogen monoxide", out);
         return Some(Match::likely(at + 2, "formula"));
     }
     super::first_rule(&[rating, listed, capitals], context, at, out)
+}
+
+/// Whether capitals stand at the other side of an ampersand before or after some capitals.
+fn is_joined(context: &Context, at: usize, token: &str) -> bool {
+    let end = at + token.len();
+    let few = |letters: &str| (1..=3).contains(&letters.len()) && letters.bytes().all(|byte| byte.is_ascii_uppercase());
+    let before = || {
+        let head = context.slice(0, at).strip_suffix('&').unwrap_or_default();
+        few(&head[head.trim_end_matches(|c: char| c.is_alphanumeric()).len()..])
+    };
+    few(token) && (context.byte(end) == b'&' && few(context.alphanumerics(end + 1)) || context.byte_before(at) == b'&' && before())
 }
 
 /// Whether the NO at an offset has the company of a gas, and "no" is not meant: "there is NO release".

@@ -3,6 +3,7 @@
 mod function;
 mod integral;
 mod power;
+mod worded;
 
 use super::{After, Class, Context, Match, Start};
 use crate::words::{self, say};
@@ -166,11 +167,40 @@ fn bound(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if !free || closed || !(context.is_digit(next) || money) || context.slice(0, at).trim_end().ends_with(|c: char| c.is_ascii_digit()) {
         return None;
     }
+    if context.has(at, "<3") && worded && is_heart(context, at) {
+        say("heart", out);
+        return Some(Match::likely(at + 2, "heart"));
+    }
     // "a BMI > 30": what has a name of capitals is reckoned with.
     let capitals = context.word_before(at);
     let reckoned = capitals.len() > 1 && capitals.bytes().all(|b| b.is_ascii_uppercase());
     say(if reckoned && said == "more than" { "greater than" } else { said }, out);
     Some(Match::likely(next, "bound"))
+}
+
+/// "I love you <3": whether less than three is a heart that lies on its side, in words of love and thanks.
+fn is_heart(context: &Context, at: usize) -> bool {
+    const FOND: [&str; 18] = [
+        "love",
+        "loved",
+        "loves",
+        "loving",
+        "miss",
+        "thanks",
+        "thank",
+        "happy",
+        "birthday",
+        "cute",
+        "lovely",
+        "beautiful",
+        "adore",
+        "hugs",
+        "xoxo",
+        "mom",
+        "omg",
+        "congrats",
+    ];
+    context.free_at(at + 2) && !matches!(context.byte(at + 2), b'.' | b',' | b'%') && context.mentions(&FOND)
 }
 
 /// x = −b: a minus before a letter, after the sign of an equation.
@@ -237,7 +267,10 @@ fn operator(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let left_word = left.strip_suffix('}').unwrap_or(left);
     let left_word = left_word.rsplit([' ', '(', '{', '=', '+', '-', '−', '×', '*', '/', '^']).next().unwrap_or("");
     if !operand(left_word) {
-        return None;
+        return worded::joins(context, at, written).then(|| {
+            say(said, out);
+            Match::likely(end, "worded-equation")
+        });
     }
     let right = context.rest(next).trim_start_matches(['-', '−', '(', '√', '|']);
     let right = &right[..right.char_indices().nth(LONGEST).map_or(right.len(), |(end, _)| end)];

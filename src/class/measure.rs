@@ -15,7 +15,7 @@ use crate::lexicon::unit::Unit;
 use crate::words::say;
 pub(super) use compass::of_wind;
 use compound::compound;
-pub(super) use compound::{Compound, is_unit, unit_after};
+pub(super) use compound::{Compound, is_power_divisor, is_unit, say_divisor, unit_after};
 use feet::feet_and_inches;
 pub(super) use feet::opened;
 use sides::Sides;
@@ -171,6 +171,19 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         say("plus", out);
         return Some(Match::certain(end + 1, "measure-plus"));
     }
+    // 5V/2A: what a device takes or gives.
+    let electric = |unit: &str| matches!(unit, "volt" | "amp" | "ampere" | "watt" | "hertz" | "milliamp" | "kilowatt");
+    if context.byte(end) == b'/'
+        && electric(compound.unit.one)
+        && let Some(number) = context.numeral(end + 1)
+        && let second_end = number.end() + context.letters(number.end()).len()
+        && let Some(second) = crate::lexicon::unit::lookup(context.letters(number.end())).filter(|second| electric(second.one))
+        && context.free_at(second_end)
+    {
+        number.say(context, out);
+        say(if number.is_one() { second.one } else { second.many }, out);
+        return Some(Match::likely(second_end, "measure-pair"));
+    }
     // 70 mL/beat
     if let Some(thing) = compound::each_thing(context, end) {
         say("per", out);
@@ -290,12 +303,13 @@ fn second_measure(context: &Context, at: usize, (unit, singular): (&Unit, bool),
     }
     let from = out.len();
     say(word, out);
-    let second = value(context, next, out).and_then(|(end, amount)| Some((compound(context, end)?, amount)));
+    let second = value(context, next, out).and_then(|(end, amount)| Some((compound(context, end)?, amount, context.byte(end) == b'-')));
     match second {
-        Some((second, amount))
+        // "a 4-ft by 8-ft panel": a hyphen leans the second on the noun too.
+        Some((second, amount, hyphened))
             if second.unit.one == unit.one || word == "to" && same_kind(unit, second.unit) || word == "by" && both_lengths(unit, second.unit) =>
         {
-            second.say(context, amount == Amount::Several && !singular, out);
+            second.say(context, amount == Amount::Several && !singular && !hyphened, out);
             Some(second.end)
         }
         _ => {

@@ -14,6 +14,8 @@ const PIECES: usize = 64;
 /// What the recognisers have read of one sentence. Make a new one for each sentence.
 #[derive(Debug)]
 pub struct Memory {
+    /// What the sentence adds to its offsets, so that those of others need not be forgotten one by one.
+    base: Cell<usize>,
     numerals: [Cell<(usize, Option<Numeral>)>; NUMERALS],
     /// The unit that was asked for last, and after which offset.
     compound: Cell<(usize, Option<Compound>)>,
@@ -40,10 +42,13 @@ const MENTIONS: usize = 32;
 
 /// No offset of a text.
 const NOWHERE: usize = usize::MAX;
+/// More than the length of any sentence.
+const APART: usize = 1 << (usize::BITS / 2);
 
 impl Default for Memory {
     fn default() -> Self {
         Memory {
+            base: Cell::new(0),
             numerals: [const { Cell::new((NOWHERE, None)) }; NUMERALS],
             compound: Cell::new((NOWHERE, None)),
             word_before: Cell::new((NOWHERE, 0, 0)),
@@ -60,10 +65,7 @@ impl Default for Memory {
 impl Memory {
     /// Forgets all, for the next sentence.
     pub(crate) fn clear(&self) {
-        self.numerals.iter().for_each(|known| known.set((NOWHERE, None)));
-        self.compound.set((NOWHERE, None));
-        self.word_before.set((NOWHERE, 0, 0));
-        self.word_after.set((NOWHERE, 0, 0));
+        self.base.set(self.base.get().wrapping_add(APART));
         self.has_words.set(false);
         if self.has_mentions.replace(false) {
             self.mentions.iter().for_each(|known| known.set((&[], false)));
@@ -84,41 +86,54 @@ impl Memory {
         found
     }
 
+    /// An offset of this sentence, other than those of all sentences before it.
+    #[inline]
+    fn here(&self, at: usize) -> usize {
+        self.base.get().wrapping_add(at)
+    }
+
     /// The numeral at an offset, read once.
     #[inline]
     pub(super) fn numeral(&self, at: usize, read: impl FnOnce() -> Option<Numeral>) -> Option<Numeral> {
         let known = &self.numerals[at % NUMERALS];
+        let here = self.here(at);
         let (place, numeral) = known.get();
-        if place == at {
+        if place == here {
             return numeral;
         }
         let numeral = read();
-        known.set((at, numeral));
+        known.set((here, numeral));
         numeral
     }
 
     /// The unit after an offset, read once.
     #[inline]
     pub(super) fn compound(&self, at: usize, read: impl FnOnce() -> Option<Compound>) -> Option<Compound> {
+        let here = self.here(at);
         let (place, compound) = self.compound.get();
-        if place == at {
+        if place == here {
             return compound;
         }
         let compound = read();
-        self.compound.set((at, compound));
+        self.compound.set((here, compound));
         compound
     }
 
     /// The span of the word before an offset, read once.
     #[inline]
     pub(super) fn word_before(&self, at: usize, read: impl FnOnce() -> (usize, usize)) -> (usize, usize) {
-        once(&self.word_before, at, read)
+        once(&self.word_before, self.here(at), read)
     }
 
     /// The span of the word after an offset, read once.
     #[inline]
     pub(super) fn word_after(&self, at: usize, read: impl FnOnce() -> (usize, usize)) -> (usize, usize) {
-        once(&self.word_after, at, read)
+        once(&self.word_after, self.here(at), read)
+    }
+
+    /// Whether the words of the sentence are known.
+    pub(super) fn has_words(&self) -> bool {
+        self.has_words.get()
     }
 
     /// Whether a word may stand in a sentence, in any case: errs on the side of yes.

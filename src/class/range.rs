@@ -42,7 +42,11 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     {
         return None;
     }
-    if super::identifier::is_aircraft(context, at) || super::identifier::is_numbered(context, at) || super::identifier::is_filed(context, at) {
+    if super::identifier::is_aircraft(context, at)
+        || super::identifier::is_numbered(context, at)
+        || super::identifier::is_filed(context, at)
+        || super::identifier::lettered_end(context, at).is_some()
+    {
         return None;
     }
     if let Some(found) = season(context, at, out) {
@@ -125,6 +129,15 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         second.say(context, out);
         out.push_str("-ish");
         return Some(Match::likely(end + "ish".len(), "range-about"));
+    }
+    // "70–85m people", "5-10bn": the scale stands once.
+    let scaled = if context.is_letter(end) && first.whole < second.whole { super::cardinal::scale(context, end, &mut String::new()) } else { end };
+    if scaled > end {
+        first.say(context, out);
+        say("to", out);
+        second.say(context, out);
+        super::cardinal::scale(context, end, out);
+        return Some(Match::likely(scaled, "range-scale"));
     }
     if context.is_word(end) {
         return lettered(context, at, out);
@@ -376,7 +389,11 @@ fn short_days(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let last = context.letters(at + first.len() + dash);
     let end = at + first.len() + dash + last.len();
     let hours = context.skip_space(end + usize::from(matches!(context.byte(end), b':' | b',')));
-    if first.len() + last.len() < 3 || first == last || hours == end || !context.is_digit(hours) {
+    // "9-5, M–F": the hours may go before.
+    let work = first == "M" && last == "F" && context.free_at(end);
+    let before = context.slice(0, at).trim_end().trim_end_matches(',');
+    let timed = work && (before.ends_with(|c: char| c.is_ascii_digit()) || ["pm", "p.m.", "PM", "am"].iter().any(|half| before.ends_with(half)));
+    if first.len() + last.len() < 3 && !work || first == last || (hours == end || !context.is_digit(hours)) && !timed {
         return None;
     }
     say(named(first)?, out);

@@ -32,6 +32,12 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     Some(found)
 }
 
+/// Tiger IIs, Mark IVs, Saturn Vs: the number of a machine's make, of which there are several.
+fn several(context: &Context, at: usize, base: &str) -> Option<u128> {
+    const MAKES: [&str; 9] = ["tiger", "panzer", "mark", "mk", "saturn", "titan", "spitfire", "patriot", "block"];
+    value(base).filter(|n| *n > 1 && context.after_any(at, &MAKES))
+}
+
 /// Whether a sentence goes on after a full stop, in small letters or with a comma.
 fn goes_on(context: &Context, after: usize) -> bool {
     match context.byte(after) {
@@ -55,6 +61,11 @@ fn numeral(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     // Small numerals are read in plays and books alone: Scene ii, chapter iv.
     if word.starts_with(|c: char| c.is_ascii_lowercase()) {
         return small(context, at, out);
+    }
+    if let Some(n) = word.strip_suffix('s').and_then(|base| several(context, at, base)).filter(|_| context.free_at(end)) {
+        words::cardinal(n, context.locale(), out);
+        super::decade::words_plural(out);
+        return Some(Match::likely(end, "roman-plural"));
     }
     if digits == "I" && is_pronoun(context, at, end) {
         return None;

@@ -138,7 +138,7 @@ fn sign(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         && (context.is_digit(next) || context.has(next, "∞"))
         && variable.len() == 1
         && variable.starts_with(|c: char| c.is_ascii_lowercase())
-        && context.slice(0, at).ends_with(' ');
+        && (context.slice(0, at).ends_with(' ') || next == end);
     // "a->b" is code.
     if *written == "->" && !(context.space(end) > 0 && context.slice(0, at).ends_with(' ')) {
         return None;
@@ -262,7 +262,7 @@ fn doubled(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         say("at", out);
         return Some(Match::likely(at + 1, "mailbox"));
     }
-    if context.has(at, "×") && context.byte_before(at) == b' ' && context.is_digit(at + 2) {
+    if context.has(at, "×") && context.byte_before(at) == b' ' && context.is_digit(context.skip_space(at + 2)) {
         say("times", out);
         return Some(Match::likely(at + 2, "times"));
     }
@@ -369,6 +369,16 @@ fn rate(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if context.byte_before(at) == b' ' && context.byte(at + 1) == b' ' && context.is_digit(at + 2) && context.text.contains('=') {
         say("divided by", out);
         return Some(Match::likely(at + 1, "division"));
+    }
+    // "40 g of CO2/km": a gas, by what it comes from.
+    if matches!(context.byte_before(at), b'2' | b'e' | 0x82) && ["CO2", "CO₂", "CO2e"].iter().any(|gas| context.slice(0, at).ends_with(gas)) {
+        const BURNT: [(&str, &str); 6] =
+            [("km", "kilometer"), ("mile", "mile"), ("mi", "mile"), ("kWh", "kilowatt hour"), ("MWh", "megawatt hour"), ("year", "year")];
+        let unit = context.letters(at + 1);
+        let (_, said) = BURNT.iter().find(|(written, _)| *written == unit)?;
+        say("per", out);
+        say(said, out);
+        return Some(Match::likely(at + 1 + unit.len(), "rate"));
     }
     // "fuel/hr": no word is written so.
     let short = ["/hr", "/wk", "/yr"].iter().any(|short| context.has(at, short)) && context.free_at(at + 3) && context.byte_before(at).is_ascii_lowercase();

@@ -14,9 +14,10 @@ pub static CLASS: Class = Class {
 };
 
 /// The books that are cited by chapter and verse, with their usual short forms.
-const BOOKS: [(&str, &str); 48] = [
+const BOOKS: [(&str, &str); 49] = [
     ("Genesis", "Gen"),
     ("Exodus", "Exod"),
+    ("Exodus", "Ex"),
     ("Leviticus", "Lev"),
     ("Numbers", "Num"),
     ("Deuteronomy", "Deut"),
@@ -124,6 +125,11 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let (name, end) = book(context, at)?;
     say(name, out);
     let start = end + context.space(end);
+    // "Ex. 4" is an exercise or an example, and no book but with a chapter and a verse.
+    if context.letters(at) == "Ex" {
+        let colon = start + context.digits(start).len();
+        (context.byte(colon) == b':' && context.is_digit(colon + 1)).then_some(())?;
+    }
     if let Some(end) = passage(context, start, out) {
         return Some(Match::certain(end, "verse"));
     }
@@ -140,8 +146,10 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let several = rising && matches!(context.letters(at), "Gen" | "Dan" | "Jer" | "Josh" | "Matt" | "Sam" | "Rev");
     // "Gen. 3 describes the fall": where scripture is spoken of.
     let sacred = || context.letters(at) == "Gen" && (context.mentions(&SCRIPTURE) || context.slice(0, at).contains("Gen. "));
+    // "2 Sam. 11:2 and Matt. 5": beside another passage.
+    let beside = || context.letters(at) == "Matt" && context.text[..at].contains(':') && context.after_any(at, &["and", "also", "see", "cf"]);
     let stopped = context.byte(end - 1) == b'.' && start > end;
-    let short = short || stopped && (several || sacred());
+    let short = short || stopped && (several || sacred() || beside());
     // "Thm. 4, Cor. 5": a corollary, no epistle.
     if context.letters(at) == "Cor" && context.mentions(&["thm", "theorem", "theorems", "lemma", "lem", "prop", "proposition", "proof", "corollary"]) {
         return None;

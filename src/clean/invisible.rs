@@ -23,14 +23,19 @@ fn others(eight: [u8; 8]) -> u64 {
     (eight | eight.wrapping_add(ONES) | eight.wrapping_sub(ONES * 0x20)) & (ONES * 0x80)
 }
 
+/// How many bytes are looked at as one: the compiler makes wide arithmetic of it.
+const MANY: usize = 32;
+
 /// How many bytes from the first on are such.
 #[inline]
 fn plain_length(bytes: &[u8]) -> usize {
-    let (eights, rest) = bytes.as_chunks();
+    let (chunks, _) = bytes.as_chunks::<MANY>();
+    let many = chunks.iter().take_while(|chunk| chunk.iter().fold(true, |plain, byte| plain & is_plain(*byte))).count() * MANY;
+    let (eights, rest) = bytes[many..].as_chunks();
     for (number, eight) in eights.iter().enumerate() {
         let others = others(*eight);
         if others > 0 {
-            return number * 8 + others.trailing_zeros() as usize / 8;
+            return many + number * 8 + others.trailing_zeros() as usize / 8;
         }
     }
     bytes.len() - rest.len() + rest.iter().take_while(|byte| is_plain(**byte)).count()

@@ -20,7 +20,12 @@ fn has(word: &str) -> bool {
 pub(super) fn is_another_word(text: &str, at: usize, end: usize) -> bool {
     let word = &text[at..end];
     let base = ["'s", "’s", "'", "’"].iter().find_map(|ending| word.strip_suffix(ending)).unwrap_or(word);
-    has(base) || !text[..at].contains(char::is_alphanumeric) && text[end..].contains(char::is_alphanumeric) && base == word && has(&base.to_lowercase())
+    has(base) || !has_words(&text[..at]) && has_words(&text[end..]) && base == word && has(&base.to_lowercase())
+}
+
+/// Whether a text has a letter or a digit: most have one of ASCII.
+fn has_words(text: &str) -> bool {
+    text.bytes().any(|byte| byte.is_ascii_alphanumeric()) || text.contains(char::is_alphanumeric)
 }
 
 #[cfg(test)]

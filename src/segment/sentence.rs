@@ -178,7 +178,8 @@ fn ends_here(text: &str, start: usize, stop: usize, whole: bool) -> Verdict {
     let opened = if opened.len() < next.len() { opened.trim_start() } else { opened };
     let Some(first) = opened.chars().next() else { return if whole { Verdict::Ends(end) } else { Verdict::Open } };
     // "6! = 720": an equation goes on after a factorial; "the gov. & his wife": no sentence begins with &.
-    if first.is_lowercase() || opened.starts_with("& ") || text.as_bytes()[stop] == b'!' && matches!(first, '=' | '×' | '÷' | '≈') {
+    if first.is_lowercase() || opened.starts_with("& ") || opened.starts_with("= ") || text.as_bytes()[stop] == b'!' && matches!(first, '=' | '×' | '÷' | '≈')
+    {
         return Verdict::GoesOn;
     }
     // "Capt. (later Maj.) Reed": a bracket inside a sentence ends it no more than its abbreviation does.

@@ -55,8 +55,7 @@ impl Progress {
     pub(super) fn paragraph(&mut self, role: Role) {
         self.role = role;
         self.after_sentence = false;
-        self.opening.signs.clear();
-        self.opening.worded = false;
+        self.opening.begin();
     }
 }
 
@@ -70,27 +69,27 @@ pub(super) struct Opening {
     signs: String,
     /// Whether it has more than the stars and dashes that part scenes.
     worded: bool,
+    /// Whether no more of the paragraph need be taken in.
+    pub(super) known: bool,
 }
 
 impl Opening {
-    /// Whether no more of the paragraph need be taken in.
-    #[inline]
-    pub(super) fn is_known(&self) -> bool {
-        self.worded && self.signs.len() >= ENOUGH
+    /// A paragraph begins.
+    fn begin(&mut self) {
+        self.signs.clear();
+        self.worded = false;
+        self.known = false;
     }
 
     /// Takes in the text of the paragraph's next event.
     pub(super) fn add(&mut self, text: &str) {
-        if self.is_known() {
-            return;
-        }
         self.worded |= !text.chars().all(|c| matches!(c, '*' | '#' | '-' | '–' | '—' | '⁂' | '~' | '_') || c.is_whitespace());
-        for sign in text.chars() {
-            if self.signs.len() >= ENOUGH {
-                break;
-            }
-            self.signs.push(sign);
+        let mut enough = text.len().min(ENOUGH.saturating_sub(self.signs.len()));
+        while !text.is_char_boundary(enough) {
+            enough += 1;
         }
+        self.signs.push_str(&text[..enough]);
+        self.known = self.worded && self.signs.len() >= ENOUGH;
     }
 
     /// Whether the paragraph is an item of a list.

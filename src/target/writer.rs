@@ -146,7 +146,7 @@ pub(super) struct Written {
 
 impl Body<'_> {
     fn event(&mut self, script: &Script, number: usize, event: &Event, out: &mut String) {
-        if !self.progress.opening.is_known() {
+        if !self.progress.opening.known {
             self.progress.opening.add(script.text(event));
         }
         match event.kind {

@@ -108,6 +108,14 @@ impl Run {
         }
     }
 
+    /// How many letters stand at an offset, where they are fewer than eight and no sign outside ASCII follows.
+    #[inline]
+    pub fn short_length(bytes: &[u8], at: usize) -> Option<usize> {
+        let first = eight(bytes, at);
+        let length = small_letters(first | SMALL);
+        (length < 8 && (first >> (length * 8)) & 0x80 == 0).then_some(length)
+    }
+
     /// One of more than eight letters; `fold` is set in each byte.
     #[inline(never)]
     fn long(bytes: &[u8], at: usize, first: u64, fold: u64) -> Run {

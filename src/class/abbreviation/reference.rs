@@ -39,6 +39,10 @@ fn lettered(context: &Context, next: usize, entry: &Abbreviation) -> bool {
 
 /// Whether what has a number, a letter or a numeral of its own follows the short form for it: "No. 7", "Fig. A", "Eq. (4)".
 pub(super) fn before_number(context: &Context, at: usize, next: usize, spaced: bool, stop: bool, entry: &Abbreviation) -> bool {
+    // "est. 1896", but "the est. 2,300 dead".
+    if entry.said == "established" && !(context.digits(next).len() == 4 && context.free_at(next + 4)) {
+        return false;
+    }
     // "Card no. ends 4417": of what has a number.
     let owned = entry.written == "no"
         && stop

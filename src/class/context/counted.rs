@@ -10,6 +10,15 @@ impl Context<'_> {
     pub fn is_counted(&self, end: usize) -> bool {
         const COUNTED: WordList = WordList::new(&[
             "tests",
+            "casualties",
+            "fatalities",
+            "victims",
+            "guests",
+            "travelers",
+            "travellers",
+            "shoppers",
+            "listings",
+            "orders",
             "shs",
             "photos",
             "pictures",

@@ -58,6 +58,11 @@ fn iso_day(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     if day.len() > 2 || !(1..=12).contains(&number) || !(1..=31).contains(&day_number) || goes_on || !(1000..=2999).contains(&year) {
         return None;
     }
+    // "Release 2023.1.2": no day, but where its month and day are written out in two digits.
+    let released = || context.after_any(at, &["release", "version", "ver", "build", "update", "patch", "edition", "firmware"]);
+    if mark == b'.' && (month.len() < 2 || day.len() < 2) && released() {
+        return None;
+    }
     let time = context.byte(end) == b'T' && context.is_digit(end + 1);
     if !time && context.is_letter(end) {
         return None;
@@ -139,6 +144,15 @@ pub(super) fn numeric(context: &Context, at: usize, out: &mut String) -> Option<
     if mark == b'/' { stroke::day(context, at, (first, second), second_start + second.len(), out) } else { None }
 }
 
+/// Whether the combination of a lock stands at an offset: "combination 12-24-36", "Locker code: 12-24-36", "the code is 12-24-36".
+fn is_combination(context: &Context, at: usize) -> bool {
+    const LOCKED: [&str; 5] = ["combination", "combo", "code", "lock", "locker"];
+    let head = context.slice(0, at).trim_end();
+    let head = head.strip_suffix(':').or_else(|| head.strip_suffix(" is")).or_else(|| head.strip_suffix(" was")).unwrap_or(head);
+    let word = context.word_before(head.len());
+    LOCKED.iter().any(|locked| locked.eq_ignore_ascii_case(word))
+}
+
 /// A day, a month and a year, each after the same mark.
 pub(super) fn numeric_day(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let first = context.digits(at);
@@ -155,7 +169,7 @@ pub(super) fn numeric_day(context: &Context, at: usize, out: &mut String) -> Opt
         return None;
     }
     // The combination of a lock.
-    if mark == b'-' && year.len() == 2 && context.after_any(at, &["combination", "combo", "code", "lock", "locker"]) {
+    if mark == b'-' && year.len() == 2 && is_combination(context, at) {
         return None;
     }
     let told = mark == b'-'

@@ -5,7 +5,8 @@ use crate::class::{Context, Match};
 use crate::words::{self, Zero, say};
 
 /// 10.0.0.5, 192.168.1.1:8080, 10.0.0.1–10.0.0.9.
-pub(super) fn ip(context: &Context, whole: &str, end: usize, out: &mut String) -> Option<Match> {
+pub(super) fn ip(context: &Context, at: usize, whole: &str, out: &mut String) -> Option<Match> {
+    let end = at + whole.len();
     if let Some((first, last)) = whole.split_once('-') {
         one_ip(context, first, out)?;
         say("to", out);
@@ -26,6 +27,14 @@ pub(super) fn ip(context: &Context, whole: &str, end: usize, out: &mut String) -
         out.truncate(from);
     }
     Some(Match::certain(end, "ip-address"))
+}
+
+/// 192.168.0.1/admin, 10.0.0.5:8080/status: a page of a machine that goes by its address.
+pub(super) fn page_of_ip(context: &Context, at: usize, whole: &str, out: &mut String) -> Option<Match> {
+    let (address, page) = whole.split_once('/').filter(|(_, page)| page.starts_with(|c: char| c.is_ascii_alphabetic()))?;
+    one_ip(context, address, out)?;
+    spell(context, &whole[address.len()..], out);
+    Some(Match::certain(at + address.len() + 1 + page.len(), "ip-page"))
 }
 
 /// Says one address, with its port or its prefix.

@@ -19,6 +19,11 @@ fn is_code(part: &str) -> bool {
     part.bytes().any(|b| b.is_ascii_alphabetic()) && !part.bytes().any(|b| b"aeiouyAEIOUY".contains(&b))
 }
 
+/// The year of our time that four digits are: jobs2024, report_2021.
+fn year(digits: &str) -> Option<u32> {
+    digits.parse().ok().filter(|year| digits.len() == 4 && (1930..2030).contains(year))
+}
+
 /// Says an address sign by sign and word by word.
 pub(super) fn spell(context: &Context, text: &str, out: &mut String) {
     let mut rest = text;
@@ -43,6 +48,8 @@ pub(super) fn spell(context: &Context, text: &str, out: &mut String) {
             let end = rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len());
             if end <= 2 && !rest.starts_with('0') && !code {
                 words::cardinal_digits(&rest[..end], context.locale(), out);
+            } else if let Some(year) = year(&rest[..end]).filter(|_| !code) {
+                words::year(year, context.locale(), context.options.year, out);
             } else {
                 words::digits(&rest[..end], Zero::Zero, out);
             }

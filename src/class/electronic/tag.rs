@@ -5,6 +5,13 @@ use crate::class::{Context, Match};
 use crate::lexicon::initialism::{self, How};
 use crate::words::{self, Zero, say};
 
+/// Things that go by a number of many digits.
+const NUMBERED: [&str; 15] =
+    ["order", "invoice", "ticket", "case", "ref", "reference", "confirmation", "tracking", "item", "model", "part", "claim", "policy", "booking", "lot"];
+
+/// Rooms of a house, which go by their floor and their number on it.
+const ROOMS: [&str; 6] = ["room", "apartment", "apt", "unit", "suite", "flat"];
+
 /// #SnowDay; #1.
 pub(super) fn hashtag(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let tag = context.alphanumerics(at + 1);
@@ -45,40 +52,26 @@ pub(super) fn hashtag(context: &Context, at: usize, out: &mut String) -> Option<
             words::digits(second, Zero::Zero, out);
             return Some(Match::likely(last, "number-sign"));
         }
-        if tag.len() > 4 || tag.len() > 1 && tag.starts_with('0') || context.after_any(at, &["account", "acct"]) {
+        if tag.len() > 4
+            || tag.len() > 1 && tag.starts_with('0')
+            || context.after_any(at, &["account", "acct"])
+            || tag.len() == 4 && context.after_any(at, &NUMBERED)
+        {
+            // "invoice #4417"
             words::digits(tag, Zero::Zero, out);
+        } else if (tag.len() == 4 && !tag.ends_with("000") || tag.len() == 3 && !tag.ends_with("00")) && context.after_any(at, &ROOMS) {
+            // "apartment #305"
+            words::pairs(tag, out);
         } else {
             words::cardinal_digits(tag, context.locale(), out);
         }
         return Some(Match::likely(end, "number-sign"));
     }
     // "order #A1-20934": a code, which is read next.
-    const NUMBERED: [&str; 20] = [
-        "order",
-        "invoice",
-        "ticket",
-        "case",
-        "ref",
-        "reference",
-        "confirmation",
-        "tracking",
-        "item",
-        "model",
-        "part",
-        "room",
-        "apartment",
-        "apt",
-        "unit",
-        "claim",
-        "policy",
-        "booking",
-        "suite",
-        "lot",
-    ];
     let coded = tag.bytes().any(|b| b.is_ascii_digit()) || context.byte(end) == b'-' && context.is_digit(end + 1);
     // "#A-7742" is a number wherever it stands.
     let lettered = tag.len() <= 3 && tag.bytes().all(|b| b.is_ascii_uppercase()) && context.byte(end) == b'-' && context.is_digit(end + 1);
-    if lettered || coded && context.after_any(at, &NUMBERED) {
+    if lettered || coded && (context.after_any(at, &NUMBERED) || context.after_any(at, &ROOMS)) {
         say("number", out);
         return Some(Match::likely(at + 1, "number-sign"));
     }

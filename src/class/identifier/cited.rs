@@ -130,3 +130,26 @@ pub(super) fn cited(context: &Context, at: usize, out: &mut String) -> Option<Ma
     let end = points(context, end, out);
     context.free_at(end).then_some(Match::certain(end, "section"))
 }
+
+/// "App. A.1", "Table B.2": a part of a lettered part.
+pub(super) fn lettered_part(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    const LETTERED: WordList = WordList::new(&[
+        "app", "apps", "appendix", "annex", "exhibit", "fig", "figs", "figure", "figures", "table", "tables", "tab", "sec", "sect", "section", "sections",
+        "eq", "eqs", "equation", "theorem", "lemma", "schedule",
+    ]);
+    let digits = if context.byte(at + 1) == b'.' { context.digits(at + 2) } else { "" };
+    let end = at + 2 + digits.len();
+    let goes_on = context.byte(end) == b'.' && context.is_digit(end + 1);
+    if !context.byte(at).is_ascii_uppercase()
+        || !(1..=2).contains(&digits.len())
+        || !context.free_at(end)
+        || goes_on
+        || !LETTERED.has_in_any_case(context.word_before(at))
+    {
+        return None;
+    }
+    words::letter(char::from(context.byte(at)), out);
+    say("point", out);
+    words::cardinal_digits(digits, context.locale(), out);
+    Some(Match::likely(end, "lettered-part"))
+}

@@ -67,6 +67,11 @@ pub(super) fn is_issued(word: &str) -> bool {
         "batch",
         "vat",
         "claim",
+        "po",
+        "purchase",
+        "invoice",
+        "check",
+        "cheque",
     ]);
     ISSUED.has_in_any_case(word)
 }

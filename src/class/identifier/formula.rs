@@ -96,12 +96,12 @@ pub(super) fn formula(context: &Context, at: usize, out: &mut String) -> Option<
     if found.elements == 0 {
         return None;
     }
-    // HK416 is a rifle.
-    if found.last.is_some_and(|(n, at)| n > 99 && !rest[..at].bytes().any(|b| b.is_ascii_lowercase())) {
-        return None;
-    }
     let end = at + found.end;
     let small = rest[..found.end].bytes().any(|b| b.is_ascii_lowercase());
+    // HK416 is a rifle, N106US an aircraft.
+    if !small && rest.as_bytes()[..found.end].windows(3).any(|three| three.iter().all(u8::is_ascii_digit)) {
+        return None;
+    }
     if let Some((charge, sign, after)) = charge(context, at, end, &found) {
         // The last digit of SO42- is its charge.
         if charge.is_some_and(|(_, split)| split) {
@@ -123,7 +123,30 @@ pub(super) fn formula(context: &Context, at: usize, out: &mut String) -> Option<
         }
     }
     let molecule = found.elements > 1 && found.numbers > 0 && (small || found.elements > 2 || found.end > 4);
-    (molecule && !context.is_word(end)).then_some(Match::certain(end, "formula"))
+    if !molecule || context.is_word(end) {
+        return None;
+    }
+    Some(Match::certain(hydrate(context, end, out).unwrap_or(end), "formula"))
+}
+
+/// CuSO4·5H2O: where the water of a crystal ends, behind its dot.
+fn hydrate(context: &Context, at: usize, out: &mut String) -> Option<usize> {
+    if !matches!(context.sign(at)?, '·' | '•' | '∙' | '⋅') {
+        return None;
+    }
+    let count = context.after_sign(at);
+    let number = context.digits(count);
+    let water = count + number.len();
+    let end = ["H2O", "H₂O"].iter().find(|water_of| context.has(water, water_of)).map(|written| water + written.len())?;
+    if context.is_word(end) {
+        return None;
+    }
+    say("dot", out);
+    if !number.is_empty() {
+        words::cardinal_digits(number, context.locale(), out);
+    }
+    say("H two O", out);
+    Some(end)
 }
 
 fn say_part(context: &Context, symbol: &str, number: Option<u32>, out: &mut String) {

@@ -121,6 +121,28 @@ pub(super) fn numbered(context: &Context, at: usize, out: &mut String) -> Option
     Some(Match::likely(at + first.len() + 1 + second.len(), "numbered"))
 }
 
+/// 88-104-B: where two groups of digits and a capital behind them end, which are no range.
+pub(in crate::class) fn lettered_end(context: &Context, at: usize) -> Option<usize> {
+    let first = context.digits(at).len();
+    let second = if first > 0 && context.byte(at + first) == b'-' { context.digits(at + first + 1).len() } else { 0 };
+    let mark = at + first + 1 + second;
+    let lettered = second > 0 && context.byte(mark) == b'-' && context.byte(mark + 1).is_ascii_uppercase() && context.free_at(mark + 2);
+    (lettered && first < 7 && second < 7 && context.byte(mark + 2) != b'-' && context.byte_before(at) != b'-').then_some(mark + 2)
+}
+
+/// SKU 88-104-B: a code of digits by pairs, and its letter.
+pub(super) fn lettered(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    let end = lettered_end(context, at)?;
+    for group in context.slice(at, end).split('-') {
+        if group.len() <= 4 && group.as_bytes()[0].is_ascii_digit() {
+            words::pairs(group, out);
+        } else {
+            words::letters(group, out);
+        }
+    }
+    Some(Match::likely(end, "lettered"))
+}
+
 /// Labels from one to another, the second of them later; other tokens with dashes are codes.
 pub(super) fn labels(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     // Most words and numbers end before they are labels.

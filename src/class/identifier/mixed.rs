@@ -100,6 +100,8 @@ pub(super) fn mixed(context: &Context, at: usize, out: &mut String) -> Option<Ma
             if !(digit && has_letter && !has_digit || capitals && has_digit && has_letter || digit && has_digit && has_letter) {
                 break;
             }
+        } else if c == ':' && is_serotype(rest, n) {
+            // O157:H7
         } else {
             if c.is_alphanumeric() {
                 return None;
@@ -109,6 +111,17 @@ pub(super) fn mixed(context: &Context, at: usize, out: &mut String) -> Option<Ma
         end = n + c.len_utf8();
     }
     let token = &rest[..end];
+    // "R-9th Dist.": an ordinal behind a letter.
+    let ordinal = |number: &str| {
+        let digits = number.trim_end_matches(|c: char| c.is_ascii_lowercase());
+        number.len() == digits.len() + 2
+            && !digits.is_empty()
+            && digits.bytes().all(|b| b.is_ascii_digit())
+            && matches!(&number[digits.len()..], "st" | "nd" | "rd" | "th")
+    };
+    if token.split_once('-').is_some_and(|(letters, number)| letters.len() == 1 && ordinal(number)) {
+        return None;
+    }
     if !has_digit || !has_letter || token.len() > 40 {
         return None;
     }
@@ -154,7 +167,7 @@ pub(super) fn mixed(context: &Context, at: usize, out: &mut String) -> Option<Ma
     let mut last_digits = false;
     while let Some(c) = pieces.chars().next() {
         let digit = c.is_ascii_digit();
-        let length = if c == '-' {
+        let length = if matches!(c, '-' | ':') {
             1
         } else if subscript(c) {
             c.len_utf8()
@@ -183,7 +196,7 @@ pub(super) fn mixed(context: &Context, at: usize, out: &mut String) -> Option<Ma
             } else {
                 words::cardinal_digits(piece, context.locale(), out);
             }
-        } else if c != '-' {
+        } else if !matches!(c, '-' | ':') {
             if matches!(piece, "Mk" | "MK") {
                 say("Mark", out);
             } else if initialism::lookup(piece) == Some(How::Word) {
@@ -210,4 +223,11 @@ pub(super) fn mixed(context: &Context, at: usize, out: &mut String) -> Option<Ma
         end += 1 + digits.len();
     }
     Some(Match::likely(at + end, "mixed"))
+}
+
+/// Whether a colon parts the two antigens that a strain of bacteria is told by: O157:H7.
+fn is_serotype(token: &str, colon: usize) -> bool {
+    let digits = |letters: &str| !letters.is_empty() && letters.bytes().all(|byte| byte.is_ascii_digit());
+    token[..colon].strip_prefix('O').is_some_and(digits)
+        && token[colon + 1..].strip_prefix('H').is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
 }

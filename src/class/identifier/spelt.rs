@@ -103,6 +103,7 @@ pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Ma
         "nokia",
         "porsche",
         "xbox",
+        "office",
         "volvo",
         "ferrari",
         "peugeot",
@@ -228,8 +229,9 @@ pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Ma
         words::pairs(digits, out);
         return Some(Match::likely(end, "pairs"));
     }
-    // "H.R. 3590": a bill of Congress.
-    if digits.len() == 4 && word == "r" && !digits.ends_with("00") && context.slice(0, at).trim_end().ends_with("H.R.") {
+    // "H.R. 3590", "S.B. 1070": a bill of Congress, or of a state's senate, house or assembly.
+    const BILLS: [&str; 4] = ["H.R.", "S.B.", "H.B.", "A.B."];
+    if digits.len() == 4 && matches!(word, "r" | "b") && !digits.ends_with("00") && BILLS.iter().any(|bill| context.slice(0, at).trim_end().ends_with(bill)) {
         words::pairs(digits, out);
         return Some(Match::likely(end, "pairs"));
     }

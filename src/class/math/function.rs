@@ -8,7 +8,7 @@ const NAMED: [(&str, &str); 6] = [("sin", "sine"), ("cos", "cosine"), ("tan", "t
 
 /// The words that begin a function.
 pub(super) fn names() -> Vec<&'static str> {
-    NAMED.iter().map(|(written, _)| *written).collect()
+    NAMED.iter().map(|(written, _)| *written).chain(["lim"]).collect()
 }
 
 /// Whether the sentence reckons.
@@ -18,6 +18,14 @@ fn equation(context: &Context) -> bool {
 
 /// sin θ, cos²x, log₂ 8, ln(x): a function by its name.
 pub(super) fn named(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    // "lim x→0"
+    if context.has(at, "lim ") && context.free_before(at) && context.byte(at + 4).is_ascii_lowercase() {
+        let arrow = context.skip_space(at + 5);
+        return context.has(arrow, "→").then(|| {
+            say("the limit as", out);
+            Match::likely(at + 3, "limit")
+        });
+    }
     let (written, said) = NAMED.iter().find(|(written, _)| context.has(at, written) && !context.is_letter(at + written.len()))?;
     let end = at + written.len();
     if !context.free_before(at) {
@@ -169,7 +177,9 @@ pub(super) fn factorial(context: &Context, at: usize, out: &mut String) -> Optio
     let fits = match context.byte(at - 1) {
         b'n' | b'm' | b'k' | b'r' => {
             matches!(if at > 1 { context.byte(at - 2) } else { b' ' }, b' ' | b'(' | b'/' | b'=')
-                && (equation(context) || ARRANGED.contains(&context.word_after(at + 1)))
+                && (equation(context)
+                    || ARRANGED.contains(&context.word_after(at + 1))
+                    || context.byte(at - 1) == b'n' && context.before_any(at + 1, &["is", "grows", "for", "when", "equals", "means"]))
         }
         b')' => {
             let head = &context.text.as_bytes()[..at - 1];

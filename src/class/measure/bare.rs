@@ -4,9 +4,9 @@ use super::compound::{self, Compound};
 use crate::class::{Context, Match};
 
 /// Units that are no words, by which such a measure begins, the sign between two sides, and that of an aperture.
-pub(super) const UNITS: [&str; 32] = [
+pub(super) const UNITS: [&str; 39] = [
     "pt", "qt", "tsp", "tbsp", "x", "f", "km", "kg", "mg", "cm", "mm", "ml", "mL", "mcg", "lb", "lbs", "oz", "ft", "sq", "mph", "kph", "kW", "kWh", "MWh",
-    "GWh", "MW", "yd", "kms", "kgs", "hr", "hrs", "yrs",
+    "GWh", "MW", "yd", "kms", "kgs", "hr", "hrs", "yrs", "m", "m2", "m3", "km2", "cm2", "cm3", "mm2",
 ];
 
 /// Words of quantity before a unit.
@@ -57,6 +57,10 @@ const ONE: [&str; 9] = ["half", "a", "an", "one", "per", "each", "every", "first
 /// Says the unit at an offset, where the word before it tells how many there are.
 pub(super) fn bare(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     let found = unit(context, at)?;
+    // "per m²", but "per m" is seldom one.
+    if found.unit.written == "m" && found.is_plain() {
+        return None;
+    }
     let (start, end) = context.word_span_before(at);
     let word = context.slice(start, end);
     let is = |words: &[&str]| words.iter().any(|known| known.eq_ignore_ascii_case(word));

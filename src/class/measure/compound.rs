@@ -34,7 +34,7 @@ struct Part {
 
 impl Compound {
     /// Whether nothing is done to the unit.
-    fn is_plain(&self) -> bool {
+    pub(super) fn is_plain(&self) -> bool {
         self.power.is_none() && self.is_undivided()
     }
 
@@ -275,7 +275,9 @@ fn read(context: &Context, at: usize) -> Option<Compound> {
     {
         let next = context.skip_space(end + 1);
         let day = crate::class::calendar::weekday(context.letters(next)).is_some();
-        let goes_on = day || context.sign(next).is_some_and(|c| c.is_lowercase() || c.is_ascii_digit() || matches!(c, '(' | '='));
+        // "2 Tbsp. Dijon mustard": what a recipe measures may have a name.
+        let kitchen = matches!(unit.one, "teaspoon" | "tablespoon") && context.sign(next).is_some_and(char::is_uppercase);
+        let goes_on = day || kitchen || context.sign(next).is_some_and(|c| c.is_lowercase() || c.is_ascii_digit() || matches!(c, '(' | '='));
         end += usize::from(goes_on && next > end + 1 || matches!(context.byte(end + 1), b',' | b';' | b')'));
     }
     // "4m people" are millions.
@@ -378,7 +380,7 @@ pub(super) fn counted<'c>(context: &Context<'c>, at: usize) -> Option<(&'c str, 
 }
 
 /// Says what is divided by after a stroke, and returns where it ends.
-pub(super) fn say_divisor(context: &Context, at: usize, out: &mut String) -> Option<usize> {
+pub(in crate::class) fn say_divisor(context: &Context, at: usize, out: &mut String) -> Option<usize> {
     let Some((part, end)) = divisor(context, at).filter(|(_, end)| !context.is_word(*end)) else {
         let end = money::per(context, at, out);
         return (end > at).then_some(end);
@@ -387,6 +389,11 @@ pub(super) fn say_divisor(context: &Context, at: usize, out: &mut String) -> Opt
     part.power.iter().for_each(|power| say(power, out));
     say_unit(context, part.unit.one, out);
     Some(end)
+}
+
+/// Whether a square or a cube is divided by at a stroke: 43/km², $45/m².
+pub(in crate::class) fn is_power_divisor(context: &Context, at: usize) -> bool {
+    divisor(context, at).is_some_and(|(part, end)| part.power.is_some() && !context.is_word(end))
 }
 
 /// The length of the dot that multiplies units.

@@ -42,6 +42,13 @@ pub(super) fn feet_and_inches(context: &Context, at: usize, out: &mut String) ->
             }
         }
         let gap = context.space(next);
+        // 6'-2": a hyphen between feet and inches, which their mark tells from a dash.
+        let dash = ["-", " - "].iter().find(|dash| context.has(next, dash)).map_or(0, |dash| dash.len());
+        let hyphened = dash > 0 && {
+            let inches = context.digits(next + dash);
+            !inches.is_empty() && context.quote(next + dash + inches.len(), true) > 0
+        };
+        let gap = if hyphened { dash } else { gap };
         let inches = context.digits(next + gap);
         let inches_end = next + gap + inches.len();
         let quote = context.quote(inches_end, true).max(
@@ -87,7 +94,12 @@ pub(super) fn feet_and_inches(context: &Context, at: usize, out: &mut String) ->
             say(if number.is_one() { "foot" } else { "feet" }, out);
             crate::words::cardinal_digits(inches, context.locale(), out);
             say("and", out);
-            crate::words::fraction(over, under, context.locale(), out);
+            if over == 1 && under <= 4 {
+                say("a", out);
+                crate::words::denominator(under, false, context.locale(), out);
+            } else {
+                crate::words::fraction(over, under, context.locale(), out);
+            }
             say("inches", out);
             return Some(Match::certain(part_end + context.quote(part_end, true), "feet-inches"));
         }
@@ -177,7 +189,9 @@ pub(super) fn feet_and_inches(context: &Context, at: usize, out: &mut String) ->
             "rope",
         ];
         let ends = || matches!(context.byte(after), b'.' | b',' | b';' | b')' | 0) || context.has(after, " LOA");
-        let told = context.byte(end) == b'\'' && !closes && ends() && !context.is_word(after + 1) && context.mentions(&LENGTHS);
+        // "stopped in 120'": a way, where a goal falls at its minute.
+        let reached = || context.after_any(at, &["in", "to", "within", "about", "nearly", "almost", "under", "over"]);
+        let told = context.byte(end) == b'\'' && !closes && ends() && !context.is_word(after + 1) && (reached() || context.mentions(&LENGTHS));
         // "a 6'-tall hedge", "1/4" = 1'"
         let hyphened = !closes && context.byte(after) == b'-' && context.is_letter(after + 1);
         let equated = context.slice(0, at).trim_end().ends_with('=');

@@ -5,7 +5,7 @@ use crate::words::say;
 
 /// `/mo`, `/hr`: by what the amount is paid.
 pub(in crate::class) fn per(context: &Context, end: usize, out: &mut String) -> usize {
-    const PERIODS: [(&str, &str); 60] = [
+    const PERIODS: [(&str, &str); 61] = [
         ("btl", "bottle"),
         ("mo", "month"),
         ("month", "month"),
@@ -33,6 +33,7 @@ pub(in crate::class) fn per(context: &Context, end: usize, out: &mut String) -> 
         ("shr", "share"),
         ("person", "person"),
         ("night", "night"),
+        ("nt", "night"),
         ("user", "user"),
         ("min", "minute"),
         ("MWh", "megawatt hour"),
@@ -69,6 +70,12 @@ pub(in crate::class) fn per(context: &Context, end: usize, out: &mut String) -> 
     ];
     if context.byte(end) != b'/' {
         return end;
+    }
+    // $45/m², Rs 20/km²
+    if crate::class::measure::is_power_divisor(context, end)
+        && let Some(after) = crate::class::measure::say_divisor(context, end, out)
+    {
+        return after_own_stop(context, after);
     }
     let word = context.letters(end + 1);
     match PERIODS.iter().find(|(written, _)| *written == word) {

@@ -4,7 +4,23 @@ use crate::class::{Context, Match, Numeral, fraction};
 use crate::words::{self, say};
 
 /// Words of the old money.
-const OLD_MONEY: [&str; 11] = ["shilling", "shillings", "pence", "penny", "pennies", "farthing", "farthings", "guinea", "guineas", "sovereign", "sovereigns"];
+const OLD_MONEY: [&str; 15] = [
+    "shilling",
+    "shillings",
+    "pence",
+    "penny",
+    "pennies",
+    "farthing",
+    "farthings",
+    "guinea",
+    "guineas",
+    "sovereign",
+    "sovereigns",
+    "halfpenny",
+    "tuppence",
+    "twopence",
+    "sixpence",
+];
 
 /// What stands after a whole number of pounds, if it is shillings: all of the amount is said.
 pub(super) fn after_pounds(context: &Context, written: usize, pounds: Numeral, out: &mut String) -> Option<Match> {
@@ -70,7 +86,7 @@ pub(super) fn alone(context: &Context, number: Numeral, out: &mut String) -> Opt
         return Some(Match::likely(end, "nail"));
     }
     // "cost 4d. before the war"
-    let last = || context.rest(end).trim_end() == ".";
+    let last = || context.rest(end).trim_end_matches([' ', '"', '”', '’']) == ".";
     let priced = || (context.byte(end - 1) == b'.' || last()) && context.mentions(&PRICED);
     if !told() && !context.before_any(end, &COINS) && !priced() {
         return None;

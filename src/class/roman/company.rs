@@ -1,7 +1,7 @@
 //! Words beside a numeral that tell how it counts.
 
 /// Words after which a numeral is a cardinal.
-pub(super) const CARDINAL: [&str; 85] = [
+pub(super) const CARDINAL: [&str; 86] = [
     "sonnet",
     "hymn",
     "concerto",
@@ -33,6 +33,7 @@ pub(super) const CARDINAL: [&str; 85] = [
     "vol",
     "book",
     "bowl",
+    "sb",
     "section",
     "article",
     "title",

@@ -1,6 +1,6 @@
 //! An hour and its minutes with a point between them: lands at 16.45, the 6.40 train, check-out is 11.00.
 
-use super::{Clock, SERVICES, ZONES, say_clock, zone};
+use super::{Clock, SERVICES, ZONES, clock, say_clock, zone};
 use crate::class::{Context, Match};
 use crate::options::Locale;
 
@@ -17,7 +17,7 @@ pub(super) fn pointed(context: &Context, at: usize, clock: Clock, out: &mut Stri
     const MEALS: [&str; 12] = ["coffee", "breakfast", "lunch", "tea", "dinner", "supper", "drinks", "doors", "mass", "service", "curtain", "meeting"];
     // "dep. 7.40, arr. 9.05": a timetable's.
     let (before, _) = context.word_span_before(at);
-    let tabled = context.after_any(
+    let tabled = (context.after_any(
         at,
         &[
             "dep",
@@ -36,7 +36,8 @@ pub(super) fn pointed(context: &Context, at: usize, clock: Clock, out: &mut Stri
             "ko",
             "kick-off",
         ],
-    ) && clock.minute.is_some();
+    ) || context.slice(0, at).trim_end().ends_with("kick-off"))
+        && clock.minute.is_some();
     // "gets in at 10.05"
     const COMES: [&str; 5] = ["gets in", "get in", "got in", "due in", "pulls in"];
     let comes = || context.after_any(before, &["in"]) && COMES.iter().any(|comes| context.slice(0, before).trim_end().ends_with(comes));
@@ -158,12 +159,14 @@ pub(super) fn pointed(context: &Context, at: usize, clock: Clock, out: &mut Stri
             && (context.text[..at].trim_end().is_empty() || context.slice(0, at).trim_end().ends_with(';'))
     };
     let zoned = zoned
+        || is_padded(context, at, clock)
         || heads()
         || train
         || tabled
         || due()
         || begins()
         || of_day()
+        || is_listed(context, at)
         || (at_time || carried())
             && !context.before_any(clock.end, &["percent", "points", "million", "billion", "an", "mph", "km", "miles", "knots", "per", "of"])
             && context.byte(clock.end) != b'%';
@@ -173,6 +176,44 @@ pub(super) fn pointed(context: &Context, at: usize, clock: Clock, out: &mut Stri
         return Some(Match::likely(end, "clock-point"));
     }
     None
+}
+
+/// "Trains: 07.15, 08.45": no decimal begins with a nought and goes on.
+fn is_padded(context: &Context, at: usize, clock: Clock) -> bool {
+    const NUMBERED: [&str; 14] = ["section", "sec", "no", "number", "version", "chapter", "ch", "part", "code", "rule", "item", "class", "release", "v"];
+    const COUNTED: [&str; 10] = ["percent", "per", "points", "million", "billion", "thousand", "euros", "dollars", "pounds", "of"];
+    let next = context.letters(context.skip_space(clock.end));
+    clock.padded
+        && clock.hour > 0
+        && context.byte_before(at) != b'.'
+        && clock.minute.is_some()
+        && !matches!(context.byte(clock.end), b'%' | b'-' | b'/')
+        && !matches!(context.sign(context.skip_space(clock.end)), Some('€' | '$' | '£' | '%' | '°' | '×' | '='))
+        && (next.is_empty() || !COUNTED.contains(&next) && crate::lexicon::unit::lookup(next).is_none())
+        && !context.after_any(at, &NUMBERED)
+        && !matches!(context.text[..at].trim_end().chars().next_back(), Some('=' | '<' | '>' | '≈' | '±' | '+' | '×' | '$' | '€' | '£'))
+}
+
+/// Whether it stands in a list that begins with a time: "at 7.15, 7.45 and 8.15".
+fn is_listed(context: &Context, at: usize) -> bool {
+    /// How far back the first of a list is looked for.
+    const MOST: usize = 8;
+    let bytes = context.text.as_bytes();
+    let mut head = at;
+    for _ in 0..MOST {
+        let before = context.slice(0, head);
+        let Some(spaced) = before.strip_suffix(' ') else { break };
+        let item = [" and", " or", " &"].iter().find_map(|joined| spaced.strip_suffix(joined));
+        let Some(item) = item.map(|item| item.strip_suffix(',').unwrap_or(item)).or_else(|| spaced.strip_suffix(',')) else { break };
+        let start = bytes[..item.len()].iter().rposition(|byte| !byte.is_ascii_digit() && *byte != b'.').map_or(0, |before| before + 1);
+        if clock(context, start).is_none_or(|clock| clock.end != item.len() || clock.minute.is_none()) {
+            break;
+        }
+        head = start;
+    }
+    // The first has no list behind it, so that this ends.
+    let first = || clock(context, head).and_then(|clock| pointed(context, head, clock, &mut String::new()));
+    head < at && !context.slice(0, head).ends_with(", ") && !context.slice(0, head).ends_with(" and ") && first().is_some()
 }
 
 /// Whether what is sold follows with its article: "At 1.30 a kilo".
