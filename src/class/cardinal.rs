@@ -78,8 +78,38 @@ pub(super) fn is_million(context: &Context, at: usize) -> bool {
     }
     let number = context.slice(0, at).trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ',')).len();
     context.has(at + 1, "-strong")
+        || is_of_people(context, at + 1)
         || context.after_any(number, &["to", "from", "at", "of", "reached", "hit"]) && context.mentions(&SOLD)
         || context.after_any(number, &["pop", "population"])
+}
+
+/// Whether what follows is done by people: "3.4m have fled", "1.2m voted".
+fn is_of_people(context: &Context, end: usize) -> bool {
+    const DONE: [&str; 16] = [
+        "fled",
+        "voted",
+        "died",
+        "watched",
+        "tuned",
+        "attended",
+        "emigrated",
+        "perished",
+        "displaced",
+        "homeless",
+        "hungry",
+        "infected",
+        "vaccinated",
+        "unemployed",
+        "starving",
+        "jobless",
+    ];
+    let mut start = context.skip_space(end);
+    for helper in ["have", "had", "were", "are", "been"] {
+        if context.letters(start) == helper {
+            start = context.skip_space(start + helper.len());
+        }
+    }
+    start > end && DONE.contains(&context.letters(start))
 }
 
 /// Whether a T after a number is a turbocharger's or a magnet's: the 1.8T engine, a 3T scanner.
@@ -255,6 +285,16 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         if after > end {
             return Some(Match::likely(after, "cardinal-per"));
         }
+    }
+    // "n = 12/group"
+    if context.byte(end) == b'/'
+        && let word @ ("group" | "arm" | "class" | "box" | "pack" | "team" | "table" | "cage" | "plate") = context.letters(end + 1)
+        && context.free_at(end + 1 + word.len())
+        && !matches!(context.byte(end + 1 + word.len()), b'/' | b'-')
+    {
+        say("per", out);
+        say(word, out);
+        return Some(Match::likely(end + 1 + word.len(), "cardinal-per"));
     }
     // "500+ guests": five hundred plus.
     if context.byte(end) == b'+' && !context.is_word(end + 1) && context.byte(end + 1) != b'+' {

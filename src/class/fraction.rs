@@ -150,8 +150,10 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
                         "saddled",
                     ])
         };
-        const PRICED: [&str; 18] =
-            ["at", "it's", "was", "were", "is", "and", "or", "from", "to", "a", "an", "the", "of", "priced", "quoted", "started", "drifted", "out"];
+        const PRICED: [&str; 21] = [
+            "at", "it's", "was", "were", "is", "and", "or", "from", "to", "a", "an", "the", "of", "priced", "quoted", "started", "drifted", "out", "offered",
+            "offering", "backed",
+        ];
         const PORTS: [&str; 9] = ["port", "slot", "interface", "flat", "unit", "apt", "suite", "no", "lot"];
         let long_shot = under == 1
             && (2..=1000).contains(&over)

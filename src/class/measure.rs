@@ -206,7 +206,8 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     // 7 L/100 km, 90 mL/min/1.73 m²: by so many of another unit, and by the surface of a body.
     if context.byte(end) == b'/'
         && let Some(number) = context.numeral(end + 1)
-        && (compound.is_undivided() && matches!(number.plain(), Some(10 | 100 | 1000 | 100_000)) || context.has(end, "/1.73"))
+        && (compound.is_undivided() && matches!(number.plain(), Some(10 | 100 | 1000 | 100_000)) && !compound.unit.one.starts_with("degree")
+            || context.has(end, "/1.73"))
         && let Some(below) = compound::compound(context, number.end())
     {
         say("per", out);

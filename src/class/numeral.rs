@@ -240,12 +240,20 @@ fn groups(context: &Context, start: usize, first_end: usize) -> Option<usize> {
         "." => {
             // €1.250 and 1.250 €; but €1.859 a liter and €1.250 billion are decimals.
             let after = context.skip_space(end);
+            // "€1.600 a month" is rent.
+            let timed = || {
+                let next = context.skip_space(after + context.letters(after).len());
+                matches!(context.letters(next), "month" | "year" | "week" | "night" | "day" | "person" | "head")
+            };
             let euros = context.has(after, "€")
                 || euro_before(context, start)
                     && (context.byte(end) == b',' && context.digits(end + 1).len() == 2
                         || context.byte(end) != b'/'
                             && !context.is_letter(end)
-                            && !matches!(context.letters(after), "a" | "per" | "million" | "billion" | "bn"));
+                            && match context.letters(after) {
+                                "a" | "per" => timed(),
+                                word => !matches!(word, "million" | "billion" | "bn"),
+                            });
             return ((count > 1 || euros) && !context.is_digit(end) && !(context.has(end, ".") && context.is_digit(end + 1))).then_some(end);
         }
         // Plain spaces: the number before must not belong to a word of its own (May 15 300 people).

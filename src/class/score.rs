@@ -96,7 +96,7 @@ const PLAYED: [&str; 52] = [
 ];
 
 /// Words of what is measured against another, and of those who bet.
-const RATIO: [&str; 25] = [
+const RATIO: [&str; 27] = [
     "slope",
     "gradient",
     "incline",
@@ -122,6 +122,8 @@ const RATIO: [&str; 25] = [
     "outnumbered",
     "split",
     "leverage",
+    "brew",
+    "brewed",
 ];
 
 fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {

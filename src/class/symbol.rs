@@ -313,7 +313,17 @@ fn plus_after(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     }
     let head = context.slice(0, at);
     let start = head.rfind(|c: char| !c.is_alphanumeric()).map_or(0, |found| context.after_sign(found));
-    context.sign(start).filter(|c| c.is_uppercase())?;
+    let word = context.slice(start, at);
+    let first = context.sign(start)?;
+    // "2 million+ songs", "500k+ fans"
+    let scaled = match first {
+        '0'..='9' => matches!(word.trim_start_matches(|c: char| c.is_ascii_digit()), "k" | "K" | "m" | "M" | "bn" | "B"),
+        'm' | 'b' | 't' | 'h' => matches!(word, "million" | "billion" | "trillion" | "thousand" | "hundred"),
+        _ => false,
+    };
+    if !scaled && !first.is_uppercase() {
+        return None;
+    }
     say("plus", out);
     Some(Match::likely(at + 1, "plus-after-name"))
 }

@@ -239,7 +239,7 @@ fn say_clock(context: &Context, clock: Clock, halved: bool, out: &mut String) {
     }
     match minute {
         0 if clock.minute.is_none() || halved => {}
-        0 if clock.hour == 0 || clock.hour > 12 => say("hundred", out),
+        0 if (clock.hour == 0 || clock.hour > 12) && clock.second.is_none_or(|second| second == 0) => return say("hundred", out),
         0 if clock.padded && clock.second.is_none() => say("o'clock", out),
         0 => {}
         1..=9 => {
@@ -253,7 +253,7 @@ fn say_clock(context: &Context, clock: Clock, halved: bool, out: &mut String) {
         return say("o'clock", out);
     }
     if let Some(second) = clock.second.filter(|second| !(halved && *second == 0)) {
-        if minute == 0 && (halved || clock.hour <= 12 && clock.hour > 0) {
+        if minute == 0 {
             say("oh oh", out);
         }
         match second {
@@ -298,7 +298,12 @@ fn single(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         "outnumbered",
     ];
     const CLOCK: [&str; 8] = ["at", "by", "until", "before", "after", "from", "since", "till"];
-    if colon && clock.second.is_none() && half(context, clock.end).is_none() && !context.after_any(at, &CLOCK) && context.mentions(&RATIO) {
+    if colon
+        && clock.second.is_none()
+        && half(context, clock.end).is_none()
+        && !context.after_any(at, &CLOCK)
+        && (context.mentions(&RATIO) || clock.hour == 1 && context.mentions(&["scale", "brew", "brewed"]))
+    {
         return None;
     }
     let point = clock.minute.is_some() && !colon;

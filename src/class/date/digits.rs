@@ -94,6 +94,8 @@ pub(super) fn iso_month(context: &Context, at: usize, out: &mut String) -> Optio
     let told = context.after_any(at, &IN_TIME) && (number as u32 <= year % 100 || paired) || paired && context.after_any(at, &["between", "and", "through"]);
     // "Joined: 2009-03;": no span of years falls.
     let told = told || (number as u32) < year % 100 && number < 10 && context.slice(0, at).ends_with(": ") && !context.is_word(context.skip_space(end));
+    // "the 2020-09 release": a thing of its month.
+    let told = told || (number as u32) < year % 100 && context.after_any(at, &["the"]) && context.space(end) > 0 && context.is_letter(context.skip_space(end));
     if !(2000..2100).contains(&year) || !(1..=12).contains(&number) || !told {
         return None;
     }

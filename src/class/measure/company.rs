@@ -447,7 +447,17 @@ fn inches(context: &Context, end: usize) -> bool {
         || next == "to" && context.mentions(&["convert"])
         || ["long", "wide", "tall", "high", "thick", "deep", "x", "by", "of"].contains(&next)
         || context.has(context.skip_space(end), "×")
+        || is_told_in_metric(context, end)
         || context.is_last(end)
+}
+
+/// Whether the same is told in metric units after a stroke: 8 in/20 cm.
+fn is_told_in_metric(context: &Context, end: usize) -> bool {
+    let mark = context.skip_space(end);
+    if context.byte(mark) != b'/' {
+        return false;
+    }
+    context.numeral(mark + 1).is_some_and(|number| matches!(context.letters(context.skip_space(number.end())), "cm" | "mm" | "m"))
 }
 
 /// Whether an A is the ampere's: after a decimal, or where a current flows.

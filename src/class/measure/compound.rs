@@ -140,7 +140,7 @@ fn read(context: &Context, at: usize) -> Option<Compound> {
         // "a 9-V.": nothing else that a hyphen joins to a number is a V.
         let last = unit.written == "V" && matches!(context.byte(end), b'.' | b',' | b')' | b';' | 0);
         let noun = last
-            || matches!(unit.written, "W" | "V" | "L") && context.space(end) > 0 && {
+            || matches!(unit.written, "W" | "V" | "L" | "h") && context.space(end) > 0 && {
                 // "a 120-V AC motor": what is rated may be an initialism.
                 let noun = context.letters(context.skip_space(end));
                 noun.starts_with(char::is_lowercase) || noun.len() > 1 && noun.bytes().all(|b| b.is_ascii_uppercase())
@@ -189,6 +189,14 @@ fn read(context: &Context, at: usize) -> Option<Compound> {
             end = after;
         }
         return Some(Compound { unit, power, inverse: true, further, end });
+    }
+    // "1,650 cm−1": a wave's number.
+    if space > 0
+        && unit.written == "cm"
+        && context.dash(end) > 0
+        && let Some((power, end)) = below_nought(context, end)
+    {
+        return Some(Compound { unit, power, inverse: true, further: [None; MOST], end });
     }
     let power = power(context, &mut end);
     let further = further(context, unit, &mut end)?;
