@@ -9,6 +9,7 @@ mod compound;
 mod feet;
 mod furlong;
 mod sides;
+mod warmth;
 
 use super::{After, Class, Context, Match, Numeral, Start, fraction, signed};
 use crate::lexicon::unit::Unit;

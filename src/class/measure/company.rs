@@ -1,5 +1,6 @@
 //! Letters that are units only in the right company: 15 A, 9.8 N, 5 in., 18 ct, 200C.
 
+use super::warmth::warmth;
 use crate::class::Context;
 use crate::lexicon::unit::Unit;
 
@@ -353,91 +354,6 @@ fn teslas(context: &Context, at: usize, end: usize) -> bool {
         || context.before_any(end, &["magnet", "magnets", "magnetic", "field", "fields", "scanner", "mri", "and", "or", "at", "in", "for"])
 }
 
-/// Whether a C or an F is a thermometer's: 200C, -15F, 95 F.
-fn warmth(context: &Context, at: usize, end: usize, spaced: bool) -> bool {
-    const WARM: [&str; 61] = [
-        "bake",
-        "baked",
-        "boil",
-        "boils",
-        "celsius",
-        "chill",
-        "chilly",
-        "feels",
-        "climate",
-        "cold",
-        "colder",
-        "cook",
-        "cool",
-        "cooled",
-        "coldest",
-        "cooler",
-        "degree",
-        "degrees",
-        "fahrenheit",
-        "fan",
-        "felt",
-        "fever",
-        "forecast",
-        "freeze",
-        "freezer",
-        "freezes",
-        "freezing",
-        "frost",
-        "heat",
-        "heated",
-        "heatwave",
-        "high",
-        "highs",
-        "hot",
-        "hottest",
-        "hotter",
-        "humidity",
-        "low",
-        "lows",
-        "melts",
-        "mercury",
-        "oven",
-        "preheat",
-        "preheated",
-        "rain",
-        "roast",
-        "sunny",
-        "temp",
-        "temperature",
-        "temperatures",
-        "temps",
-        "thermometer",
-        "thermostat",
-        "threshold",
-        "warm",
-        "warmed",
-        "warmer",
-        "warming",
-        "wash",
-        "weather",
-        "simmer",
-    ];
-    if matches!(context.byte(end), b'-' | b'+' | b'#') || context.byte(end) == b'\'' && !spaced {
-        return false;
-    }
-    let number = context.slice(0, at).trim_end().trim_end_matches(|c: char| c.is_ascii_digit() || c == '.');
-    // F = 9/5 C + 32
-    if number.ends_with('/') && context.text.contains('=') {
-        return false;
-    }
-    // "Minus 7C", "plus 30C"
-    if number.ends_with(" minus ") || number.ends_with("Minus ") {
-        return true;
-    }
-    // "don't let it go above 18C"
-    if !spaced && context.after_any(number.len(), &["above", "below"]) {
-        return true;
-    }
-    const MINUS: [char; 3] = ['-', '−', '–'];
-    number.ends_with(MINUS) && !number.trim_end_matches(MINUS).ends_with(|c: char| c.is_alphanumeric()) || context.mentions(&WARM)
-}
-
 /// Whether "in" after a number and a space is the inch: something measured follows, or an end.
 fn inches(context: &Context, end: usize) -> bool {
     let next = context.word_after(end);
@@ -451,10 +367,10 @@ fn inches(context: &Context, end: usize) -> bool {
         || context.is_last(end)
 }
 
-/// Whether the same is told in metric units after a stroke: 8 in/20 cm.
+/// Whether the same is told in metric units after a stroke or in brackets: 8 in/20 cm, 21 in (533 mm).
 fn is_told_in_metric(context: &Context, end: usize) -> bool {
     let mark = context.skip_space(end);
-    if context.byte(mark) != b'/' {
+    if !matches!(context.byte(mark), b'/' | b'(') {
         return false;
     }
     context.numeral(mark + 1).is_some_and(|number| matches!(context.letters(context.skip_space(number.end())), "cm" | "mm" | "m"))
