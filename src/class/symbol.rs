@@ -262,7 +262,9 @@ fn doubled(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         say("at", out);
         return Some(Match::likely(at + 1, "mailbox"));
     }
-    if context.has(at, "×") && context.byte_before(at) == b' ' && context.is_digit(context.skip_space(at + 2)) {
+    // "3 × Widget": how many of what has a name.
+    let counts = |at: usize| context.is_letter(context.skip_space(at + 2)) && context.word_before(at).ends_with(|c: char| c.is_ascii_digit());
+    if context.has(at, "×") && context.byte_before(at) == b' ' && (context.is_digit(context.skip_space(at + 2)) || counts(at)) {
         say("times", out);
         return Some(Match::likely(at + 2, "times"));
     }

@@ -49,6 +49,7 @@ pub static CLASS: Class = Class {
             After::Hyphen,
             After::Colon,
             After::Wide,
+            After::Other,
         ]),
         Start::Joined,
         Start::Word(|| vec!["a", "am", "h", "p", "pm", "to"]),

@@ -212,6 +212,16 @@ pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Ma
         words::pairs(digits, out);
         return Some(Match::likely(end, "pairs"));
     }
+    // "PO 45009871", "a/c 31926819"
+    let ordered = || matches!(context.slice(start, word_end), "PO" | "P.O") || word == "c" && context.slice(0, at).trim_end().ends_with("a/c");
+    if digits.len() > 5 && !digits.ends_with("000") && ordered() {
+        word = "code";
+    }
+    // "IBAN GB29 NWBK 6016 1331 9268 19": by its groups' digits.
+    let grouped = digits.len() == 4 || digits.len() == 2 && context.digits(at.saturating_sub(5)).len() == 4;
+    if grouped && context.byte_before(at) == b' ' && context.text.contains("IBAN") && context.mentions(&["iban"]) {
+        word = "code";
+    }
     // "MMSI 235004567", "the ICCID is 8901260852"
     if (7..=12).contains(&digits.len()) {
         let named = if matches!(word, "is" | "was") { context.word_before(start) } else { context.slice(start, word_end) };
