@@ -395,7 +395,7 @@ pub(super) fn times(context: &Context, at: usize) -> bool {
     };
     // "grew 3x in a year", "were fired 3x.": how many times something was done.
     let done = || {
-        const DONE: [&str; 22] = [
+        const DONE: [&str; 23] = [
             "grew",
             "grow",
             "grown",
@@ -418,6 +418,7 @@ pub(super) fn times(context: &Context, at: usize) -> bool {
             "rang",
             "tried",
             "happened",
+            "max",
         ];
         let number = context.slice(0, at.saturating_sub(1)).trim_end_matches(|c: char| c.is_ascii_digit() || c == '.').len();
         // "It pays 2x on Sundays."

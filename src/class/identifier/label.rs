@@ -103,13 +103,32 @@ pub(in crate::class) fn is_numbered(context: &Context, at: usize) -> bool {
     if context.byte(at + first) != b'-' {
         return false;
     }
+    if is_employer(context, at) {
+        return true;
+    }
     let second = context.digits(at + first + 1).len();
     let end = at + first + 1 + second;
-    (1..=2).contains(&first) && (1..=3).contains(&second) && context.free_at(end) && context.after_any(at, &NUMBERED)
+    let of_congress = || {
+        let head = context.slice(0, at).trim_end();
+        (2..=3).contains(&first) && (["Pub. L.", "P.L.", "Pub. L. No.", "Public Law", "Public Law No."]).iter().any(|law| head.ends_with(law))
+    };
+    (1..=3).contains(&second) && context.free_at(end) && ((1..=2).contains(&first) && context.after_any(at, &NUMBERED) || of_congress())
 }
 
-/// Figure 3-1: the chapter's number and the figure's.
+/// Whether an American employer's number stands at an offset: EIN 12-3456789.
+fn is_employer(context: &Context, at: usize) -> bool {
+    let second = context.digits(at + 3);
+    context.digits(at).len() == 2 && context.byte(at + 2) == b'-' && second.len() == 7 && !second.ends_with("0000") && context.free_at(at + 10)
+}
+
+/// Figure 3-1: the chapter's number and the figure's; Pub. L. 111-148: the Congress and the law's.
 pub(super) fn numbered(context: &Context, at: usize, out: &mut String) -> Option<Match> {
+    if is_employer(context, at) {
+        words::digits(context.digits(at), words::Zero::Zero, out);
+        out.push(',');
+        words::digits(context.digits(at + 3), words::Zero::Zero, out);
+        return Some(Match::likely(at + 10, "employer"));
+    }
     if !is_numbered(context, at) {
         return None;
     }

@@ -258,6 +258,15 @@ pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Ma
         words::pairs(digits, out);
         return Some(Match::likely(end, "aircraft"));
     }
+    // "returned a 503": what a server of the web answers.
+    if digits.len() == 3
+        && matches!(digits.as_bytes(), [b'4' | b'5', b'0', b'1'..=b'9'])
+        && context.after_any(at, &["a", "an", "returned", "returns", "got", "status", "and", "or", "with"])
+        && context.mentions(&["http", "https", "server", "endpoint", "api", "url", "proxy", "browser", "nginx"])
+    {
+        words::pairs(digits, out);
+        return Some(Match::likely(end, "pairs"));
+    }
     // A 404 error.
     if digits.len() == 3 && !digits.ends_with("00") && context.before_any(end, &["error", "errors"]) {
         words::pairs(digits, out);
