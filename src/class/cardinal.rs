@@ -83,9 +83,24 @@ pub(super) fn is_million(context: &Context, at: usize) -> bool {
         || context.after_any(number, &["pop", "population"])
 }
 
+/// Whether a number with its k or M is of a crowd: "over 40K were there", "250k marched", "lost some 10K", but "about 4K video".
+pub(super) fn is_crowd(context: &Context, at: usize, end: usize) -> bool {
+    const NEARLY: [&str; 14] =
+        ["about", "over", "some", "nearly", "around", "almost", "roughly", "than", "approximately", "approx", "circa", "c", "another", "only"];
+    const NAMED: [&str; 16] =
+        ["tv", "tvs", "run", "runs", "race", "races", "resolution", "video", "videos", "display", "monitor", "screen", "of", "ram", "gold", "steel"];
+    let next = context.letters(context.skip_space(end));
+    let warm = || context.mentions(&["kelvin", "temperature", "temperatures", "superconductor", "cryogenic", "cooled", "cryostat", "melts", "boils"]);
+    let nearly = context.after_any(at, &NEARLY) && !NAMED.contains(&next.to_ascii_lowercase().as_str());
+    (nearly || is_of_people(context, end)) && !warm()
+}
+
 /// Whether what follows is done by people: "3.4m have fled", "1.2m voted".
 fn is_of_people(context: &Context, end: usize) -> bool {
-    const DONE: [&str; 16] = [
+    const DONE: [&str; 19] = [
+        "marched",
+        "protested",
+        "signed",
         "fled",
         "voted",
         "died",

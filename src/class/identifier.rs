@@ -93,6 +93,7 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         }
         // "450K likes" are counted, no code.
         if matches!(context.byte(end), b'k' | b'K' | b'm' | b'M' | b'B') && (context.is_counted(end + 1) || context.before_any(end + 1, &["square", "cubic"]))
+            || matches!(context.byte(end), b'k' | b'K' | b'M') && context.free_at(end + 1) && super::cardinal::is_crowd(context, at, end + 1)
             || matches!(context.letters(end), "bn" | "tn" | "trn" | "mn" | "mln" | "bln") && context.free_at(end + context.letters(end).len())
             || context.byte(end) == b'm' && super::cardinal::is_million(context, end)
             || context.byte(end) == b'x' && context.free_at(end + 1) && super::cardinal::times(context, end + 1)
