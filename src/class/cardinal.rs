@@ -402,11 +402,12 @@ pub(super) fn times(context: &Context, at: usize) -> bool {
     ]);
     let multiplied =
         context.byte_before(at) >= 0x80 && (at == context.text.len() || matches!(context.byte(at), b'.' | b',' | b';' | b')') && !context.is_word(at + 1));
+    // Where the number begins, whose x ends here.
+    let number = || context.slice(0, at.saturating_sub(1)).trim_end_matches(|c: char| c.is_ascii_digit() || c == '.').len();
     // "down from 22x in '21": of those who invest.
     let valued = || {
         const VALUED: [&str; 10] = ["leverage", "multiple", "multiples", "ratio", "earnings", "ebitda", "trades", "traded", "valuation", "coverage"];
-        let number = context.slice(0, at.saturating_sub(1)).trim_end_matches(|c: char| c.is_ascii_digit() || c == '.').len();
-        context.after_any(number, &["from", "to", "of", "at", "than", "versus", "vs"]) && context.mentions(&VALUED)
+        context.after_any(number(), &["from", "to", "of", "at", "than", "versus", "vs"]) && context.mentions(&VALUED)
     };
     // "grew 3x in a year", "were fired 3x.": how many times something was done.
     let done = || {
@@ -435,7 +436,7 @@ pub(super) fn times(context: &Context, at: usize) -> bool {
             "happened",
             "max",
         ];
-        let number = context.slice(0, at.saturating_sub(1)).trim_end_matches(|c: char| c.is_ascii_digit() || c == '.').len();
+        let number = number();
         // "It pays 2x on Sundays."
         let paid = context.after_any(number, &["pays", "pay", "paid", "earn", "earns", "earned"]);
         let closed = context.is_last(at) || matches!(context.byte(at), b',' | b';' | b')');

@@ -31,7 +31,7 @@ use mixed::mixed;
 use nuclide::nuclide;
 use period::period;
 use spelt::spelt;
-pub(super) use spelt::{is_aircraft, is_law, keyed};
+pub(super) use spelt::{is_aircraft, is_law, keyed, say_variant};
 
 /// The class.
 pub static CLASS: Class = Class {

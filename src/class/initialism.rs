@@ -49,16 +49,9 @@ fn read(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     // "F/A-18": a fighter that attacks too.
     if token == "F" && context.has(at, "F/A-") && context.is_digit(at + 4) {
         let digits = context.digits(at + 4);
-        let end = at + 4 + digits.len();
-        let letters = context.letters(end);
-        let variant = letters.strip_suffix('s').unwrap_or(letters);
         words::letters("FA", out);
         words::cardinal_digits(digits, context.locale(), out);
-        words::letters(variant, out);
-        if variant.len() < letters.len() {
-            decade::words_plural(out);
-        }
-        return Some(Match::certain(end + letters.len(), "joined-letters"));
+        return Some(Match::certain(super::identifier::say_variant(context, at + 4 + digits.len(), out), "joined-letters"));
     }
     if token == "NO" && is_nitrogen_monoxide(context, at) {
         say("nitrogen monoxide", out);

@@ -133,13 +133,16 @@ fn recognise(context: &Context, at: usize, out: &mut String) -> Option<Match> {
         return Some(Match::likely(end + "ish".len(), "range-about"));
     }
     // "70–85m people", "5-10bn": the scale stands once.
-    let scaled = if context.is_letter(end) && first.whole < second.whole { super::cardinal::scale(context, end, &mut String::new()) } else { end };
-    if scaled > end {
+    if context.is_letter(end) && first.whole < second.whole {
+        let from = out.len();
         first.say(context, out);
         say("to", out);
         second.say(context, out);
-        super::cardinal::scale(context, end, out);
-        return Some(Match::likely(scaled, "range-scale"));
+        let scaled = super::cardinal::scale(context, end, out);
+        if scaled > end {
+            return Some(Match::likely(scaled, "range-scale"));
+        }
+        out.truncate(from);
     }
     if context.is_word(end) {
         return lettered(context, at, out);

@@ -374,13 +374,8 @@ fn rate(context: &Context, at: usize, out: &mut String) -> Option<Match> {
     }
     // "40 g of CO2/km": a gas, by what it comes from.
     if matches!(context.byte_before(at), b'2' | b'e' | 0x82) && ["CO2", "CO₂", "CO2e"].iter().any(|gas| context.slice(0, at).ends_with(gas)) {
-        const BURNT: [(&str, &str); 6] =
-            [("km", "kilometer"), ("mile", "mile"), ("mi", "mile"), ("kWh", "kilowatt hour"), ("MWh", "megawatt hour"), ("year", "year")];
-        let unit = context.letters(at + 1);
-        let (_, said) = BURNT.iter().find(|(written, _)| *written == unit)?;
-        say("per", out);
-        say(said, out);
-        return Some(Match::likely(at + 1 + unit.len(), "rate"));
+        let burnt = matches!(context.letters(at + 1), "km" | "mile" | "mi" | "kWh" | "MWh" | "year");
+        return burnt.then(|| Match::likely(super::money::per(context, at, out), "rate"));
     }
     // "fuel/hr": no word is written so.
     let short = ["/hr", "/wk", "/yr"].iter().any(|short| context.has(at, short)) && context.free_at(at + 3) && context.byte_before(at).is_ascii_lowercase();

@@ -26,6 +26,17 @@ pub(in crate::class) fn is_aircraft(context: &Context, at: usize) -> bool {
     typed && digits.len() == 3 && context.byte(at + 3) == b'-' && (1..=3).contains(&series.len()) && free
 }
 
+/// Says the letters of a machine's variant that stand at an offset, of one or of several, and returns where they end: 777-300ERs.
+pub(in crate::class) fn say_variant(context: &Context, at: usize, out: &mut String) -> usize {
+    let letters = context.letters(at);
+    let variant = letters.strip_suffix('s').unwrap_or(letters);
+    words::letters(variant, out);
+    if variant.len() < letters.len() {
+        decade::words_plural(out);
+    }
+    at + letters.len()
+}
+
 /// No word that tells how a number is said is longer.
 const LONGEST_CUE: usize = 16;
 
@@ -137,13 +148,7 @@ pub(super) fn spelt(context: &Context, at: usize, out: &mut String) -> Option<Ma
         let series = context.digits(end + 1);
         words::pairs(digits, out);
         words::cardinal_digits(series, context.locale(), out);
-        let letters = context.letters(end + 1 + series.len());
-        let variant = letters.strip_suffix('s').unwrap_or(letters);
-        words::letters(variant, out);
-        if variant.len() < letters.len() {
-            decade::words_plural(out);
-        }
-        return Some(Match::likely(end + 1 + series.len() + letters.len(), "aircraft"));
+        return Some(Match::likely(say_variant(context, end + 1 + series.len(), out), "aircraft"));
     }
     // Blink-182: a name's three digits, by pairs.
     if digits.len() == 3 && context.byte_before(at) == b'-' && !digits.ends_with("00") && context.is_letter(at.saturating_sub(2)) {

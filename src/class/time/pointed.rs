@@ -19,23 +19,7 @@ pub(super) fn pointed(context: &Context, at: usize, clock: Clock, out: &mut Stri
     let (before, _) = context.word_span_before(at);
     let tabled = (context.after_any(
         at,
-        &[
-            "dep",
-            "arr",
-            "departs",
-            "arrives",
-            "departing",
-            "arriving",
-            "departure",
-            "arrival",
-            "calling",
-            "sunrise",
-            "sunset",
-            "moonrise",
-            "moonset",
-            "ko",
-            "kick-off",
-        ],
+        &["dep", "arr", "departs", "arrives", "departing", "arriving", "departure", "arrival", "calling", "sunrise", "sunset", "moonrise", "moonset", "ko"],
     ) || context.slice(0, at).trim_end().ends_with("kick-off"))
         && clock.minute.is_some();
     // "gets in at 10.05"
